@@ -29,8 +29,8 @@ public enum Outcome {
 
     /**
      * The request may have reached SMSAPI and its answer did not come back, or could not be read. Sending it again is
-     * safe only under the same {@code idx} with {@code check_idx=1}, and only while SMSAPI remembers that idx (24 hours;
-     * wire reference, section 2.10).
+     * safe only under the same {@code idx} with {@code check_idx=1}, and only while SMSAPI remembers that idx (24
+     * hours; wire reference, section 2.10).
      */
     UNKNOWN
 }

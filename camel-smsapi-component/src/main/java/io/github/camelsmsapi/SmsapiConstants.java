@@ -1,0 +1,216 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import org.apache.camel.spi.Metadata;
+
+/** The headers that {@code smsapi:} reads and sets. */
+public final class SmsapiConstants {
+
+    @Metadata(label = "producer",
+              description = "The recipient, or several separated by commas: numbers with country prefix. Spaces, "
+                            + "dashes and a leading + are ignored.",
+              javaType = "String")
+    public static final String TO = "CamelSmsapiTo";
+
+    @Metadata(label = "producer", description = "The name of a contact group whose members are the recipients, instead of to.",
+              javaType = "String")
+    public static final String GROUP = "CamelSmsapiGroup";
+
+    @Metadata(label = "producer", description = "The text, where the body has none.",
+              javaType = "String")
+    public static final String MESSAGE = "CamelSmsapiMessage";
+
+    @Metadata(label = "producer", description = "The name of a message template to use instead of a text.",
+              javaType = "String")
+    public static final String TEMPLATE = "CamelSmsapiTemplate";
+
+    @Metadata(label = "producer",
+              description = "The sender: an active sender name of the account (up to 11 characters), 2way for "
+                            + "replies, or eco. SMSAPI uses the default of the account when it is not set.",
+              javaType = "String")
+    public static final String FROM = "CamelSmsapiFrom";
+
+    @Metadata(label = "producer",
+              description = "Whether SMSAPI replaces special letters by plain ones, so that the text stays in the "
+                            + "cheaper GSM-7 alphabet.",
+              javaType = "Boolean")
+    public static final String NORMALIZE = "CamelSmsapiNormalize";
+
+    @Metadata(label = "producer",
+              description = "Whether SMSAPI refuses (code 11) a text with special characters instead of sending it "
+                            + "in the costlier UCS-2 alphabet.",
+              javaType = "Boolean")
+    public static final String NOUNICODE = "CamelSmsapiNounicode";
+
+    @Metadata(label = "producer", description = "Whether the message is shown at once and not stored on the phone.",
+              javaType = "Boolean")
+    public static final String FLASH = "CamelSmsapiFlash";
+
+    @Metadata(label = "producer",
+              description = "Whether the message goes with the highest priority, at one and a half times the "
+                            + "price. Not allowed for bulk messages.",
+              javaType = "Boolean")
+    public static final String FAST = "CamelSmsapiFast";
+
+    @Metadata(label = "producer", description = "Whether SMSAPI refuses (code 12) a message of more than one part.",
+              javaType = "Boolean")
+    public static final String SINGLE = "CamelSmsapiSingle";
+
+    @Metadata(label = "producer",
+              description = "The highest number of parts (1 to 6); SMSAPI refuses (code 12) a longer message. The "
+                            + "default is a setting of the account.",
+              javaType = "Integer")
+    public static final String MAX_PARTS = "CamelSmsapiMaxParts";
+
+    @Metadata(label = "producer", description = "The data coding; bin for a binary message, whose text is then hex.",
+              javaType = "String")
+    public static final String DATACODING = "CamelSmsapiDatacoding";
+
+    @Metadata(label = "producer", description = "The user data header in hex, needed with datacoding=bin.",
+              javaType = "String")
+    public static final String UDH = "CamelSmsapiUdh";
+
+    @Metadata(label = "producer",
+              description = "When to send: UNIX seconds or ISO 8601, at most 3 months ahead. A header may also be "
+                            + "an Instant, ZonedDateTime, OffsetDateTime or Date.",
+              javaType = "Object")
+    public static final String DATE = "CamelSmsapiDate";
+
+    @Metadata(label = "producer",
+              description = "Whether SMSAPI refuses (code 54) a date it cannot read instead of sending at once.",
+              javaType = "Boolean")
+    public static final String DATE_VALIDATE = "CamelSmsapiDateValidate";
+
+    @Metadata(label = "producer", description = "What to do outside the hours allowed on the account.",
+              javaType = "String")
+    public static final String TIME_RESTRICTION = "CamelSmsapiTimeRestriction";
+
+    @Metadata(label = "producer",
+              description = "Until when the operator tries to deliver: UNIX seconds or ISO 8601, 1 to 72 hours "
+                            + "after the send date. A header may also be an Instant, ZonedDateTime, OffsetDateTime "
+                            + "or Date.",
+              javaType = "Object")
+    public static final String EXPIRATION_DATE = "CamelSmsapiExpirationDate";
+
+    @Metadata(label = "producer", description = "Whether a number that stands twice in one request gets the message twice.",
+              javaType = "Boolean")
+    public static final String ALLOW_DUPLICATES = "CamelSmsapiAllowDuplicates";
+
+    @Metadata(label = "producer", description = "Whether numbers outside Poland are left out.",
+              javaType = "Boolean")
+    public static final String SKIP_FOREIGN = "CamelSmsapiSkipForeign";
+
+    @Metadata(label = "producer", description = "The own id of the message, up to 255 characters without comma; one for each "
+                                                + "recipient, separated by |. It comes back in the delivery report. Set it by the header "
+                                                + "CamelSmsapiIdx, with a key of the business; the id of the exchange is used otherwise, "
+                                                + "which does not survive a restart.",
+              javaType = "String")
+    public static final String IDX = "CamelSmsapiIdx";
+
+    @Metadata(label = "producer",
+              description = "Where SMSAPI sends the delivery report of this message instead of the registered "
+                            + "callback. For a single recipient only.",
+              javaType = "String")
+    public static final String NOTIFY_URL = "CamelSmsapiNotifyUrl";
+
+    @Metadata(label = "producer",
+              description = "Values for the marker [%1%] in the text, one for each recipient, separated by |.",
+              javaType = "String")
+    public static final String PARAM_1 = "CamelSmsapiParam1";
+
+    @Metadata(label = "producer",
+              description = "Values for the marker [%2%] in the text, one for each recipient, separated by |.",
+              javaType = "String")
+    public static final String PARAM_2 = "CamelSmsapiParam2";
+
+    @Metadata(label = "producer",
+              description = "Values for the marker [%3%] in the text, one for each recipient, separated by |.",
+              javaType = "String")
+    public static final String PARAM_3 = "CamelSmsapiParam3";
+
+    @Metadata(label = "producer",
+              description = "Values for the marker [%4%] in the text, one for each recipient, separated by |.",
+              javaType = "String")
+    public static final String PARAM_4 = "CamelSmsapiParam4";
+
+    @Metadata(label = "producer",
+              description = "The group of discount codes from which each message gets one, at the tag [%code] in "
+                            + "its text.",
+              javaType = "String")
+    public static final String DISCOUNT_GROUP = "CamelSmsapiDiscountGroup";
+
+    @Metadata(label = "producer", description = "The affiliate id of the SMSAPI partner programme.",
+              javaType = "String")
+    public static final String PARTNER_ID = "CamelSmsapiPartnerId";
+
+    @Metadata(label = "producer",
+              description = "Whether SMSAPI adds the text, its length and its number of parts to the answer.",
+              javaType = "Boolean")
+    public static final String DETAILS = "CamelSmsapiDetails";
+
+    @Metadata(label = "producer",
+              description = "Whether SMSAPI only checks the message and answers as usual: nothing is sent or "
+                            + "charged, and no report follows.",
+              javaType = "Boolean")
+    public static final String TEST = "CamelSmsapiTest";
+
+    @Metadata(label = "producer", description = "The id, or several separated by commas, of scheduled messages to cancel.",
+              javaType = "String")
+    public static final String ID = "CamelSmsapiId";
+
+    @Metadata(label = "common", description = "The id that SMSAPI gave the message; of the first one, when there are several. "
+                                              + "Missing when a repetition showed that the message had been accepted before.",
+              javaType = "String")
+    public static final String MESSAGE_ID = "CamelSmsapiMessageId";
+
+    @Metadata(label = "common", description = "What the messages cost, in points.",
+              javaType = "java.math.BigDecimal")
+    public static final String POINTS = "CamelSmsapiPoints";
+
+    @Metadata(label = "common", description = "How many parts the messages have together.",
+              javaType = "Integer")
+    public static final String PARTS = "CamelSmsapiParts";
+
+    @Metadata(label = "common",
+              description = "The status of the message: QUEUE after sending, and the name of the delivery status "
+                            + "in a delivery report.",
+              javaType = "String")
+    public static final String STATUS = "CamelSmsapiStatus";
+
+    @Metadata(label = "producer", description = "What is known of the message: SENT, NOT_SENT or UNKNOWN.",
+              javaType = "io.github.camelsmsapi.error.Outcome")
+    public static final String OUTCOME = "CamelSmsapiOutcome";
+
+    @Metadata(label = "producer",
+              description = "Why a message became a dead letter: the error code of SMSAPI, HTTP and a status, or "
+                            + "the kind of network fault.",
+              javaType = "String")
+    public static final String ERROR_CODE = "CamelSmsapiErrorCode";
+
+    @Metadata(label = "producer", description = "The category of the failure.",
+              javaType = "String")
+    public static final String ERROR_CATEGORY = "CamelSmsapiErrorCategory";
+
+    @Metadata(label = "producer", description = "The reason in words, without personal data.",
+              javaType = "String")
+    public static final String ERROR_REASON = "CamelSmsapiErrorReason";
+
+    @Metadata(label = "producer", description = "How often the message was tried.",
+              javaType = "Integer")
+    public static final String ATTEMPTS = "CamelSmsapiAttempts";
+
+    private SmsapiConstants() {
+    }
+}

@@ -1,0 +1,176 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.util.List;
+
+import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.operation.Operation;
+import io.github.camelsmsapi.operation.Operations;
+import io.github.camelsmsapi.report.CallbackRegistration;
+import io.github.camelsmsapi.report.DeliveryReportReceiver;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.component.webhook.WebhookCapableEndpoint;
+import org.apache.camel.component.webhook.WebhookConfiguration;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.DefaultEndpoint;
+
+/**
+ * Send SMS through SMSAPI (smsapi.com, smsapi.pl) and receive delivery reports.
+ */
+@UriEndpoint(firstVersion = "1.0.0", scheme = "smsapi", title = "SMSAPI", syntax = "smsapi:resource/action",
+             category = { Category.MOBILE, Category.SAAS }, headersClass = SmsapiConstants.class)
+public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEndpoint, EndpointServiceLocation {
+
+    private static final String REPORTS = "reports";
+
+    @UriPath(description = "What to work with: sms, account, or as webhook:smsapi:reports the delivery reports")
+    @org.apache.camel.spi.Metadata(required = true)
+    private String resource;
+    @UriPath(description = "What to do: send or cancel (sms); points or ping (account). The first is the default")
+    private String action;
+    @UriParam
+    private SmsapiConfiguration configuration;
+
+    private WebhookConfiguration webhook;
+
+    /** For Camel's tools. */
+    public SmsapiEndpoint() {
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such operation
+     */
+    SmsapiEndpoint(String uri, SmsapiComponent component, SmsapiConfiguration configuration, String resource, String action) {
+        super(uri, component);
+        this.configuration = configuration;
+        this.resource = resource;
+        this.action = action;
+        if (!isReports()) {
+            Operations.find(resource, action);
+        }
+    }
+
+    private boolean isReports() {
+        return REPORTS.equals(resource) && action.isEmpty();
+    }
+
+    @Override
+    public Producer createProducer() throws Exception {
+        if (isReports()) {
+            throw new IllegalArgumentException("smsapi:reports receives; use it as from(\"webhook:smsapi:reports\")");
+        }
+        return new SmsapiProducer(this, operation());
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) throws Exception {
+        throw new IllegalArgumentException(
+                "smsapi:" + resource + " cannot be consumed from; delivery reports come by webhook:smsapi:reports");
+    }
+
+    private Operation operation() {
+        return Operations.find(resource, action);
+    }
+
+    /** The client for this endpoint's options. */
+    SmsapiClient client() {
+        return ((SmsapiComponent) getComponent()).client(configuration);
+    }
+
+    @Override
+    public Processor createWebhookHandler(Processor next) {
+        if (!isReports()) {
+            throw new IllegalArgumentException(
+                    "Nothing comes in at webhook:smsapi:" + resource
+                                               + "; use webhook:smsapi:reports for delivery reports");
+        }
+        return new DeliveryReportReceiver(this, next);
+    }
+
+    @Override
+    public void registerWebhook() throws Exception {
+        registration().register();
+    }
+
+    @Override
+    public void unregisterWebhook() throws Exception {
+        if (configuration.isUnregisterCallback()) {
+            registration().unregister();
+        }
+    }
+
+    private CallbackRegistration registration() throws Exception {
+        return new CallbackRegistration(client(), "sms_dlr", webhook.computeFullExternalUrl());
+    }
+
+    @Override
+    public void setWebhookConfiguration(WebhookConfiguration webhookConfiguration) {
+        this.webhook = webhookConfiguration;
+    }
+
+    @Override
+    public List<String> getWebhookMethods() {
+        return List.of("GET", "POST");
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getBaseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "rest";
+    }
+
+    public String getResource() {
+        return resource;
+    }
+
+    /**
+     * What to work with.
+     */
+    public void setResource(String resource) {
+        this.resource = resource;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    /**
+     * What to do with it.
+     */
+    public void setAction(String action) {
+        this.action = action;
+    }
+
+    public SmsapiConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    /**
+     * The options of this endpoint.
+     */
+    public void setConfiguration(SmsapiConfiguration configuration) {
+        this.configuration = configuration;
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.camel.support.jsse.SSLContextParameters;
+
+/**
+ * Where SMSAPI is and how to talk to it. Endpoints with equal settings share one client and its connections.
+ *
+ * @param baseUrl              where requests go; may carry a path
+ * @param backupUrl            where a request goes when the host of {@code baseUrl} cannot be reached or fails
+ * @param credentials          the login
+ * @param connectTimeout       how long a connection may take to stand
+ * @param responseTimeout      how long the whole answer may take, from the moment the request leaves
+ * @param maxConnections       the size of the connection pool
+ * @param maxResponseSize      the largest answer that is read, in bytes
+ * @param proxy                the HTTP proxy, if any
+ * @param ssl                  trust and key material, if not the JDK's
+ * @param httpClientConfigurer the last word on the HTTP client, if any
+ */
+public record ClientSettings(
+        URI baseUrl, Optional<URI> backupUrl, Credentials credentials, Duration connectTimeout, Duration responseTimeout,
+        int maxConnections, int maxResponseSize, Optional<Proxy> proxy, Optional<SSLContextParameters> ssl,
+        Optional<HttpClientConfigurer> httpClientConfigurer) {
+
+    /**
+     * An HTTP proxy.
+     *
+     * @param username with {@code password}, the proxy's login; null for none
+     */
+    public record Proxy(String host, int port, String username, String password) {
+
+        @Override
+        public String toString() {
+            return host + ":" + port;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import java.util.Map;
+
+/** How the caller proves who it is (wire reference, section 1.2). Never printed. */
+public sealed interface Credentials {
+
+    /** The OAuth token made in the customer panel, sent as {@code Authorization: Bearer}. */
+    record Token(String token) implements Credentials {
+
+        @Override
+        public Map<String, String> headers() {
+            return Map.of("Authorization", "Bearer " + token);
+        }
+
+        @Override
+        public String toString() {
+            return "Token[***]";
+        }
+    }
+
+    /** The legacy login, sent as the request parameters {@code username} and {@code password}. */
+    record Login(String username, String passwordMd5) implements Credentials {
+
+        @Override
+        public Map<String, String> parameters() {
+            return Map.of("username", username, "password", passwordMd5);
+        }
+
+        @Override
+        public String toString() {
+            return "Login[***]";
+        }
+    }
+
+    /** What goes into the headers of each request. */
+    default Map<String, String> headers() {
+        return Map.of();
+    }
+
+    /** What goes among the parameters of each request. */
+    default Map<String, String> parameters() {
+        return Map.of();
+    }
+}

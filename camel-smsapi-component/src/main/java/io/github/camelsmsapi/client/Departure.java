@@ -1,0 +1,94 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.hc.client5.http.classic.ExecChain;
+import org.apache.hc.client5.http.classic.ExecChainHandler;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+
+/**
+ * The moment a request leaves this process, on which its outcome hangs: until then a failure means that nothing was
+ * sent. From then on the answer has a time limit as a whole, which a peer that sends a byte now and then cannot
+ * stretch.
+ * <p>
+ * One object serves one attempt and is found by {@link #WATCH}, the last link of the HTTP client's chain: behind it are
+ * the bytes, before it the pool, the connection, the proxy and the TLS handshake.
+ */
+final class Departure implements AutoCloseable {
+
+    static final ExecChainHandler WATCH = Departure::watch;
+    private static final String ATTRIBUTE = Departure.class.getName();
+
+    private final ScheduledExecutorService timer;
+    private final HttpUriRequestBase request;
+    private final Duration limit;
+    private volatile boolean left;
+    private volatile boolean timedOut;
+    private volatile Future<?> alarm;
+
+    Departure(ScheduledExecutorService timer, HttpUriRequestBase request, Duration limit) {
+        this.timer = timer;
+        this.request = request;
+        this.limit = limit;
+    }
+
+    private static ClassicHttpResponse watch(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+            throws IOException, HttpException {
+        if (scope.clientContext.getAttribute(ATTRIBUTE) instanceof Departure departure) {
+            departure.leave();
+        }
+        return chain.proceed(request, scope);
+    }
+
+    String attribute() {
+        return ATTRIBUTE;
+    }
+
+    private void leave() {
+        left = true;
+        alarm = timer.schedule(this::cancel, limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void cancel() {
+        timedOut = true;
+        request.cancel();
+    }
+
+    /** Whether the request may have reached the other side. */
+    boolean hasLeft() {
+        return left;
+    }
+
+    /** Whether the answer took longer than it may. */
+    boolean hasTimedOut() {
+        return timedOut;
+    }
+
+    @Override
+    public void close() {
+        var pending = alarm;
+        if (pending != null) {
+            pending.cancel(false);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+
+import io.github.camelsmsapi.error.SmsapiTransportException;
+import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.net.WWWFormCodec;
+
+/** Makes one attempt over HTTP and tells, when it fails, whether the request had left. Thread-safe. */
+final class HttpTransport {
+
+    private static final String USER_AGENT = "camel-smsapi";
+
+    private final HttpClient client;
+    private final ScheduledExecutorService timer;
+    private final ClientSettings settings;
+
+    HttpTransport(HttpClient client, ScheduledExecutorService timer, ClientSettings settings) {
+        this.client = client;
+        this.timer = timer;
+        this.settings = settings;
+    }
+
+    HttpAnswer execute(SmsapiRequest request, URI base) {
+        var http = toHttp(request, base);
+        var context = HttpClientContext.create();
+        try (var departure = new Departure(timer, http, settings.responseTimeout())) {
+            context.setAttribute(departure.attribute(), departure);
+            try {
+                return client.execute(http, context, answer -> read(request, answer));
+            } catch (IOException | IllegalStateException failure) {
+                // the one place where it is known whether the request had left
+                var cause = departure.hasTimedOut()
+                        ? new SocketTimeoutException("no whole answer within " + settings.responseTimeout())
+                        : failure;
+                throw departure.hasLeft()
+                        ? SmsapiTransportException.answerLost(base.getAuthority(), cause, request.repeatable())
+                        : SmsapiTransportException.notReached(base.getAuthority(), cause);
+            }
+        }
+    }
+
+    private HttpUriRequestBase toHttp(SmsapiRequest request, URI base) {
+        var target = base + request.path();
+        HttpEntity entity = null;
+        if (request.body() instanceof SmsapiRequest.Body.Query query) {
+            var parameters = withLogin(query.parameters());
+            if (!parameters.isEmpty()) {
+                target += "?" + encode(parameters);
+            }
+        } else if (request.body() instanceof SmsapiRequest.Body.Form form) {
+            entity = new StringEntity(
+                    encode(withLogin(form.parameters())),
+                    ContentType.APPLICATION_FORM_URLENCODED.withCharset(StandardCharsets.UTF_8));
+        } else if (request.body() instanceof SmsapiRequest.Body.Json json) {
+            entity = new ByteArrayEntity(Json.write(json.content()), ContentType.APPLICATION_JSON);
+        }
+        var http = new HttpUriRequestBase(request.method(), URI.create(target));
+        http.setEntity(entity);
+        http.setHeader("User-Agent", USER_AGENT);
+        http.setHeader("Accept", "application/json");
+        settings.credentials().headers().forEach(http::setHeader);
+        return http;
+    }
+
+    private Map<String, String> withLogin(Map<String, String> parameters) {
+        var login = settings.credentials().parameters();
+        if (login.isEmpty()) {
+            return parameters;
+        }
+        var all = new LinkedHashMap<>(parameters);
+        all.putAll(login);
+        return all;
+    }
+
+    private static String encode(Map<String, String> parameters) {
+        var pairs = parameters.entrySet().stream()
+                .map(parameter -> new BasicNameValuePair(parameter.getKey(), parameter.getValue())).toList();
+        return WWWFormCodec.format(pairs, StandardCharsets.UTF_8);
+    }
+
+    private HttpAnswer read(SmsapiRequest request, ClassicHttpResponse answer) throws IOException {
+        var limit = settings.maxResponseSize();
+        var body = new byte[0];
+        if (answer.getEntity() != null) {
+            try (InputStream content = answer.getEntity().getContent()) {
+                body = content.readNBytes(limit + 1);
+                if (body.length > limit) {
+                    answer.close(); // not read to its end, so that the connection cannot be used again
+                    throw new SmsapiUnreadableAnswerException(
+                            answer.getCode(), "it is larger than maxResponseSize=" + limit, null, request.repeatable());
+                }
+            }
+        }
+        return new HttpAnswer(answer.getCode(), body);
+    }
+}

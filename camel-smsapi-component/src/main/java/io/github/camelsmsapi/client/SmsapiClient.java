@@ -1,0 +1,141 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import java.net.URI;
+import java.util.concurrent.ScheduledExecutorService;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiHttpException;
+import io.github.camelsmsapi.error.SmsapiTransportException;
+import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.camel.support.service.ServiceSupport;
+
+/**
+ * Talks to SMSAPI. A request is sent once, and once more to {@code backupUrl} when the first host fails and a
+ * repetition cannot double a message. Thread-safe; one client serves all endpoints with equal settings.
+ */
+public final class SmsapiClient extends ServiceSupport {
+
+    private final CamelContext context;
+    private final ClientSettings settings;
+    private HttpEndpoint http;
+    private ScheduledExecutorService timer;
+    private volatile HttpTransport transport;
+
+    public SmsapiClient(CamelContext context, ClientSettings settings) {
+        this.context = context;
+        this.settings = settings;
+    }
+
+    /**
+     * Sends a request and reads the answer.
+     *
+     * @param  request         what to ask
+     * @return                 the JSON of the answer; a missing node when the answer is empty
+     * @throws SmsapiException when SMSAPI refuses, or when nobody knows; its outcome says which
+     */
+    public JsonNode execute(SmsapiRequest request) {
+        try {
+            return attempt(request, settings.baseUrl());
+        } catch (SmsapiException failure) {
+            if (settings.backupUrl().isEmpty() || !isFaultOfHost(failure) || !failure.isRepeatable()) {
+                throw failure;
+            }
+            return atBackup(request, settings.backupUrl().get(), failure);
+        }
+    }
+
+    private JsonNode atBackup(SmsapiRequest request, URI backup, SmsapiException first) {
+        try {
+            return attempt(request, backup);
+        } catch (SmsapiException second) {
+            if (first.getOutcome() == Outcome.NOT_SENT) {
+                throw second;
+            }
+            if (second instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.IDX_ALREADY_USED)) {
+                throw error.onRepetition();
+            }
+            first.addSuppressed(second);
+            throw first; // what the second host says cannot undo what the first may have done
+        }
+    }
+
+    private JsonNode attempt(SmsapiRequest request, URI host) {
+        return Answers.read(request, transport.execute(request, host));
+    }
+
+    private static boolean isFaultOfHost(SmsapiException failure) {
+        return failure instanceof SmsapiTransportException
+                || failure instanceof SmsapiUnreadableAnswerException
+                || failure instanceof SmsapiHttpException answered && answered.getStatus() >= 500;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        var camelHttp = new HttpComponent();
+        camelHttp.setCamelContext(context);
+        camelHttp.setAutomaticRetriesDisabled(true); // else a POST is sent again after a 503: two SMS
+        camelHttp.setRedirectHandlingDisabled(true);
+        camelHttp.setCookieManagementDisabled(true);
+        camelHttp.setConnectTimeout(settings.connectTimeout().toMillis());
+        camelHttp.setSoTimeout(settings.responseTimeout().toMillis());
+        camelHttp.setResponseTimeout(settings.responseTimeout().toMillis());
+        camelHttp.setConnectionRequestTimeout(settings.responseTimeout().toMillis());
+        camelHttp.setMaxTotalConnections(settings.maxConnections());
+        camelHttp.setConnectionsPerRoute(settings.maxConnections());
+        if ("https".equalsIgnoreCase(settings.baseUrl().getScheme())) { // given for plain http, it would turn it to https
+            settings.ssl().ifPresent(camelHttp::setSslContextParameters);
+        }
+        settings.proxy().ifPresent(proxy -> {
+            camelHttp.setProxyHost(proxy.host());
+            camelHttp.setProxyPort(proxy.port());
+            camelHttp.setProxyAuthScheme("http");
+            camelHttp.setProxyAuthUsername(proxy.username());
+            camelHttp.setProxyAuthPassword(proxy.password());
+        });
+        camelHttp.setHttpClientConfigurer(configurer());
+        camelHttp.start();
+        http = (HttpEndpoint) camelHttp.createEndpoint(settings.baseUrl().toString());
+        http.start();
+        timer = context.getExecutorServiceManager().newScheduledThreadPool(this, "SmsapiDeadline", 1);
+        transport = new HttpTransport(http.getHttpClient(), timer, settings);
+    }
+
+    private HttpClientConfigurer configurer() {
+        return builder -> {
+            builder.addExecInterceptorLast("smsapi-departure", Departure.WATCH);
+            settings.httpClientConfigurer().ifPresent(own -> own.configureHttpClient(builder));
+        };
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (http != null) {
+            http.stop();
+            http.getComponent().stop();
+        }
+        if (timer != null) {
+            context.getExecutorServiceManager().shutdownNow(timer);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.error;
+
+import java.util.regex.Pattern;
+
+/** Hides personal data in what people and machines may read later: logs, exceptions, URIs. */
+public final class Masked {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d -]{5,}\\d");
+    private static final int HEAD = 5;
+    private static final int TAIL = 3;
+
+    private Masked() {
+    }
+
+    /** A phone number of which only the first five and the last three digits can be read: {@code 48500***200}. */
+    public static String number(String number) {
+        return number.length() <= HEAD + TAIL
+                ? "***"
+                : number.substring(0, HEAD) + "***" + number.substring(number.length() - TAIL);
+    }
+
+    /** A text in which whatever looks like a phone number is masked. */
+    public static String numbersIn(String text) {
+        return NUMBER.matcher(text).replaceAll(found -> number(found.group()));
+    }
+}

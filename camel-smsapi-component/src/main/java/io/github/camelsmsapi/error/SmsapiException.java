@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.error;
+
+/**
+ * A request to SMSAPI that did not succeed. The {@linkplain #getOutcome() outcome} says whether the message may have
+ * been accepted all the same, and {@link #isRepeatable()} whether the request may be sent again without the risk of a
+ * second SMS. Messages of these exceptions never contain tokens, texts or whole phone numbers.
+ */
+public abstract sealed class SmsapiException extends RuntimeException
+        permits SmsapiErrorException, SmsapiHttpException, SmsapiTransportException, SmsapiUnreadableAnswerException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Outcome outcome;
+    private final boolean repeatable;
+
+    SmsapiException(String message, Throwable cause, Outcome outcome, boolean repeatable) {
+        super(message, cause);
+        this.outcome = outcome;
+        this.repeatable = repeatable;
+    }
+
+    /** What is known of the message after this attempt: {@link Outcome#NOT_SENT} or {@link Outcome#UNKNOWN}. */
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    /**
+     * Whether sending the same request again cannot double a message: nothing was accepted, or SMSAPI itself would
+     * notice (the request carried {@code idx} and {@code check_idx=1}), or the request changes nothing.
+     */
+    public boolean isRepeatable() {
+        return outcome == Outcome.NOT_SENT || repeatable;
+    }
+
+    /** The kind of the failure. */
+    public abstract ErrorCategory getCategory();
+
+    /** What the error policies do about it by default. */
+    public Reaction getReaction() {
+        return getCategory().reaction();
+    }
+
+    /** The reason in one word, for a table or a metric tag: an error code, {@code HTTP 502}, or the kind of fault. */
+    public abstract String getReason();
+}

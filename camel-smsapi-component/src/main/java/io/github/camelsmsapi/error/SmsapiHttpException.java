@@ -1,0 +1,80 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.error;
+
+/**
+ * SMSAPI, or something in front of it, answered with an HTTP status that is not a success. After a 5xx or 408 nobody
+ * can know whether the message was accepted; every other status means that it was not (wire reference, sections 1.4 and
+ * 1.5).
+ */
+public final class SmsapiHttpException extends SmsapiException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String tag;
+
+    /**
+     * @param status     the HTTP status
+     * @param tag        the error's tag, as {@code invalid_request_data}, or empty
+     * @param message    the error's message in words, or empty
+     * @param repeatable whether SMSAPI would notice a repetition, or the request changes nothing
+     */
+    public SmsapiHttpException(int status, String tag, String message, boolean repeatable) {
+        super(describe(status, tag, message), null, outcomeOf(status), repeatable);
+        this.status = status;
+        this.tag = tag;
+    }
+
+    private static String describe(int status, String tag, String message) {
+        var text = new StringBuilder("SMSAPI answered HTTP ").append(status);
+        if (!tag.isEmpty()) {
+            text.append(' ').append(tag);
+        }
+        if (!message.isEmpty()) {
+            text.append(": ").append(Masked.numbersIn(message));
+        }
+        return text.toString();
+    }
+
+    private static Outcome outcomeOf(int status) {
+        return status >= 500 || status == 408 ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+    }
+
+    public int getStatus() {
+        return status;
+    }
+
+    /** The tag of a REST error, such as {@code invalid_request_data}; empty when the answer had none. */
+    public String getTag() {
+        return tag;
+    }
+
+    @Override
+    public ErrorCategory getCategory() {
+        return switch (status) {
+            case 401 -> ErrorCategory.AUTH;
+            case 403 -> ErrorCategory.PERMISSION;
+            case 404, 410 -> ErrorCategory.NOT_FOUND;
+            case 409 -> ErrorCategory.DUPLICATE;
+            case 429 -> ErrorCategory.THROTTLING;
+            default -> outcomeOf(status) == Outcome.UNKNOWN ? ErrorCategory.SERVER : ErrorCategory.CLIENT_BUG;
+        };
+    }
+
+    @Override
+    public String getReason() {
+        return "HTTP " + status;
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.error;
+
+/**
+ * The network failed. Before the request left, nothing can have been sent; after it, the message may have been accepted
+ * although no answer came.
+ */
+public final class SmsapiTransportException extends SmsapiException {
+
+    private static final long serialVersionUID = 1L;
+
+    private SmsapiTransportException(String message, Throwable cause, Outcome outcome, boolean repeatable) {
+        super(message, cause, outcome, repeatable);
+    }
+
+    /** No connection, no handshake, no free place in the pool: the request never left. */
+    public static SmsapiTransportException notReached(String host, Throwable cause) {
+        return new SmsapiTransportException(
+                "SMSAPI was not reached at " + host + ": " + reasonOf(cause), cause,
+                Outcome.NOT_SENT, true);
+    }
+
+    /** The request left, and its answer did not come back. */
+    public static SmsapiTransportException answerLost(String host, Throwable cause, boolean repeatable) {
+        return new SmsapiTransportException(
+                "No answer from SMSAPI at " + host + ": " + reasonOf(cause), cause,
+                Outcome.UNKNOWN, repeatable);
+    }
+
+    private static String reasonOf(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    @Override
+    public ErrorCategory getCategory() {
+        return ErrorCategory.NETWORK;
+    }
+
+    @Override
+    public String getReason() {
+        return getOutcome() == Outcome.UNKNOWN ? "no answer" : "not reached";
+    }
+}

@@ -1,0 +1,78 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.RefusedRecipients;
+import io.github.camelsmsapi.error.RefusedRecipient;
+import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+
+/**
+ * Reads the answer to a message. Recipients that SMSAPI leaves out without a word are found by comparing its list with
+ * the request (wire reference, sections 2.3 and 2.5).
+ */
+final class SendAnswer {
+
+    private SendAnswer() {
+    }
+
+    static SendResult read(SendRequest request, JsonNode answer) {
+        if (!answer.path("list").isArray()) {
+            throw new SmsapiUnreadableAnswerException(200, "it has no list of messages", null, request.isRepeatable());
+        }
+        if (answer.path("list").isEmpty() && !request.isTest()) {
+            throw new SmsapiUnreadableAnswerException(200, "its list of messages is empty", null, request.isRepeatable());
+        }
+        var messages = new ArrayList<SentMessage>();
+        var answered = new HashSet<String>();
+        for (var item : answer.path("list")) {
+            messages.add(message(item));
+            answered.add(item.path("number").asText());
+            answered.add(item.path("submitted_number").asText());
+        }
+        var refused = new ArrayList<>(RefusedRecipients.in(answer));
+        refused.forEach(named -> answered.add(named.number()));
+        request.recipients().stream().distinct().filter(number -> !answered.contains(number))
+                .filter(number -> !request.isTest())
+                .forEach(number -> refused.add(
+                        new RefusedRecipient(number, Optional.empty(), "left out by SMSAPI without a reason")));
+        return new SendResult(messages, refused);
+    }
+
+    private static SentMessage message(JsonNode item) {
+        return new SentMessage(
+                text(item, "id"), item.path("number").asText(), text(item, "idx"), text(item, "status"),
+                decimal(item.path("points")), item.path("parts").asInt(),
+                text(item, "date_sent").filter(at -> at.matches("\\d{1,12}")).map(Long::parseLong)
+                        .map(Instant::ofEpochSecond));
+    }
+
+    private static Optional<String> text(JsonNode item, String field) {
+        return Optional.of(item.path(field).asText("")).filter(text -> !text.isEmpty());
+    }
+
+    private static BigDecimal decimal(JsonNode value) {
+        try {
+            return value.isNumber() ? value.decimalValue() : new BigDecimal(value.asText("0"));
+        } catch (NumberFormatException unusual) {
+            return BigDecimal.ZERO;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.error.Masked;
+
+/**
+ * A text message as the body of an exchange. What it leaves open comes from the endpoint's options.
+ *
+ * <pre>{@code
+ * SmsMessage.to("48500100200").text("Your parcel is on its way").idx("order-17").with("flash", true)
+ * }</pre>
+ *
+ * @param options the values by option name, as in {@code smsapi:sms/send?...}: {@code to}, {@code message},
+ *                {@code from}, {@code idx}, {@code date} …
+ */
+public record SmsMessage(Map<String, Object> options) {
+
+    public SmsMessage {
+        options = Map.copyOf(options);
+    }
+
+    /** A message to one or several numbers; {@code +}, spaces and dashes in them are ignored. */
+    public static SmsMessage to(String... numbers) {
+        return new SmsMessage(Map.of("to", List.of(numbers)));
+    }
+
+    /** A message to the members of a contact group. */
+    public static SmsMessage toGroup(String name) {
+        return new SmsMessage(Map.of("group", name));
+    }
+
+    public SmsMessage text(String text) {
+        return with("message", text);
+    }
+
+    /** The sender name: one of the account's own, {@code 2way} or {@code eco}. */
+    public SmsMessage from(String sender) {
+        return with("from", sender);
+    }
+
+    /**
+     * The caller's own id, under which a repetition is noticed; at most 255 characters, without {@code ,} and
+     * {@code |}.
+     */
+    public SmsMessage idx(String idx) {
+        return with("idx", idx);
+    }
+
+    /** Sets any other option of {@code smsapi:sms/send}. */
+    public SmsMessage with(String option, Object value) {
+        var more = new LinkedHashMap<>(options);
+        more.put(option, value);
+        return new SmsMessage(more);
+    }
+
+    @Override
+    public String toString() {
+        return "SmsMessage[to=" + Masked.numbersIn(String.valueOf(options.get("to"))) + ", idx=" + options.get("idx") + "]";
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.List;
+
+/**
+ * Which scheduled messages were deleted (wire reference, section 2.7).
+ *
+ * @param count how many
+ * @param list  each of them
+ */
+public record CancelResult(int count, List<Deleted> list) {
+
+    public CancelResult {
+        list = list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** A deleted message. */
+    public record Deleted(String id) {
+    }
+
+    /** The ids of the deleted messages. */
+    public List<String> ids() {
+        return list.stream().map(Deleted::id).toList();
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.policy;
+
+import io.github.camelsmsapi.error.Outcome;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+
+/** Writes on a message that cannot be sent why that is, so that whoever finds it needs no log. */
+final class DeadLetter implements Processor {
+
+    private static final String OUTCOME = "CamelSmsapiOutcome";
+
+    @Override
+    public void process(Exchange exchange) {
+        var failure = SmsapiErrorPolicies.failureOf(exchange);
+        var message = exchange.getMessage();
+        message.setHeader("CamelSmsapiErrorCode", failure.getReason());
+        message.setHeader("CamelSmsapiErrorCategory", failure.getCategory().name());
+        message.setHeader("CamelSmsapiErrorReason", failure.getMessage());
+        message.setHeader("CamelSmsapiAttempts", 1 + message.getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class));
+        // of all attempts, of which the last is only one
+        message.setHeader(OUTCOME, exchange.getProperty(OUTCOME, failure.getOutcome(), Outcome.class));
+    }
+}

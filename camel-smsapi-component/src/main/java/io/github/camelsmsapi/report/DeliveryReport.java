@@ -1,0 +1,59 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.Masked;
+
+/**
+ * What SMSAPI reports of one message (wire reference, section 16.1). The oldest format has no more than id, status,
+ * idx, {@code donedate} and {@code username}.
+ *
+ * @param id           the id of the message, as sending it returned
+ * @param status       what became of it; empty for a number that is not known here
+ * @param statusNumber the number as it came
+ * @param idx          the caller's own id
+ * @param to           the recipient with country prefix
+ * @param from         the sender name
+ * @param points       the price
+ * @param sentAt       when it was sent
+ * @param doneAt       when it came to this status
+ * @param mcc          the country code of the recipient's network
+ * @param mnc          the network code
+ * @param username     the account that sent it
+ */
+public record DeliveryReport(
+        String id, Optional<DeliveryStatus> status, int statusNumber, Optional<String> idx, Optional<String> to,
+        Optional<String> from, Optional<BigDecimal> points, Optional<Instant> sentAt, Optional<Instant> doneAt,
+        Optional<String> mcc, Optional<String> mnc, Optional<String> username) {
+
+    /** The name of the status, or its number when it is not known here. */
+    public String statusName() {
+        return status.map(Enum::name).orElseGet(() -> String.valueOf(statusNumber));
+    }
+
+    /** Whether no other report will follow, as far as is known. */
+    public boolean isFinal() {
+        return status.map(DeliveryStatus::isFinal).orElse(false);
+    }
+
+    @Override
+    public String toString() {
+        return "DeliveryReport[id=" + id + ", status=" + statusName() + ", idx=" + idx.orElse("") + ", to="
+               + to.map(Masked::number).orElse("") + "]";
+    }
+}
