@@ -72,6 +72,7 @@ class SmsapiProducer extends DefaultProducer {
         } catch (SmsapiException failure) {
             attempt.failed(failure);
             exchange.setProperty(SmsapiConstants.OUTCOME, attempt.outcome());
+            exchange.setProperty(SmsapiConstants.ATTEMPTS, attempt.count());
             throw failure;
         }
         attempt.succeeded();
