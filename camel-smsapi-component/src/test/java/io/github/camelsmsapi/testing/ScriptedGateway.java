@@ -116,6 +116,7 @@ public final class ScriptedGateway implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
+            connection.setTcpNoDelay(true);
             if (script.peek() == Reply.CUT_BEFORE_READING) {
                 script.remove();
                 return;
