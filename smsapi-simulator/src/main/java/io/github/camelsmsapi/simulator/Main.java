@@ -13,13 +13,74 @@
  */
 package io.github.camelsmsapi.simulator;
 
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.settings.GatewaySettings;
+import io.github.camelsmsapi.simulator.settings.ServerSettings;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
 /** Starts the simulator from the command line. */
-public final class Main {
+@Command(name = "smsapi-simulator", mixinStandardHelpOptions = true, versionProvider = Version.class,
+         sortOptions = false, usageHelpWidth = 120,
+         description = "Behaves like the SMSAPI gateway, sends nothing, and keeps books of what it was asked to do.")
+public final class Main implements Callable<Integer> {
+
+    @ArgGroup(validate = false, heading = "%nServer:%n")
+    private final ServerSettings server = new ServerSettings();
+    @ArgGroup(validate = false, heading = "%nAccount:%n")
+    private final AccountOptions account = new AccountOptions();
+    @ArgGroup(validate = false, heading = "%nRules of the gateway:%n")
+    private final GatewaySettings gateway = new GatewaySettings();
+    @ArgGroup(validate = false, heading = "%nDelivery and reports:%n")
+    private final DeliverySettings delivery = new DeliverySettings();
+    @Spec
+    private CommandSpec spec;
+
+    private final CountDownLatch stop = new CountDownLatch(1);
 
     private Main() {
     }
 
     public static void main(String[] args) {
-        System.out.println("SMSAPI simulator");
+        Logger.getLogger("io.vertx").setLevel(Level.SEVERE);
+        Logger.getLogger("io.netty").setLevel(Level.SEVERE);
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Duration.class, Durations::read);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (var simulator = start()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop"));
+            var out = spec.commandLine().getOut();
+            out.println("SMSAPI simulator ready on " + simulator.url());
+            out.flush();
+            stop.await(); // until the process is told to end
+            return 0;
+        } catch (IllegalStateException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private SmsapiSimulator start() {
+        return SmsapiSimulator.builder()
+                .settings(server, gateway, delivery)
+                .account(account::applyTo)
+                .start();
     }
 }

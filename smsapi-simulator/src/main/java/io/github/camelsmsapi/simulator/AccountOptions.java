@@ -1,0 +1,65 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import io.github.camelsmsapi.simulator.account.Account;
+import picocli.CommandLine.Option;
+
+/** The account as the command line sets it up. */
+final class AccountOptions {
+
+    @Option(names = "--token", paramLabel = "<token>", description = "Accept this Bearer token (may be repeated) and "
+                                                                     + "nothing else. Default: any token.")
+    private List<String> tokens = List.of();
+
+    @Option(names = "--username", paramLabel = "<name>",
+            description = "Accept this user name, with --password-md5, and nothing else. Default: any name.")
+    private String username = "";
+
+    @Option(names = "--password-md5", paramLabel = "<md5>",
+            description = "MD5 of the API password that goes with --username.")
+    private String passwordMd5 = "";
+
+    @Option(names = "--allow-address", paramLabel = "<ip>",
+            description = "Take requests from this address (may be repeated), code 105 to others. Default: any address.")
+    private List<String> addresses = List.of();
+
+    @Option(names = "--points", defaultValue = "10000", paramLabel = "<points>",
+            description = "Balance of the account. Default: ${DEFAULT-VALUE}")
+    private BigDecimal points = BigDecimal.ZERO;
+
+    @Option(names = "--sender-name", paramLabel = "<name>",
+            description = "Allow this sender name (may be repeated), code 14 to others. Default: any well-formed name.")
+    private List<String> senderNames = List.of();
+
+    @Option(names = "--blacklist", paramLabel = "<number>", split = ",",
+            description = "Numbers with country prefix that are refused by code 57. Default: none")
+    private List<String> blacklist = List.of();
+
+    @Option(names = "--price", paramLabel = "<points>", description = "Points for one part to a Polish number. "
+                                                                      + "Default: 0.165")
+    private BigDecimal price = new BigDecimal("0.165");
+
+    void applyTo(Account account) {
+        tokens.forEach(account::token);
+        if (!username.isEmpty()) {
+            account.password(username, passwordMd5);
+        }
+        addresses.forEach(account::allowedAddress);
+        account.points(points).senderNames(senderNames).blacklist(blacklist).price("48", price);
+    }
+}

@@ -1,0 +1,175 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.github.camelsmsapi.simulator.account.Account;
+import io.github.camelsmsapi.simulator.account.Callback;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.ReceivedRequest;
+import io.github.camelsmsapi.simulator.books.Stats;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.gateway.Simulation;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/**
+ * A running simulator of the SMSAPI gateway.
+ *
+ * <pre>{@code
+ * try (var simulator = SmsapiSimulator.start()) {
+ *     // let the code under test send to simulator.url()
+ *     assertThat(simulator.messages()).hasSize(1);
+ * }
+ * }</pre>
+ *
+ * All methods may be called from any thread but the simulator's own; each sees the gateway between two requests.
+ */
+public final class SmsapiSimulator implements AutoCloseable {
+
+    private final Vertx vertx;
+    private final Context loop;
+    private final Simulation simulation;
+    private final String url;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    SmsapiSimulator(Vertx vertx, Context loop, Simulation simulation, String url) {
+        this.vertx = vertx;
+        this.loop = loop;
+        this.simulation = simulation;
+        this.url = url;
+    }
+
+    /** Starts a simulator with the usual settings on any free port of this machine. */
+    public static SmsapiSimulator start() {
+        return builder().start();
+    }
+
+    /** Starts a simulator with other settings. */
+    public static SmsapiSimulatorBuilder builder() {
+        return new SmsapiSimulatorBuilder();
+    }
+
+    /** The base URL, such as {@code http://127.0.0.1:8025}, without a slash at its end. */
+    public String url() {
+        return url;
+    }
+
+    /** All messages booked, in the order of booking. */
+    public List<BookedMessage> messages() {
+        return ask(gateway -> List.copyOf(gateway.books().all()));
+    }
+
+    /** The messages booked with that idx. */
+    public List<BookedMessage> messagesWithIdx(String idx) {
+        return ask(gateway -> gateway.books().withIdx(idx));
+    }
+
+    /** The messages booked to that number, given with country prefix. */
+    public List<BookedMessage> messagesTo(String number) {
+        return ask(gateway -> gateway.books().toNumber(number));
+    }
+
+    /** The last requests received, secrets masked. */
+    public List<ReceivedRequest> requests() {
+        return ask(gateway -> List.copyOf(gateway.requests().last()));
+    }
+
+    /** How it all adds up. */
+    public Stats stats() {
+        return ask(Gateway::stats);
+    }
+
+    /** What the simulator's clock reads. */
+    public Instant now() {
+        return ask(gateway -> gateway.clock().instant());
+    }
+
+    /** Pushes the simulator's clock forward; what has fallen due is done before this returns. */
+    public void advance(Duration by) {
+        run(() -> {
+            simulation.advance(by);
+            return by;
+        });
+    }
+
+    /** Sets the balance. */
+    public void setPoints(BigDecimal points) {
+        account(account -> account.points(points));
+    }
+
+    /** Changes the account while the simulator runs. */
+    public void account(Consumer<Account> change) {
+        ask(gateway -> {
+            change.accept(gateway.account());
+            return gateway;
+        });
+    }
+
+    /** Registers an address for the delivery reports of all messages that name none of their own. */
+    public void reportTo(String callbackUrl) {
+        ask(gateway -> gateway.callbacks().register(
+                callbackUrl, Callback.SMS_DLR, 1, Optional.empty()));
+    }
+
+    /** Forgets everything and begins anew with the account as it was set up. */
+    public void reset() {
+        run(() -> {
+            simulation.reset();
+            return url;
+        });
+    }
+
+    /** Stops listening and lets go of everything; connections are cut. A second call does nothing. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private <T> T ask(Function<Gateway, T> question) {
+        return run(() -> question.apply(simulation.gateway()));
+    }
+
+    private <T> T run(Supplier<T> task) {
+        if (closed.get()) {
+            throw new IllegalStateException("The simulator is closed");
+        }
+        var result = new CompletableFuture<T>();
+        loop.runOnContext(turn -> {
+            try {
+                result.complete(task.get());
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator;
+
+import java.time.Clock;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import io.github.camelsmsapi.simulator.account.Account;
+import io.github.camelsmsapi.simulator.gateway.GatewayBlueprint;
+import io.github.camelsmsapi.simulator.gateway.Simulation;
+import io.github.camelsmsapi.simulator.server.GatewayServer;
+import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.settings.GatewaySettings;
+import io.github.camelsmsapi.simulator.settings.ServerSettings;
+import io.github.camelsmsapi.simulator.time.SimulatorClock;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClientOptions;
+
+/** Sets a simulator up. To be used by one thread. */
+public final class SmsapiSimulatorBuilder {
+
+    private ServerSettings server = new ServerSettings();
+    private GatewaySettings gateway = new GatewaySettings();
+    private DeliverySettings delivery = new DeliverySettings();
+    private Consumer<Account> account = owner -> {
+    };
+    private Clock clock = Clock.systemUTC();
+
+    SmsapiSimulatorBuilder() {
+    }
+
+    /** Changes how the simulator listens. */
+    public SmsapiSimulatorBuilder server(Consumer<ServerSettings> change) {
+        change.accept(server);
+        return this;
+    }
+
+    /** Changes the gateway's rules. */
+    public SmsapiSimulatorBuilder gateway(Consumer<GatewaySettings> change) {
+        change.accept(gateway);
+        return this;
+    }
+
+    /** Changes how messages are delivered and reported. */
+    public SmsapiSimulatorBuilder delivery(Consumer<DeliverySettings> change) {
+        change.accept(delivery);
+        return this;
+    }
+
+    /** Sets the account up, now and whenever the simulator begins anew. */
+    public SmsapiSimulatorBuilder account(Consumer<Account> setUp) {
+        account = account.andThen(setUp);
+        return this;
+    }
+
+    /** Sets the clock that the simulator's own runs with. */
+    public SmsapiSimulatorBuilder clock(Clock base) {
+        clock = base;
+        return this;
+    }
+
+    SmsapiSimulatorBuilder settings(ServerSettings ofServer, GatewaySettings ofGateway, DeliverySettings ofDelivery) {
+        server = ofServer;
+        gateway = ofGateway;
+        delivery = ofDelivery;
+        return this;
+    }
+
+    /**
+     * Starts the simulator and waits until it listens.
+     *
+     * @throws IllegalStateException if it cannot listen, for example because the port is in use
+     */
+    public SmsapiSimulator start() {
+        var vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(1)
+                .setUseDaemonThread(true)
+                .setBlockedThreadCheckInterval(TimeUnit.HOURS.toMillis(1))
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setClassPathResolvingEnabled(false).setFileCachingEnabled(false)));
+        try {
+            return start(vertx);
+        } catch (CompletionException e) {
+            vertx.close();
+            throw new IllegalStateException(
+                    "The simulator cannot listen on " + server.host() + ':' + server.port() + ": "
+                                            + e.getCause().getMessage(),
+                    e.getCause());
+        }
+    }
+
+    private SmsapiSimulator start(Vertx vertx) {
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(delivery.callsAtOnce()).setConnectTimeout((int) delivery.callTimeout().toMillis()));
+        var blueprint = new GatewayBlueprint(server, gateway, delivery, account, new SimulatorClock(clock));
+        var simulation = new Simulation(blueprint, vertx, client);
+        var loop = vertx.getOrCreateContext();
+        var port = GatewayServer.listen(vertx, server, simulation)
+                .toCompletionStage().toCompletableFuture().join().actualPort();
+        return new SmsapiSimulator(vertx, loop, simulation, "http://" + server.host() + ':' + port);
+    }
+}

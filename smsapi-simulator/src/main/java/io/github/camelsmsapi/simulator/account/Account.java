@@ -1,0 +1,231 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.account;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The customer account of the gateway. A new one is welcoming: any credentials, any well-formed sender name, plenty of
+ * points, no restriction. To be changed on the simulator's event loop, which the library and the control API see to.
+ */
+public final class Account {
+
+    /** Wire reference, section 7.2. */
+    private static final Pattern SENDER_NAME = Pattern.compile("[0-9]{8,16}|[\\w.\\-&@ %!+]{1,11}");
+
+    private final Credentials credentials = new Credentials();
+    private final PriceList prices = new PriceList();
+    private final Set<String> senderNames = new HashSet<>();
+    private final Set<String> blacklist = new HashSet<>();
+    private final Set<Action> forbidden = EnumSet.noneOf(Action.class);
+    private final Map<String, List<String>> groups = new HashMap<>();
+    private final Map<String, String> templates = new HashMap<>();
+    private final Map<String, DiscountGroup> discountGroups = new HashMap<>();
+    private BigDecimal points = new BigDecimal("10000");
+    private String username = "simulator";
+    private String defaultSender = "Test";
+    private String footer = "";
+    private String countryPrefix = "48";
+    private int maxParts = Integer.MAX_VALUE;
+    private AllowedHours hours = AllowedHours.ALWAYS;
+    private boolean linksAllowed = true;
+    private boolean shortLinksAllowed = true;
+
+    /** Accepts this token, and nothing that was not set. */
+    public Account token(String token) {
+        credentials.token(token);
+        return this;
+    }
+
+    /** Accepts this user name with this MD5 of its API password, and nothing that was not set. */
+    public Account password(String name, String md5) {
+        credentials.password(name, md5);
+        username = name;
+        return this;
+    }
+
+    /** Takes requests from this address and from no other that was not set. */
+    public Account allowedAddress(String address) {
+        credentials.address(address);
+        return this;
+    }
+
+    /** Sets the balance. */
+    public Account points(BigDecimal balance) {
+        points = balance;
+        return this;
+    }
+
+    /** Sets what one part costs to numbers that begin with the prefix; an empty prefix is for all others. */
+    public Account price(String prefix, BigDecimal perPart) {
+        var known = prices.of(prefix);
+        prices.set(new Price(prefix, perPart, known.mcc(), known.mnc()));
+        return this;
+    }
+
+    /** Allows these sender names, and no other that was not set. */
+    public Account senderNames(Collection<String> names) {
+        senderNames.addAll(names);
+        return this;
+    }
+
+    /** Sets the sender name of messages that name none. */
+    public Account defaultSender(String name) {
+        defaultSender = name;
+        return this;
+    }
+
+    /** Refuses messages to these numbers, given with country prefix. */
+    public Account blacklist(Collection<String> numbers) {
+        blacklist.addAll(numbers);
+        return this;
+    }
+
+    /** Adds a contact group. */
+    public Account group(String name, Collection<String> numbers) {
+        groups.put(name, List.copyOf(numbers));
+        return this;
+    }
+
+    /** Adds a message template. */
+    public Account template(String name, String text) {
+        templates.put(name, text);
+        return this;
+    }
+
+    /** Adds a group of discount codes that are good until a moment. */
+    public Account discountCodes(String group, Collection<String> codes, Instant expires) {
+        discountGroups.put(group, new DiscountGroup(codes, expires));
+        return this;
+    }
+
+    /** Sets the text that is added to every message; an empty one adds none. */
+    public Account footer(String text) {
+        footer = text;
+        return this;
+    }
+
+    /** Sets the prefix of numbers given without one. */
+    public Account countryPrefix(String prefix) {
+        countryPrefix = prefix;
+        return this;
+    }
+
+    /** Sets how many parts a message may have whose request does not say. */
+    public Account maxParts(int parts) {
+        maxParts = parts;
+        return this;
+    }
+
+    /** Sets when messages may be sent. */
+    public Account allowedHours(AllowedHours when) {
+        hours = when;
+        return this;
+    }
+
+    /** Says whether messages may have links, and whether links may be shortened. */
+    public Account links(boolean allowed, boolean shortAllowed) {
+        linksAllowed = allowed;
+        shortLinksAllowed = shortAllowed;
+        return this;
+    }
+
+    /** Forbids an action: code 110. */
+    public Account forbid(Action action) {
+        forbidden.add(action);
+        return this;
+    }
+
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    public PriceList prices() {
+        return prices;
+    }
+
+    public BigDecimal points() {
+        return points;
+    }
+
+    public void charge(BigDecimal cost) {
+        points = points.subtract(cost);
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String defaultSender() {
+        return defaultSender;
+    }
+
+    public boolean maySendAs(String name) {
+        return senderNames.isEmpty() ? SENDER_NAME.matcher(name).matches() : senderNames.contains(name);
+    }
+
+    public boolean isBlacklisted(String number) {
+        return blacklist.contains(number);
+    }
+
+    public Optional<List<String>> group(String name) {
+        return Optional.ofNullable(groups.get(name));
+    }
+
+    public Optional<String> template(String name) {
+        return Optional.ofNullable(templates.get(name));
+    }
+
+    public Optional<DiscountGroup> discountGroup(String name) {
+        return Optional.ofNullable(discountGroups.get(name));
+    }
+
+    public String footer() {
+        return footer;
+    }
+
+    public String countryPrefix() {
+        return countryPrefix;
+    }
+
+    public int maxParts() {
+        return maxParts;
+    }
+
+    public AllowedHours allowedHours() {
+        return hours;
+    }
+
+    public boolean linksAllowed() {
+        return linksAllowed;
+    }
+
+    public boolean shortLinksAllowed() {
+        return shortLinksAllowed;
+    }
+
+    public boolean may(Action action) {
+        return !forbidden.contains(action);
+    }
+}

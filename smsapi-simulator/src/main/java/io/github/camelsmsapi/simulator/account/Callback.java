@@ -1,0 +1,36 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.account;
+
+import java.util.Optional;
+
+/** A registered callback address (wire reference, section 13). */
+public record Callback(String id, String url, String type, int apiVersion, Optional<Receiver> receiver,
+        boolean active) {
+
+    /** The type of the addresses that take delivery reports of text messages. */
+    public static final String SMS_DLR = "sms_dlr";
+
+    /** Whose incoming messages the address takes. */
+    public record Receiver(String type, Optional<String> number) {
+    }
+
+    public Callback at(String newUrl, int version) {
+        return new Callback(id, newUrl, type, version, receiver, active);
+    }
+
+    public Callback activated(boolean nowActive) {
+        return new Callback(id, url, type, apiVersion, receiver, nowActive);
+    }
+}

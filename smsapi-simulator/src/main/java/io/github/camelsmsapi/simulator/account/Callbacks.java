@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.account;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The callback addresses of the account. To be used on the simulator's event loop only. */
+public final class Callbacks {
+
+    private final Map<String, Callback> byId = new LinkedHashMap<>();
+    private long created;
+
+    /** Registers a new address. */
+    public Callback register(String url, String type, int apiVersion, Optional<Callback.Receiver> receiver) {
+        var id = String.format("%024X", ++created);
+        return put(new Callback(id, url, type, apiVersion, receiver, true));
+    }
+
+    public Callback put(Callback callback) {
+        byId.put(callback.id(), callback);
+        return callback;
+    }
+
+    public Optional<Callback> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public void remove(String id) {
+        byId.remove(id);
+    }
+
+    public Collection<Callback> all() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** The addresses in use of one type. */
+    public List<String> activeUrls(String type) {
+        return byId.values().stream()
+                .filter(callback -> callback.active() && callback.type().equals(type))
+                .map(Callback::url).toList();
+    }
+}

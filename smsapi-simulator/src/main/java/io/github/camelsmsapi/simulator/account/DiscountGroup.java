@@ -1,0 +1,50 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.account;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+
+/** A group of discount codes, each given out once (wire reference, section 2.11). */
+public final class DiscountGroup {
+
+    private final Instant expires;
+    private final Deque<String> unused;
+
+    DiscountGroup(Collection<String> codes, Instant expires) {
+        this.unused = new ArrayDeque<>(codes);
+        this.expires = expires;
+    }
+
+    public boolean isExpired(Instant now) {
+        return !expires.isAfter(now);
+    }
+
+    public int left() {
+        return unused.size();
+    }
+
+    /** The codes that will be given out next, at most so many. */
+    public List<String> next(int count) {
+        return unused.stream().limit(count).toList();
+    }
+
+    /** Gives a code out for good. */
+    public void use(String code) {
+        unused.remove(code);
+    }
+}

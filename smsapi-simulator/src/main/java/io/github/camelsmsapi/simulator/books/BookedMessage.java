@@ -1,0 +1,50 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.books;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * One message for one recipient, as the gateway booked it.
+ *
+ * @param id              the gateway's id of the message
+ * @param idx             the caller's own id, or an empty text
+ * @param number          the recipient with country prefix
+ * @param submittedNumber the recipient as the caller wrote it
+ * @param from            the sender name
+ * @param text            the final text: personalised, normalised, with code and footer
+ * @param parts           how many parts were charged
+ * @param points          what all parts cost
+ * @param status          what became of it so far
+ * @param bookedAt        when the request was accepted
+ * @param sendAt          when it is to be sent: the same moment unless it was scheduled
+ * @param statusAt        when it got its present status
+ * @param notifyUrl       where its reports go, or an empty text for the registered callbacks
+ */
+public record BookedMessage(String id, String idx, String number, String submittedNumber, String from, String text,
+        int parts, BigDecimal points, DeliveryStatus status, Instant bookedAt, Instant sendAt, Instant statusAt,
+        String notifyUrl) {
+
+    /** The same message with another status. */
+    public BookedMessage become(DeliveryStatus next, Instant at) {
+        return new BookedMessage(
+                id, idx, number, submittedNumber, from, text, parts, points, next, bookedAt, sendAt, at, notifyUrl);
+    }
+
+    /** Whether it waits for a moment that was asked for. */
+    public boolean isScheduled() {
+        return status == DeliveryStatus.QUEUE && sendAt.isAfter(bookedAt);
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.callback;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.account.Callback;
+import io.github.camelsmsapi.simulator.delivery.ReportCall;
+import io.github.camelsmsapi.simulator.http.Json;
+
+/** Callbacks as answers show them (wire reference, section 13). */
+final class CallbackJson {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private CallbackJson() {
+    }
+
+    static ObjectNode of(Callback callback) {
+        var json = Json.object().put("id", callback.id()).put("url", callback.url())
+                .put("api_version", callback.apiVersion()).put("type", callback.type());
+        callback.receiver().ifPresentOrElse(
+                receiver -> json.putObject("receiver").put("type", receiver.type())
+                        .put("number", receiver.number().orElse(null)),
+                () -> json.putNull("receiver"));
+        return json.put("active", callback.active()).put("invalid", false);
+    }
+
+    static Map<String, String> sampleReport() {
+        return Map.of("MsgId", "0", "status", "404", "status_name", "DELIVERED", "idx", "");
+    }
+
+    static ObjectNode tested(ReportCall.Reply reply) {
+        return Json.object().put("test_result", reply.isTaken()).put("connection_failed", false)
+                .put("invalid_encoding", reply.body().indexOf(REPLACEMENT) >= 0)
+                .put("http_response_status", reply.status()).put("http_response_body", reply.body());
+    }
+
+    static ObjectNode unreachable() {
+        return Json.object().put("test_result", false).put("connection_failed", true).put("invalid_encoding", false)
+                .putNull("http_response_status").putNull("http_response_body");
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.control;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.ReceivedRequest;
+import io.github.camelsmsapi.simulator.books.Stats;
+import io.github.camelsmsapi.simulator.http.Json;
+
+/** What the control API shows of messages, requests and sums; times are ISO 8601. */
+final class RecordJson {
+
+    private RecordJson() {
+    }
+
+    static ObjectNode of(BookedMessage message) {
+        return Json.object()
+                .put("id", message.id())
+                .put("idx", message.idx())
+                .put("number", message.number())
+                .put("submitted_number", message.submittedNumber())
+                .put("from", message.from())
+                .put("text", message.text())
+                .put("parts", message.parts())
+                .put("points", message.points())
+                .put("status", message.status().name())
+                .put("final", message.status().isFinal())
+                .put("booked_at", message.bookedAt().toString())
+                .put("send_at", message.sendAt().toString())
+                .put("status_at", message.statusAt().toString())
+                .put("notify_url", message.notifyUrl());
+    }
+
+    static ObjectNode of(ReceivedRequest request) {
+        var json = Json.object()
+                .put("method", request.method())
+                .put("path", request.path())
+                .put("content_type", request.contentType())
+                .put("received_at", request.receivedAt().toString())
+                .put("status", request.status())
+                .put("error_code", request.errorCode());
+        request.parameters().forEach(json.putObject("parameters")::put);
+        return json;
+    }
+
+    static ObjectNode of(Stats stats) {
+        return Json.object()
+                .put("requests", stats.requests())
+                .put("booked", stats.booked())
+                .put("bookedTwice", stats.bookedTwice())
+                .put("answered", stats.answered())
+                .put("answersLost", stats.answersLost())
+                .put("reportsSent", stats.reportsSent())
+                .put("reportsAcknowledged", stats.reportsAcknowledged())
+                .put("points", stats.points())
+                .put("pointsSpent", stats.pointsSpent());
+    }
+}

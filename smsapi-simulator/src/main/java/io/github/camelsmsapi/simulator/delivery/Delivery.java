@@ -1,0 +1,92 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import io.github.camelsmsapi.simulator.account.Account;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.Books;
+import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.magic.MagicNumber;
+import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.time.Agenda;
+
+/**
+ * Moves messages from QUEUE by SENT to their final status (wire reference, section 17) and has reports sent. To be used
+ * on the simulator's event loop only.
+ */
+public final class Delivery {
+
+    private final DeliverySettings settings;
+    private final Agenda agenda;
+    private final Books books;
+    private final Account account;
+    private final Reporter reporter;
+
+    public Delivery(DeliverySettings settings, Agenda agenda, Books books, Account account, Reporter reporter) {
+        this.settings = settings;
+        this.agenda = agenda;
+        this.books = books;
+        this.account = account;
+        this.reporter = reporter;
+    }
+
+    /** Takes over a message that was just booked. */
+    public void launch(BookedMessage message, Optional<Instant> expires) {
+        var sent = message.sendAt().plus(settings.sentAfter());
+        plan(message, DeliveryStatus.SENT, sent, isReported(DeliveryStatus.SENT));
+        planIntermediate(message, sent);
+        var end = message.sendAt().plus(settings.finalAfter());
+        if (expires.isPresent() && expires.get().isBefore(end)) {
+            plan(message, DeliveryStatus.EXPIRED, expires.get(), true);
+        } else {
+            plan(message, finalStatus(message), end, true);
+        }
+    }
+
+    private void planIntermediate(BookedMessage message, Instant sent) {
+        var between = settings.intermediate().stream().filter(status -> status != DeliveryStatus.SENT).toList();
+        var step = Duration.between(sent, message.sendAt().plus(settings.finalAfter())).dividedBy(between.size() + 1L);
+        var at = sent;
+        for (var status : between) {
+            at = at.plus(step);
+            plan(message, status, at, true);
+        }
+    }
+
+    private boolean isReported(DeliveryStatus status) {
+        return settings.intermediate().contains(status);
+    }
+
+    private static DeliveryStatus finalStatus(BookedMessage message) {
+        return MagicNumber.read(message.number()) instanceof MagicNumber.Ends ends
+                ? ends.status() : DeliveryStatus.DELIVERED;
+    }
+
+    private void plan(BookedMessage message, DeliveryStatus status, Instant at, boolean report) {
+        var id = message.id();
+        agenda.at(at, () -> books.find(id).filter(found -> !found.status().isFinal())
+                .ifPresent(found -> move(found.become(status, at), report)));
+    }
+
+    private void move(BookedMessage moved, boolean report) {
+        books.update(moved);
+        if (report) {
+            reporter.report(DeliveryReport.about(moved, account), moved.notifyUrl());
+        }
+    }
+}

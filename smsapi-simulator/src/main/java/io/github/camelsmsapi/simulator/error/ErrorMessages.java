@@ -1,0 +1,55 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.error;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The words of each code: SMSAPI's published list, save where the live service was seen to say something else. */
+final class ErrorMessages {
+
+    private static final Map<Integer, String> PUBLISHED = published();
+
+    /** Seen live (wire reference, section 2.5), and codes outside the published list (section 19). */
+    private static final Map<Integer, String> SEEN = Map.of(
+            7, "Short links are disabled on your account",
+            11, "Content is empty",
+            13, "No correct phone numbers",
+            25, "Parameter normalize cannot be used together with datacoding",
+            93, "Personalisation parameters cannot be used together with a group",
+            94, "Messages with links are not allowed",
+            101, "Authorization failed",
+            301, "Not exists ID message");
+
+    private ErrorMessages() {
+    }
+
+    static String of(int code) {
+        var seen = SEEN.get(code);
+        return seen != null ? seen : PUBLISHED.getOrDefault(code, "Error " + code);
+    }
+
+    private static Map<Integer, String> published() {
+        try (var list = ErrorMessages.class.getResourceAsStream("error-codes.tsv")) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .map(line -> line.split("\t", 2))
+                    .collect(Collectors.toMap(row -> Integer.valueOf(row[0]), row -> row[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

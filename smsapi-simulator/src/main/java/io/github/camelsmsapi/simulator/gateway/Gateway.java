@@ -1,0 +1,54 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.gateway;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+
+import io.github.camelsmsapi.simulator.account.Account;
+import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.books.Books;
+import io.github.camelsmsapi.simulator.books.RequestLog;
+import io.github.camelsmsapi.simulator.books.Stats;
+import io.github.camelsmsapi.simulator.delivery.Delivery;
+import io.github.camelsmsapi.simulator.delivery.ReportCall;
+import io.github.camelsmsapi.simulator.delivery.Reporter;
+import io.github.camelsmsapi.simulator.magic.MagicNumbers;
+import io.github.camelsmsapi.simulator.settings.GatewaySettings;
+import io.github.camelsmsapi.simulator.time.Agenda;
+
+/** All that one simulated gateway knows. To be used on the simulator's event loop only. */
+public record Gateway(GatewaySettings settings, Clock clock, Agenda agenda, Account account, Books books,
+        MessageIds ids, Callbacks callbacks, ReportCall reportCall, Reporter reporter, Delivery delivery, MagicNumbers magic,
+        RequestLog requests, Spending spending) implements AutoCloseable {
+
+    /** How it all adds up at this moment. */
+    public Stats stats() {
+        return new Stats(
+                requests.received(), books.booked(), books.bookedTwice(), requests.answered(), requests.answersLost(),
+                reporter.sent(), reporter.acknowledged(), account.points(), spending.total());
+    }
+
+    /** Takes points off the account; a negative cost gives them back. */
+    public void charge(BigDecimal cost) {
+        account.charge(cost);
+        spending.add(cost);
+    }
+
+    /** Forgets what was still to happen. */
+    @Override
+    public void close() {
+        agenda.close();
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.gateway;
+
+import java.util.function.Consumer;
+
+import io.github.camelsmsapi.simulator.account.Account;
+import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.books.Books;
+import io.github.camelsmsapi.simulator.books.RequestLog;
+import io.github.camelsmsapi.simulator.delivery.Delivery;
+import io.github.camelsmsapi.simulator.delivery.ReportCall;
+import io.github.camelsmsapi.simulator.delivery.Reporter;
+import io.github.camelsmsapi.simulator.magic.MagicNumbers;
+import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.settings.GatewaySettings;
+import io.github.camelsmsapi.simulator.settings.ServerSettings;
+import io.github.camelsmsapi.simulator.time.Agenda;
+import io.github.camelsmsapi.simulator.time.SimulatorClock;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+
+/** What a gateway is built from, as often as it is begun anew. */
+public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, DeliverySettings delivery,
+        Consumer<Account> account, SimulatorClock clock) {
+
+    /** Builds a gateway that has seen nothing yet. */
+    public Gateway build(Vertx vertx, HttpClient client) {
+        var agenda = new Agenda(vertx, clock);
+        var owner = new Account();
+        account.accept(owner);
+        var books = new Books();
+        var callbacks = new Callbacks();
+        var call = new ReportCall(client, delivery.callTimeout());
+        var reporter = new Reporter(delivery, agenda, clock, callbacks, call);
+        return new Gateway(
+                rules, clock, agenda, owner, books, new MessageIds(rules.idForm()), callbacks, call, reporter,
+                new Delivery(delivery, agenda, books, owner, reporter), new MagicNumbers(),
+                new RequestLog(server.requestsKept()), new Spending());
+    }
+}

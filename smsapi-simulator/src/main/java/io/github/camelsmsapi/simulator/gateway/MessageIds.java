@@ -1,0 +1,48 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.gateway;
+
+import java.util.Random;
+import java.util.regex.Pattern;
+
+import io.github.camelsmsapi.simulator.settings.IdForm;
+
+/** Makes message ids (wire reference, section 2.3): unique, not in order, and of either form. */
+public final class MessageIds {
+
+    private static final Pattern EITHER_FORM = Pattern.compile("[0-9]{1,20}|[0-9A-Fa-f]{24}");
+
+    private final IdForm form;
+    private final Random random = new Random();
+    private long count;
+
+    MessageIds(IdForm form) {
+        this.form = form;
+    }
+
+    /** An id that was not given before. */
+    public String next() {
+        count++;
+        return switch (form) {
+            // now and then one begins with 0, as some real ones do: a client that reads a number loses it
+            case DECIMAL -> String.format("%03d%04d%012d", random.nextInt(1_000), random.nextInt(10_000), count);
+            case HEX -> String.format("%08X%04X%012X", random.nextInt(), random.nextInt(0x10000), count);
+        };
+    }
+
+    /** Whether the text could be an id at all. */
+    public static boolean looksRight(String id) {
+        return EITHER_FORM.matcher(id).matches();
+    }
+}

@@ -1,0 +1,51 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.gateway;
+
+import java.time.Duration;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+
+/** The gateway of the moment, its clock, and the way to begin anew. To be used on the simulator's event loop only. */
+public final class Simulation {
+
+    private final GatewayBlueprint blueprint;
+    private final Vertx vertx;
+    private final HttpClient client;
+    private Gateway gateway;
+
+    public Simulation(GatewayBlueprint blueprint, Vertx vertx, HttpClient client) {
+        this.blueprint = blueprint;
+        this.vertx = vertx;
+        this.client = client;
+        this.gateway = blueprint.build(vertx, client);
+    }
+
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    /** Pushes the clock forward and does what has fallen due. */
+    public void advance(Duration by) {
+        blueprint.clock().advance(by);
+        gateway.agenda().catchUp();
+    }
+
+    /** Forgets everything and begins anew with the account as it was set up. The clock goes on. */
+    public void reset() {
+        gateway.close();
+        gateway = blueprint.build(vertx, client);
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What a request gets.
+ *
+ * @param errorCode the legacy error code within, or 0
+ * @param fate      whether it reaches the caller
+ */
+public record Answer(int status, String contentType, String body, int errorCode, Fate fate) {
+
+    /** Whether an answer reaches the caller. */
+    public enum Fate {
+        SENT,
+        CUT,
+        NEVER
+    }
+
+    public static Answer json(int status, JsonNode body) {
+        return new Answer(status, "application/json", Json.write(body), 0, Fate.SENT);
+    }
+
+    public static Answer text(int status, String body) {
+        return new Answer(status, "text/plain; charset=utf-8", body, 0, Fate.SENT);
+    }
+
+    public static Answer empty(int status) {
+        return new Answer(status, "", "", 0, Fate.SENT);
+    }
+
+    /** The connection is cut instead of answering. */
+    public static Answer cut() {
+        return new Answer(0, "", "", 0, Fate.CUT);
+    }
+
+    /** The connection stays open and nothing is answered. */
+    public static Answer never() {
+        return new Answer(0, "", "", 0, Fate.NEVER);
+    }
+
+    Answer withErrorCode(int code) {
+        return new Answer(status, contentType, body, code, fate);
+    }
+}

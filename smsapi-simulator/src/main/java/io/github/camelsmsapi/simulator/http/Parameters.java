@@ -1,0 +1,90 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The parameters of a request, whether they came in the query, a form or a JSON object (wire reference, 1.3). */
+public final class Parameters {
+
+    private static final Set<String> SECRET = Set.of("password", "access_token", "pass", "pass_api");
+    private static final Set<String> TRUE = Set.of("1", "true");
+    private static final Pattern INDEX = Pattern.compile("\\[[0-9]*]$");
+    private static final char REPLACEMENT = '\uFFFD'; // what a decoder puts for bytes that are not UTF-8
+    private static final int LONGEST_SHOWN = 4_000;
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private boolean readable = true;
+
+    void add(String name, String value) {
+        values.computeIfAbsent(INDEX.matcher(name).replaceFirst(""), key -> new ArrayList<>(1)).add(value);
+    }
+
+    /** What a body says replaces what the query says. */
+    void replace(Parameters other) {
+        values.putAll(other.values);
+        readable &= other.readable;
+    }
+
+    void unreadable() {
+        readable = false;
+    }
+
+    /** Whether the request could be taken apart at all. */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    /** Whether all of it was UTF-8. */
+    public boolean isUtf8() {
+        return values.values().stream().flatMap(List::stream).noneMatch(value -> value.indexOf(REPLACEMENT) >= 0);
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The first value, or an empty text. */
+    public String first(String name) {
+        var all = values.get(name);
+        return all == null ? "" : all.get(0);
+    }
+
+    /** All values, of {@code name} as well as of {@code name[]} and {@code name[0]}. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** Whether a flag is set: 1 or true. */
+    public boolean flag(String name) {
+        return TRUE.contains(first(name).trim().toLowerCase(Locale.ROOT));
+    }
+
+    /** The parameters as the log may show them: secrets masked, very long values cut. */
+    Map<String, String> shown() {
+        var shown = new LinkedHashMap<String, String>();
+        values.forEach((name, all) -> shown.put(name, SECRET.contains(name) ? "***" : cut(String.join(",", all))));
+        return shown;
+    }
+
+    private static String cut(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import io.github.camelsmsapi.simulator.account.Identity;
+import io.github.camelsmsapi.simulator.books.ReceivedRequest;
+import io.github.camelsmsapi.simulator.error.ErrorCode;
+import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.settings.LimitAnswer;
+import io.github.camelsmsapi.simulator.settings.ServerSettings;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Takes every request to the gateway in: limits, authorisation, the operation itself, the log, the answer. */
+public final class Reception {
+
+    private static final Predicate<String> LEGACY_PATHS = Pattern.compile("\\.do$").asPredicate();
+
+    private final Vertx vertx;
+    private final ServerSettings settings;
+    private final Supplier<Gateway> current;
+    private final RequestLimits limits;
+
+    public Reception(Vertx vertx, ServerSettings settings, Supplier<Gateway> current) {
+        this.vertx = vertx;
+        this.settings = settings;
+        this.current = current;
+        this.limits = new RequestLimits(settings);
+    }
+
+    /** Counts a request as under way from its first byte until it is answered or gone. */
+    public void begin(RoutingContext context) {
+        limits.begin(current.get().clock().instant());
+        context.addEndHandler(done -> limits.end());
+        context.next();
+    }
+
+    /** Serves an operation to those who may use the account. */
+    public Handler<RoutingContext> serve(Style style, Operation operation) {
+        return context -> {
+            var gateway = current.get();
+            var call = CallReader.read(context, gateway.clock().instant());
+            var refused = limits.exceeded()
+                    .or(() -> gateway.account().credentials().refuse(call.identity()))
+                    .or(() -> call.parameters().isReadable()
+                            ? Optional.empty()
+                            : Optional.of(ErrorCode.BAD_REQUEST));
+            var answer = refused.map(code -> Future.succeededFuture(refuse(style, call, code)))
+                    .orElseGet(() -> operation.answer(gateway, call));
+            finish(context, gateway, call, answer);
+        };
+    }
+
+    /** Serves an operation to anybody. */
+    public Handler<RoutingContext> serveAnybody(Operation operation) {
+        return context -> {
+            var gateway = current.get();
+            var call = CallReader.read(context, gateway.clock().instant());
+            finish(context, gateway, call, operation.answer(gateway, call));
+        };
+    }
+
+    /** Answers what could not even be read, or what went wrong in the simulator itself. */
+    public void failed(RoutingContext context) {
+        var unreadable = context.statusCode() >= 400 && context.statusCode() < 500;
+        var call = new Call(
+                context.request().method().name(), context.request().path(), "", Map.of(), new Parameters(),
+                new Identity("", "", "", ""), current.get().clock().instant());
+        var answer = unreadable
+                ? LEGACY_PATHS.test(call.path())
+                        ? Style.LEGACY.refuse(call, Refusal.of(ErrorCode.BAD_REQUEST))
+                        : RestErrors.of(context.statusCode(), "Bad request", "bad_request")
+                : Answer.text(500, "The simulator failed: " + context.failure());
+        finish(context, current.get(), call, Future.succeededFuture(answer));
+    }
+
+    private Answer refuse(Style style, Call call, ErrorCode code) {
+        var overLimit = code == ErrorCode.TOO_MANY_AT_ONCE || code == ErrorCode.TOO_MANY_REQUESTS;
+        var as = overLimit && settings.limitAnswer() == LimitAnswer.HTTP_429 ? Style.REST : style;
+        return as.refuse(call, Refusal.of(code));
+    }
+
+    private void finish(RoutingContext context, Gateway gateway, Call call, Future<Answer> answer) {
+        answer.recover(failure -> Future.succeededFuture(Answer.text(500, "The simulator failed: " + failure)))
+                .onSuccess(ready -> {
+                    gateway.requests().add(new ReceivedRequest(
+                            call.method(), call.path(), call.parameters().shown(), call.contentType(),
+                            call.receivedAt(), ready.status(), ready.errorCode()));
+                    var delay = settings.answerDelay().toMillis();
+                    if (delay > 0) {
+                        vertx.setTimer(delay, fired -> send(context, ready));
+                    } else {
+                        send(context, ready);
+                    }
+                });
+    }
+
+    private static void send(RoutingContext context, Answer answer) {
+        switch (answer.fate()) {
+            case CUT -> context.request().connection().close();
+            case NEVER -> {
+                // the caller waits until it gives up or the simulator stops
+            }
+            case SENT -> {
+                var response = context.response().setStatusCode(answer.status());
+                if (!answer.contentType().isEmpty()) {
+                    response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
+                }
+                response.end(answer.body());
+            }
+            default -> throw new IllegalStateException(answer.fate().toString());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.http;
+
+/** Error answers of the REST operations (wire reference, section 1.5). */
+public final class RestErrors {
+
+    private RestErrors() {
+    }
+
+    /** An error without details. */
+    public static Answer of(int status, String message, String tag) {
+        return Answer.json(status, Json.object().put("message", message).put("error", tag)
+                .putNull("developer_description").putNull("errors"));
+    }
+
+    public static Answer notFound(String message) {
+        return of(404, message, "not_found");
+    }
+
+    /** An error that one value of the request caused. */
+    public static Answer invalid(String message, String path, String value) {
+        var body = Json.object().put("message", message).put("error", "invalid_request_data")
+                .putNull("developer_description");
+        body.putArray("errors").addObject()
+                .put("message", message).put("error", message).put("path", path).put("value", value);
+        return Answer.json(400, body);
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.http;
+
+import io.github.camelsmsapi.simulator.error.Refusal;
+
+/** The two ways in which SMSAPI says no. */
+public enum Style {
+
+    /** HTTP 200 and a code in the body (wire reference, sections 1.4 and 2.5). */
+    LEGACY {
+        @Override
+        public Answer refuse(Call call, Refusal refusal) {
+            var answer = call.wantsJson() ? json(refusal) : Answer.text(200, "ERROR:" + refusal.code());
+            return answer.withErrorCode(refusal.code());
+        }
+    },
+
+    /** An HTTP status and an error object (wire reference, section 1.5). */
+    REST {
+        @Override
+        public Answer refuse(Call call, Refusal refusal) {
+            return switch (refusal.code()) {
+                case 101, 102 -> RestErrors.of(401, "Invalid credentials", "authorization_failed");
+                case 105, 110 -> RestErrors.of(403, "Access forbidden", "access_forbidden");
+                case 202, 203 -> RestErrors.of(429, "Too many requests", "too_many_requests");
+                default -> RestErrors.of(400, refusal.message(), "invalid_request_data");
+            };
+        }
+    };
+
+    /** Says no to that call. */
+    public abstract Answer refuse(Call call, Refusal refusal);
+
+    private static Answer json(Refusal refusal) {
+        var body = Json.object().put("error", refusal.code()).put("message", refusal.message());
+        if (!refusal.invalidNumbers().isEmpty()) {
+            body.set("invalid_numbers", InvalidNumbersJson.of(refusal.invalidNumbers()));
+        }
+        return Answer.json(200, body);
+    }
+}

@@ -1,0 +1,71 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.magic;
+
+import java.util.regex.Pattern;
+
+import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+
+/** What a recipient's number asks for. */
+public sealed interface MagicNumber {
+
+    /** Nothing: an ordinary number. */
+    record Ordinary() implements MagicNumber {
+    }
+
+    /** {@code 48900000CCC}, {@code 4890000CCCC}: every attempt fails with this code. */
+    record Refused(int code) implements MagicNumber {
+    }
+
+    /** {@code 4890003NCCC}: the first attempts of an idx fail, then the message is accepted. */
+    record RefusedAtFirst(int attempts, int code) implements MagicNumber {
+    }
+
+    /** {@code 48900010SSS}: accepted, and this is its final status. */
+    record Ends(DeliveryStatus status) implements MagicNumber {
+    }
+
+    /** {@code 4890002000F}: something happens to the answer to the first attempt. */
+    record Faulty(AnswerFault fault) implements MagicNumber {
+    }
+
+    /** Numbers from 48900000000 to 48900039999. */
+    Pattern RESERVED = Pattern.compile("489000[0-3][0-9]{4}");
+
+    /** Reads a recipient's number with country prefix. */
+    static MagicNumber read(String number) {
+        if (!isReserved(number)) {
+            return new Ordinary();
+        }
+        var tail = Integer.parseInt(number.substring(5)); // six digits
+        var code = tail % 1_000;
+        return switch (tail / 10_000) {
+            case 0 -> tail == 0 ? new Ordinary() : new Refused(tail);
+            case 1 -> DeliveryStatus.numbered(tail % 10_000).<MagicNumber> map(Ends::new).orElseGet(Ordinary::new);
+            case 2 -> fault(tail % 10_000);
+            case 3 -> new RefusedAtFirst(tail / 1_000 % 10, code);
+            default -> new Ordinary();
+        };
+    }
+
+    /** Whether the number is set aside for meanings, so that limits on one number do not apply to it. */
+    static boolean isReserved(String number) {
+        return RESERVED.matcher(number).matches();
+    }
+
+    private static MagicNumber fault(int which) {
+        var faults = AnswerFault.values();
+        return which >= 1 && which <= faults.length ? new Faulty(faults[which - 1]) : new Ordinary();
+    }
+}

@@ -1,0 +1,44 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.server;
+
+import io.github.camelsmsapi.simulator.gateway.Simulation;
+import io.github.camelsmsapi.simulator.settings.ServerSettings;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+
+/** The socket the gateway listens on. */
+public final class GatewayServer {
+
+    /** Ten thousand numbers in the query of a GET. */
+    private static final int LONGEST_QUERY = 256 * 1024;
+    private static final int UNLIMITED = -1;
+
+    private GatewayServer() {
+    }
+
+    /** Listens; the future fails when the port cannot be had. */
+    public static Future<HttpServer> listen(Vertx vertx, ServerSettings settings, Simulation simulation) {
+        var options = new HttpServerOptions()
+                .setMaxInitialLineLength(LONGEST_QUERY)
+                .setMaxFormAttributeSize(UNLIMITED)
+                .setMaxFormFields(UNLIMITED)
+                .setMaxFormBufferedBytes(UNLIMITED);
+        return vertx.createHttpServer(options)
+                .requestHandler(new Routes(vertx, settings, simulation).router())
+                .listen(settings.port(), settings.host());
+    }
+}

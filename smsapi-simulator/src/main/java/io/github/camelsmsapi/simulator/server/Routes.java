@@ -1,0 +1,97 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.server;
+
+import io.github.camelsmsapi.simulator.callback.CallbackOperations;
+import io.github.camelsmsapi.simulator.control.ControlApi;
+import io.github.camelsmsapi.simulator.gateway.Simulation;
+import io.github.camelsmsapi.simulator.http.Operation;
+import io.github.camelsmsapi.simulator.http.Reception;
+import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.profile.BalanceOperation;
+import io.github.camelsmsapi.simulator.profile.PingOperation;
+import io.github.camelsmsapi.simulator.profile.ProfileOperation;
+import io.github.camelsmsapi.simulator.settings.ServerSettings;
+import io.github.camelsmsapi.simulator.sms.SmsOperation;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.BodyHandler;
+
+import static io.github.camelsmsapi.simulator.http.Style.LEGACY;
+import static io.github.camelsmsapi.simulator.http.Style.REST;
+
+/** The table of paths. The same operations answer under {@code /} and under {@code /api/}. */
+final class Routes {
+
+    private static final String WELCOME = """
+            This is the SMSAPI simulator: a gateway that sends nothing and keeps books.
+            Send by POST /sms.do; look into the books at /_simulator/messages, /_simulator/requests, /_simulator/stats.
+            """;
+
+    private final Vertx vertx;
+    private final Simulation simulation;
+    private final Reception reception;
+
+    Routes(Vertx vertx, ServerSettings settings, Simulation simulation) {
+        this.vertx = vertx;
+        this.simulation = simulation;
+        this.reception = new Reception(vertx, settings, simulation::gateway);
+    }
+
+    Router router() {
+        var router = Router.router(vertx);
+        router.route("/_simulator/*").subRouter(new ControlApi(simulation).router(vertx));
+        router.get("/").handler(context -> context.response().putHeader("Content-Type", "text/plain").end(WELCOME));
+        router.route().handler(reception::begin);
+        router.route().handler(BodyHandler.create(false));
+        addTo(router, "");
+        addTo(router, "/api");
+        router.route().handler(reception.serveAnybody(
+                (gateway, call) -> Future.succeededFuture(RestErrors.notFound("Not found"))));
+        router.route().failureHandler(reception::failed);
+        return router;
+    }
+
+    private void addTo(Router router, String base) {
+        both(router, base + "/sms.do", new SmsOperation());
+        both(router, base + "/user.do", new BalanceOperation());
+        on(router, HttpMethod.GET, base + "/profile", REST, new ProfileOperation());
+        router.head(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
+        router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
+
+        var callbacks = base + "/callbacks";
+        on(router, HttpMethod.GET, callbacks, REST, CallbackOperations::list);
+        on(router, HttpMethod.POST, callbacks, REST, CallbackOperations::create);
+        on(router, HttpMethod.OPTIONS, callbacks, REST, CallbackOperations::options);
+        on(router, HttpMethod.GET, callbacks + "/:id", REST, CallbackOperations::get);
+        on(router, HttpMethod.PUT, callbacks + "/:id", REST, CallbackOperations::update);
+        on(router, HttpMethod.DELETE, callbacks + "/:id", REST, CallbackOperations::delete);
+        on(router, HttpMethod.PUT, callbacks + "/:id/commands/activate", REST, CallbackOperations::activate);
+        on(router, HttpMethod.PUT, callbacks + "/:id/commands/deactivate", REST, CallbackOperations::deactivate);
+        on(router, HttpMethod.GET, callbacks + "/:id/commands/test", REST, CallbackOperations::test);
+    }
+
+    /** Legacy operations take GET and POST alike (wire reference, section 1.3). */
+    private void both(Router router, String path, Operation operation) {
+        on(router, HttpMethod.POST, path, LEGACY, operation);
+        on(router, HttpMethod.GET, path, LEGACY, operation);
+    }
+
+    private void on(Router router, HttpMethod method, String path, Style style, Operation operation) {
+        router.route(method, path).handler(reception.serve(style, operation));
+    }
+}

@@ -1,0 +1,163 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.settings;
+
+import java.time.Duration;
+
+import picocli.CommandLine.Option;
+
+/** Rules of the gateway that the wire reference leaves open (sections 20 and 21). */
+public final class GatewaySettings {
+
+    @Option(names = "--id-form", defaultValue = "DECIMAL",
+            description = "Form of message ids: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private IdForm idForm = IdForm.DECIMAL;
+
+    @Option(names = "--points-form", defaultValue = "NUMBER",
+            description = "How points travel in JSON: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private PointsForm pointsForm = PointsForm.NUMBER;
+
+    @Option(names = "--invalid-numbers", defaultValue = "DROP",
+            description = "Refused numbers in a partly accepted request: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private InvalidNumbers invalidNumbers = InvalidNumbers.DROP;
+
+    @Option(names = "--max-recipients", defaultValue = "10000",
+            description = "Recipients of one request before code 19. Default: ${DEFAULT-VALUE}")
+    private int maxRecipients = 10_000;
+
+    @Option(names = "--max-parts", defaultValue = "10",
+            description = "Parts of the longest message; beyond it code 11. Default: ${DEFAULT-VALUE}")
+    private int maxParts = 10;
+
+    @Option(names = "--attempts-per-number", defaultValue = "10",
+            description = "Messages to one number within 60 seconds before code 52; 0 sets no limit. Default: ${DEFAULT-VALUE}")
+    private int attemptsPerNumber = 10;
+
+    @Option(names = "--idx-window", defaultValue = "24h", paramLabel = "<time>",
+            description = "How long an idx is remembered for check_idx. Default: ${DEFAULT-VALUE}")
+    private Duration idxWindow = Duration.ofHours(24);
+
+    @Option(names = "--test-takes-idx", defaultValue = "false",
+            description = "Whether a request with test=1 uses up its idx. Default: ${DEFAULT-VALUE}")
+    private boolean testTakesIdx = false;
+
+    @Option(names = "--shortest-validity", defaultValue = "15m", paramLabel = "<time>",
+            description = "Least time from sending to expiration_date before code 56. Default: ${DEFAULT-VALUE}")
+    private Duration shortestValidity = Duration.ofMinutes(15);
+
+    @Option(names = "--longest-validity", defaultValue = "72h", paramLabel = "<time>",
+            description = "Most time from sending to expiration_date before code 56. Default: ${DEFAULT-VALUE}")
+    private Duration longestValidity = Duration.ofHours(72);
+
+    public IdForm idForm() {
+        return idForm;
+    }
+
+    /** Form of message ids. */
+    public GatewaySettings idForm(IdForm value) {
+        idForm = value;
+        return this;
+    }
+
+    public PointsForm pointsForm() {
+        return pointsForm;
+    }
+
+    /** How points travel in JSON. */
+    public GatewaySettings pointsForm(PointsForm value) {
+        pointsForm = value;
+        return this;
+    }
+
+    public InvalidNumbers invalidNumbers() {
+        return invalidNumbers;
+    }
+
+    /** What becomes of refused numbers in a partly accepted request. */
+    public GatewaySettings invalidNumbers(InvalidNumbers value) {
+        invalidNumbers = value;
+        return this;
+    }
+
+    public int maxRecipients() {
+        return maxRecipients;
+    }
+
+    /** Recipients of one request before code 19. */
+    public GatewaySettings maxRecipients(int value) {
+        maxRecipients = value;
+        return this;
+    }
+
+    public int maxParts() {
+        return maxParts;
+    }
+
+    /** Parts of the longest message; beyond it code 11. */
+    public GatewaySettings maxParts(int value) {
+        maxParts = value;
+        return this;
+    }
+
+    public int attemptsPerNumber() {
+        return attemptsPerNumber;
+    }
+
+    /** Messages to one number within 60 seconds before code 52; 0 sets no limit. */
+    public GatewaySettings attemptsPerNumber(int value) {
+        attemptsPerNumber = value;
+        return this;
+    }
+
+    public Duration idxWindow() {
+        return idxWindow;
+    }
+
+    /** How long an idx is remembered for check_idx. */
+    public GatewaySettings idxWindow(Duration value) {
+        idxWindow = value;
+        return this;
+    }
+
+    public boolean testTakesIdx() {
+        return testTakesIdx;
+    }
+
+    /** Whether a request with test=1 uses up its idx. */
+    public GatewaySettings testTakesIdx(boolean value) {
+        testTakesIdx = value;
+        return this;
+    }
+
+    public Duration shortestValidity() {
+        return shortestValidity;
+    }
+
+    /** Least time from sending to expiration_date before code 56. */
+    public GatewaySettings shortestValidity(Duration value) {
+        shortestValidity = value;
+        return this;
+    }
+
+    public Duration longestValidity() {
+        return longestValidity;
+    }
+
+    /** Most time from sending to expiration_date before code 56. */
+    public GatewaySettings longestValidity(Duration value) {
+        longestValidity = value;
+        return this;
+    }
+
+}

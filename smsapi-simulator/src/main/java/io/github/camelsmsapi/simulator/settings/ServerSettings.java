@@ -1,0 +1,121 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.settings;
+
+import java.time.Duration;
+
+import picocli.CommandLine.Option;
+
+/** How the simulator listens and how much it takes at once (wire reference, section 1.6). */
+public final class ServerSettings {
+
+    @Option(names = "--port", defaultValue = "8025",
+            description = "Port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}")
+    private int port = 0;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1",
+            description = "Address to listen on; 0.0.0.0 lets other machines in. Default: ${DEFAULT-VALUE}")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--requests-kept", defaultValue = "100000",
+            description = "How many of the last requests the control API can show. Default: ${DEFAULT-VALUE}")
+    private int requestsKept = 100_000;
+
+    @Option(names = "--answer-delay", defaultValue = "0ms", paramLabel = "<time>",
+            description = "How long every answer is held back. Default: ${DEFAULT-VALUE}")
+    private Duration answerDelay = Duration.ZERO;
+
+    @Option(names = "--max-simultaneous", defaultValue = "0",
+            description = "Requests under way at the same time before code 202; 0 sets no limit. Default: ${DEFAULT-VALUE}")
+    private int maxSimultaneous = 0;
+
+    @Option(names = "--max-per-second", defaultValue = "0",
+            description = "Requests in one second before code 203; 0 sets no limit. Default: ${DEFAULT-VALUE}")
+    private int maxPerSecond = 0;
+
+    @Option(names = "--limit-answer", defaultValue = "CODE",
+            description = "What a request over a limit gets: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private LimitAnswer limitAnswer = LimitAnswer.CODE;
+
+    public int port() {
+        return port;
+    }
+
+    /** Port to listen on; 0 takes any free one. */
+    public ServerSettings port(int value) {
+        port = value;
+        return this;
+    }
+
+    public String host() {
+        return host;
+    }
+
+    /** Address to listen on; 0.0.0.0 lets other machines in. */
+    public ServerSettings host(String value) {
+        host = value;
+        return this;
+    }
+
+    public int requestsKept() {
+        return requestsKept;
+    }
+
+    /** How many of the last requests the control API can show. */
+    public ServerSettings requestsKept(int value) {
+        requestsKept = value;
+        return this;
+    }
+
+    public Duration answerDelay() {
+        return answerDelay;
+    }
+
+    /** How long every answer is held back. */
+    public ServerSettings answerDelay(Duration value) {
+        answerDelay = value;
+        return this;
+    }
+
+    public int maxSimultaneous() {
+        return maxSimultaneous;
+    }
+
+    /** Requests under way at the same time before code 202; 0 sets no limit. */
+    public ServerSettings maxSimultaneous(int value) {
+        maxSimultaneous = value;
+        return this;
+    }
+
+    public int maxPerSecond() {
+        return maxPerSecond;
+    }
+
+    /** Requests in one second before code 203; 0 sets no limit. */
+    public ServerSettings maxPerSecond(int value) {
+        maxPerSecond = value;
+        return this;
+    }
+
+    public LimitAnswer limitAnswer() {
+        return limitAnswer;
+    }
+
+    /** What a request over a limit gets. */
+    public ServerSettings limitAnswer(LimitAnswer value) {
+        limitAnswer = value;
+        return this;
+    }
+
+}

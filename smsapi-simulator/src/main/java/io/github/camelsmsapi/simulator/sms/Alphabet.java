@@ -1,0 +1,55 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+/** How the characters of a message are coded, and how much fits into it (wire reference, section 2.15). */
+enum Alphabet {
+
+    GSM7(160, 153),
+    UCS2(70, 67),
+    BINARY(140, 134);
+
+    private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+                                        + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    private static final String TWO_UNITS = "^{}[]~\\|€\f";
+
+    private final int alone;
+    private final int together;
+
+    Alphabet(int alone, int together) {
+        this.alone = alone;
+        this.together = together;
+    }
+
+    /** The smallest alphabet that has all characters of the text. */
+    static Alphabet of(String text) {
+        return text.chars().allMatch(c -> isPlain((char) c)) ? GSM7 : UCS2;
+    }
+
+    static boolean isPlain(char c) {
+        return BASIC.indexOf(c) >= 0 || TWO_UNITS.indexOf(c) >= 0;
+    }
+
+    int units(String text) {
+        return switch (this) {
+            case GSM7 -> text.length() + (int) text.chars().filter(c -> TWO_UNITS.indexOf(c) >= 0).count();
+            case UCS2 -> text.length();
+            case BINARY -> text.length() / 2;
+        };
+    }
+
+    int parts(int units) {
+        return units <= alone ? 1 : (units + together - 1) / together;
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.github.camelsmsapi.simulator.error.ErrorCode;
+import io.github.camelsmsapi.simulator.error.Refusal;
+
+import static io.github.camelsmsapi.simulator.sms.Check.refuseIf;
+
+/** Checks of what is to be said, before it is filled in for each recipient. */
+final class ContentChecks {
+
+    private static final Pattern OCTETS = Pattern.compile("(?:[0-9A-Fa-f]{2})+");
+
+    private ContentChecks() {
+    }
+
+    static Optional<Refusal> templateKnown(Submission submission) {
+        return refuseIf(
+                submission.has("template") && submission.account().template(submission.first("template")).isEmpty(),
+                ErrorCode.TEMPLATE_UNKNOWN);
+    }
+
+    static Optional<Refusal> present(Submission submission) {
+        return refuseIf(submission.content().isBlank(), ErrorCode.CONTENT);
+    }
+
+    static Optional<Refusal> binary(Submission submission) {
+        return refuseIf(
+                submission.has("datacoding") && submission.flag("normalize"), ErrorCode.NORMALIZE_WITH_DATACODING)
+                .or(() -> refuseIf(submission.isBinary() && !isHexadecimal(submission), ErrorCode.UDH))
+                .or(() -> refuseIf(
+                        submission.isBinary() && !submission.account().footer().isEmpty(),
+                        ErrorCode.BINARY_WITH_FOOTER));
+    }
+
+    static Optional<Refusal> links(Submission submission) {
+        var content = submission.content();
+        var account = submission.account();
+        return refuseIf(!account.linksAllowed() && ShortLinks.anyLinkIn(content), ErrorCode.LINKS_FORBIDDEN)
+                .or(() -> refuseIf(
+                        !account.shortLinksAllowed() && ShortLinks.in(content), ErrorCode.SHORT_LINKS_DISABLED))
+                .or(() -> refuseIf(!ShortLinks.allValid(content), ErrorCode.LINK));
+    }
+
+    private static boolean isHexadecimal(Submission submission) {
+        return OCTETS.matcher(submission.first("udh")).matches() && OCTETS.matcher(submission.content()).matches();
+    }
+}

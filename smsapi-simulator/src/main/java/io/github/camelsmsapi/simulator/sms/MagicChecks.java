@@ -1,0 +1,57 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.util.Optional;
+
+import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.magic.AnswerFault;
+import io.github.camelsmsapi.simulator.magic.MagicNumber;
+
+/** What the recipients' numbers ask for; one that asks for a failure asks it for the whole request. */
+final class MagicChecks {
+
+    private MagicChecks() {
+    }
+
+    static Optional<Refusal> refusedByNumber(Submission submission) {
+        return submission.drafts().stream().map(draft -> refusal(submission, draft)).flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What is to happen to the answer; each question counts as an attempt. */
+    static Optional<AnswerFault> fault(Submission submission) {
+        return submission.drafts().stream()
+                .filter(draft -> MagicNumber.read(draft.recipient().number()) instanceof MagicNumber.Faulty)
+                .filter(draft -> attempt(submission, draft) == 1)
+                .map(draft -> ((MagicNumber.Faulty) MagicNumber.read(draft.recipient().number())).fault())
+                .findFirst();
+    }
+
+    private static Optional<Refusal> refusal(Submission submission, Draft draft) {
+        var magic = MagicNumber.read(draft.recipient().number());
+        if (magic instanceof MagicNumber.Refused refused) {
+            return Optional.of(Refusal.of(refused.code()));
+        }
+        if (magic instanceof MagicNumber.RefusedAtFirst first && attempt(submission, draft) <= first.attempts()) {
+            return Optional.of(Refusal.of(first.code()));
+        }
+        return Optional.empty();
+    }
+
+    private static int attempt(Submission submission, Draft draft) {
+        var idx = submission.idxs().at(draft.recipient().position());
+        return submission.gateway().magic().attempt(draft.recipient().number(), idx, draft.text());
+    }
+}

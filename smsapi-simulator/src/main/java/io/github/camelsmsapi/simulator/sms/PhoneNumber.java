@@ -1,0 +1,44 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A recipient's number with country prefix and digits only (wire reference, section 2.2). */
+record PhoneNumber(String digits) {
+
+    private static final Pattern VALID = Pattern.compile("[0-9]{8,16}");
+    private static final int NATIONAL_LENGTH = 9;
+    private static final String POLAND = "48";
+    private static final int POLISH_LENGTH = 11;
+
+    /** Reads a number as a caller wrote it: without prefix, with one, with a plus sign, with spaces. */
+    static Optional<PhoneNumber> read(String submitted, String countryPrefix) {
+        var digits = submitted.replaceAll("[^0-9]", "");
+        if (digits.startsWith("00")) {
+            digits = digits.substring(2);
+        }
+        if (digits.length() == NATIONAL_LENGTH) {
+            digits = countryPrefix + digits;
+        }
+        var valid = VALID.matcher(digits).matches()
+                && (!digits.startsWith(POLAND) || digits.length() == POLISH_LENGTH);
+        return valid ? Optional.of(new PhoneNumber(digits)) : Optional.empty();
+    }
+
+    boolean isForeign() {
+        return !digits.startsWith(POLAND);
+    }
+}

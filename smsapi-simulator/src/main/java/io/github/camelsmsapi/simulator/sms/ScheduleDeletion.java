@@ -1,0 +1,84 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.github.camelsmsapi.simulator.account.Action;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.error.ErrorCode;
+import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.http.Answer;
+import io.github.camelsmsapi.simulator.http.Call;
+import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.http.Style;
+
+/**
+ * Deletes scheduled messages and gives their points back (wire reference, section 2.7). What is due within a minute
+ * counts as sent.
+ */
+final class ScheduleDeletion {
+
+    private static final Duration TOO_LATE = Duration.ofSeconds(60);
+
+    private ScheduleDeletion() {
+    }
+
+    static Answer answer(Gateway gateway, Call call) {
+        if (!gateway.account().may(Action.DELETE_SCHEDULED)) {
+            return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.ACTION_NOT_ALLOWED));
+        }
+        var named = IdList.of(call.parameters().all("sch_del")).stream()
+                .map(gateway.books()::find).flatMap(Optional::stream).toList();
+        var deletable = named.stream().filter(message -> isDeletable(gateway, message)).toList();
+        if (deletable.isEmpty()) {
+            return Style.LEGACY.refuse(call, Refusal.of(nothingDeleted(call, named)));
+        }
+        deletable.forEach(message -> delete(gateway, message));
+        return call.wantsJson() ? json(deletable) : text(deletable);
+    }
+
+    /** 75 when nothing was named or all of it is deleted already, else 301. */
+    private static ErrorCode nothingDeleted(Call call, List<BookedMessage> named) {
+        var nothingNamed = IdList.of(call.parameters().all("sch_del")).isEmpty();
+        var allDeleted = !named.isEmpty()
+                && named.stream().allMatch(message -> message.status() == DeliveryStatus.DELETED);
+        return nothingNamed || allDeleted ? ErrorCode.NOTHING_TO_DELETE : ErrorCode.MESSAGE_UNKNOWN;
+    }
+
+    private static boolean isDeletable(Gateway gateway, BookedMessage message) {
+        return message.isScheduled() && message.sendAt().isAfter(gateway.clock().instant().plus(TOO_LATE));
+    }
+
+    private static void delete(Gateway gateway, BookedMessage message) {
+        gateway.books().update(message.become(DeliveryStatus.DELETED, gateway.clock().instant()));
+        gateway.charge(message.points().negate());
+    }
+
+    private static Answer json(List<BookedMessage> deleted) {
+        var body = Json.object().put("count", deleted.size());
+        var list = body.putArray("list");
+        deleted.forEach(message -> list.addObject().put("id", message.id()));
+        return Answer.json(200, body);
+    }
+
+    private static Answer text(List<BookedMessage> deleted) {
+        return Answer.text(200, deleted.stream().map(message -> "OK:" + message.id()).collect(Collectors.joining(";")));
+    }
+}

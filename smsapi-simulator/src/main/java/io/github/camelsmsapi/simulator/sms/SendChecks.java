@@ -1,0 +1,61 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelsmsapi.simulator.error.Refusal;
+
+/** All reasons to refuse a request to send, in the order in which they are looked at (wire reference, section 22). */
+final class SendChecks {
+
+    private static final List<Check> IN_ORDER = List.of(
+            RequestChecks::encoding, //             76
+            RequestChecks::actionAllowed, //        110
+            RecipientChecks::groupKnown, //         40
+            RecipientChecks::groupFilled, //        41
+            RecipientChecks::somebodyAddressed, //  13
+            ContentChecks::templateKnown, //        104
+            ContentChecks::present, //              11
+            ContentChecks::binary, //               25, 30, 36
+            ContentChecks::links, //                94, 7, 106
+            RequestChecks::senderName, //           14
+            DateChecks::timeRestriction, //         28
+            DateChecks::format, //                  54
+            DateChecks::notTooFarAhead, //          50
+            DateChecks::expiration, //              56
+            DateChecks::allowedHours, //            74
+            RequestChecks::notifyUrl, //            70, 72
+            IdxChecks::length, //                   27
+            IdxChecks::count, //                    20
+            IdxChecks::unique, //                   53
+            RequestChecks::personalParameters, //   93, 18
+            RecipientChecks::notTooMany, //         19
+            RecipientChecks::somebodyLeft, //       13, 52, 57
+            DiscountChecks::codes, //               60, 61, 66, 62, 65
+            TextChecks::flash, //                   17
+            TextChecks::onlyPlain, //               11
+            TextChecks::parts, //                   12, 11
+            MagicChecks::refusedByNumber, //        any
+            RequestChecks::credit); //              103
+
+    private SendChecks() {
+    }
+
+    /** The first reason to refuse, if there is one. */
+    static Optional<Refusal> refuse(Submission submission) {
+        return IN_ORDER.stream().map(check -> check.refuse(submission)).flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+
+/** Tags that put a shortened link into a text (wire reference, section 2.16). */
+final class ShortLinks {
+
+    private static final Pattern TAG = Pattern.compile("\\[%(?:goto|idzdo):(.*?)%]");
+    private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S");
+
+    private ShortLinks() {
+    }
+
+    static boolean in(String text) {
+        return TAG.matcher(text).find();
+    }
+
+    static boolean anyLinkIn(String text) {
+        return in(text) || LINK.matcher(text).find();
+    }
+
+    static boolean allValid(String text) {
+        return TAG.matcher(text).results().allMatch(tag -> isLink(tag.group(1)));
+    }
+
+    /** The text with a short link in place of each tag. */
+    static String shorten(String text) {
+        return TAG.matcher(text).replaceAll(
+                tag -> "https://cut.li/" + Integer.toString(tag.group(1).hashCode() & 0x7FFFFFFF, 36));
+    }
+
+    /** Whether the text is an absolute web address. */
+    static boolean isLink(String text) {
+        try {
+            var uri = new URI(text.trim());
+            return uri.getHost() != null
+                    && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

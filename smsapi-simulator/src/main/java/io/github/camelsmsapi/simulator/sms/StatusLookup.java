@@ -1,0 +1,67 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.github.camelsmsapi.simulator.account.Action;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.error.ErrorCode;
+import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.gateway.MessageIds;
+import io.github.camelsmsapi.simulator.http.Answer;
+import io.github.camelsmsapi.simulator.http.Call;
+import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.http.Style;
+
+/** The withdrawn look-up of statuses (wire reference, section 2.8). */
+final class StatusLookup {
+
+    private StatusLookup() {
+    }
+
+    static Answer answer(Gateway gateway, Call call) {
+        if (!gateway.account().may(Action.STATUS)) {
+            return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.ACTION_NOT_ALLOWED));
+        }
+        var ids = IdList.of(call.parameters().all("status"));
+        if (ids.isEmpty() || !ids.stream().allMatch(MessageIds::looksRight)) {
+            return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.MESSAGE_ID));
+        }
+        var found = ids.stream().map(gateway.books()::find).flatMap(Optional::stream)
+                .filter(message -> message.status() != DeliveryStatus.DELETED).toList();
+        if (found.isEmpty()) {
+            return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.MESSAGE_UNKNOWN));
+        }
+        return call.wantsJson() ? json(gateway, found) : text(found);
+    }
+
+    private static Answer json(Gateway gateway, List<BookedMessage> found) {
+        var json = new MessageJson(gateway.settings().pointsForm());
+        var body = Json.object().put("count", found.size());
+        var list = body.putArray("list");
+        found.forEach(message -> list.add(json.lookedUp(message)));
+        return Answer.json(200, body);
+    }
+
+    private static Answer text(List<BookedMessage> found) {
+        return Answer.text(200, found.stream()
+                .map(message -> "OK:" + message.id() + ':' + message.status().number() + ':' + message.number())
+                .collect(Collectors.joining(";")));
+    }
+}

@@ -1,0 +1,155 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.simulator.account.Account;
+import io.github.camelsmsapi.simulator.account.DiscountGroup;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.http.Parameters;
+
+/**
+ * A request to send, as far as it was looked at: each view of it is made when a check first asks, so that a view may
+ * rely on the checks before it.
+ */
+final class Submission {
+
+    private final Gateway gateway;
+    private final Parameters parameters;
+    private final Instant now;
+    private final List<String> addressed;
+    private final Idxs idxs;
+    private final Schedule schedule;
+    private Recipients recipients;
+    private List<Draft> drafts;
+
+    Submission(Gateway gateway, Parameters parameters) {
+        this.gateway = gateway;
+        this.parameters = parameters;
+        this.now = gateway.clock().instant();
+        this.addressed = Stream.concat(
+                split(parameters.all("to"), ","),
+                groups().flatMap(name -> gateway.account().group(name).stream().flatMap(List::stream))).toList();
+        this.idxs = Idxs.of(parameters.all("idx"));
+        this.schedule = Schedule.of(this);
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    Account account() {
+        return gateway.account();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    String first(String name) {
+        return parameters.first(name);
+    }
+
+    boolean has(String name) {
+        return parameters.has(name);
+    }
+
+    boolean flag(String name) {
+        return parameters.flag(name);
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    /** The names in parameter {@code group}. */
+    Stream<String> groups() {
+        return split(parameters.all("group"), ",");
+    }
+
+    /** Everybody the request names, those of groups last. */
+    List<String> addressed() {
+        return addressed;
+    }
+
+    Idxs idxs() {
+        return idxs;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    boolean isBinary() {
+        return first("datacoding").equalsIgnoreCase("bin");
+    }
+
+    boolean isTest() {
+        return flag("test");
+    }
+
+    boolean isFast() {
+        return flag("fast");
+    }
+
+    /** The text before anything is filled in: the message, or the template of that name. */
+    String content() {
+        return has("template") ? account().template(first("template")).orElse("") : first("message");
+    }
+
+    String senderName() {
+        var from = first("from");
+        return from.isEmpty() ? account().defaultSender() : from;
+    }
+
+    Optional<DiscountGroup> discountGroup() {
+        return account().discountGroup(first("discount_group"));
+    }
+
+    /** The values of {@code param1} to {@code param4}, one for each addressed number. */
+    List<String> personal(int which) {
+        var values = parameters.all("param" + which);
+        return values.size() == 1 ? Arrays.asList(values.get(0).split("\\|", -1)) : values;
+    }
+
+    Recipients recipients() {
+        if (recipients == null) {
+            recipients = new Recipients(this);
+        }
+        return recipients;
+    }
+
+    /** The messages to be booked, one for each accepted recipient. */
+    List<Draft> drafts() {
+        if (drafts == null) {
+            drafts = new Composition(this).drafts();
+        }
+        return drafts;
+    }
+
+    BigDecimal cost() {
+        return drafts().stream().map(Draft::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<String> split(List<String> values, String separator) {
+        return values.stream().flatMap(value -> Arrays.stream(value.split(separator)))
+                .map(String::trim).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+/** How long a message is and what that comes to in parts (wire reference, section 2.15). */
+record TextSize(Alphabet alphabet, int units, int parts) {
+
+    static TextSize of(String text) {
+        return of(text, Alphabet.of(text));
+    }
+
+    /** The size of hexadecimal octets with their user data header. */
+    static TextSize ofBinary(String message, String header) {
+        return of(header + message, Alphabet.BINARY);
+    }
+
+    private static TextSize of(String text, Alphabet alphabet) {
+        var units = alphabet.units(text);
+        return new TextSize(alphabet, units, alphabet.parts(units));
+    }
+}

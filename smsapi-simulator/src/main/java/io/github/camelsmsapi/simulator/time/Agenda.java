@@ -1,0 +1,104 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+import io.vertx.core.Vertx;
+
+/**
+ * What is to happen at which moment of the simulator's time. One timer serves any number of entries. To be used on the
+ * simulator's event loop only.
+ */
+public final class Agenda implements AutoCloseable {
+
+    /** A clock that a test moves by hand gives no sign of it, so the agenda looks at it at least this often. */
+    private static final Duration LONGEST_SLEEP = Duration.ofMillis(100);
+    private static final int ENTRIES_PER_TURN = 2_000;
+    private static final long NO_TIMER = -1;
+
+    private record Entry(Instant due, long order, Runnable task) {
+    }
+
+    private final Vertx vertx;
+    private final Clock clock;
+    private final PriorityQueue<Entry> entries = new PriorityQueue<>(
+            Comparator.comparing(Entry::due).thenComparingLong(Entry::order));
+    private long order;
+    private long timer = NO_TIMER;
+    private Instant wakesAt = Instant.MAX;
+    private boolean closed;
+
+    public Agenda(Vertx vertx, Clock clock) {
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    /** Runs the task as soon as the simulator's clock reads that moment, or at once if it is past. */
+    public void at(Instant due, Runnable task) {
+        if (closed) {
+            return;
+        }
+        entries.add(new Entry(due, order++, task));
+        if (due.isBefore(wakesAt)) {
+            sleep();
+        }
+    }
+
+    /** Runs what is due now; to be called when the clock was pushed forward. */
+    public void catchUp() {
+        var turn = 0;
+        while (!closed && !entries.isEmpty() && !entries.peek().due().isAfter(clock.instant())) {
+            if (turn++ == ENTRIES_PER_TURN) {
+                break; // let requests be answered in between
+            }
+            entries.poll().task().run();
+        }
+        sleep();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        entries.clear();
+        stopTimer();
+    }
+
+    private void sleep() {
+        stopTimer();
+        if (closed || entries.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        var wait = Duration.between(now, entries.peek().due());
+        var sleep = wait.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP : wait;
+        wakesAt = now.plus(sleep);
+        timer = vertx.setTimer(Math.max(1, sleep.toMillis()), fired -> {
+            timer = NO_TIMER;
+            catchUp();
+        });
+    }
+
+    private void stopTimer() {
+        if (timer != NO_TIMER) {
+            vertx.cancelTimer(timer);
+            timer = NO_TIMER;
+        }
+        wakesAt = Instant.MAX;
+    }
+}
