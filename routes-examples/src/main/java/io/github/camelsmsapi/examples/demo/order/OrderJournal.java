@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ import org.apache.camel.Header;
 public final class OrderJournal {
 
     private final ConcurrentMap<String, OrderState> states = new ConcurrentHashMap<>();
+    private final Set<String> settled = ConcurrentHashMap.newKeySet();
     private final List<String> alerts = new ArrayList<>();
     private final boolean reportsAreExpected;
     private final Clock clock;
@@ -76,13 +78,11 @@ public final class OrderJournal {
     }
 
     private void change(String idx, UnaryOperator<OrderState> change) {
-        states.computeIfPresent(idx, (any, before) -> {
-            var after = change.apply(before);
-            if (!before.isSettled(reportsAreExpected) && after.isSettled(reportsAreExpected)) {
-                open.countDown();
-            }
-            return after;
-        });
+        var after = states.computeIfPresent(idx, (any, before) -> change.apply(before));
+        // counted only when the state can be seen by whoever waits
+        if (after != null && after.isSettled(reportsAreExpected) && settled.add(idx)) {
+            open.countDown();
+        }
     }
 
     /** Waits until all orders are settled, and says whether they are. */
@@ -92,7 +92,7 @@ public final class OrderJournal {
 
     /** How many orders are settled. */
     public int settled() {
-        return states.size() - (int) open.getCount();
+        return settled.size();
     }
 
     /** How many orders' messages the gateway has taken over. */
