@@ -42,6 +42,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "checkidx":
         case "checkIdx": getOrCreateConfiguration(target).setCheckIdx(property(camelContext, boolean.class, value)); return true;
+        case "clock": getOrCreateConfiguration(target).setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelsmsapi.SmsapiConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -109,6 +110,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "validate": getOrCreateConfiguration(target).setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
         }
     }
@@ -128,6 +130,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "bridgeErrorHandler": return boolean.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
+        case "clock": return java.time.Clock.class;
         case "configuration": return io.github.camelsmsapi.SmsapiConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
@@ -195,6 +198,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "username": return java.lang.String.class;
+        case "validate": return boolean.class;
         default: return null;
         }
     }
@@ -215,6 +219,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "checkidx":
         case "checkIdx": return getOrCreateConfiguration(target).isCheckIdx();
+        case "clock": return getOrCreateConfiguration(target).getClock();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
@@ -282,6 +287,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "username": return getOrCreateConfiguration(target).getUsername();
+        case "validate": return getOrCreateConfiguration(target).isValidate();
         default: return null;
         }
     }

@@ -26,6 +26,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("BackupUrl", java.lang.String.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("CheckIdx", boolean.class);
+        map.put("Clock", java.time.Clock.class);
         map.put("ConnectTimeout", long.class);
         map.put("Datacoding", java.lang.String.class);
         map.put("Date", java.lang.String.class);
@@ -68,6 +69,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Udh", java.lang.String.class);
         map.put("UnregisterCallback", boolean.class);
         map.put("Username", java.lang.String.class);
+        map.put("Validate", boolean.class);
         ALL_OPTIONS = map;
     }
 
@@ -83,6 +85,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "baseUrl": target.setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "checkidx":
         case "checkIdx": target.setCheckIdx(property(camelContext, boolean.class, value)); return true;
+        case "clock": target.setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.setConnectTimeout(property(camelContext, long.class, value)); return true;
         case "datacoding": target.setDatacoding(property(camelContext, java.lang.String.class, value)); return true;
@@ -145,6 +148,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "unregistercallback":
         case "unregisterCallback": target.setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "validate": target.setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
         }
     }
@@ -165,6 +169,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "baseUrl": return java.lang.String.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
+        case "clock": return java.time.Clock.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "datacoding": return java.lang.String.class;
@@ -227,6 +232,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
         case "username": return java.lang.String.class;
+        case "validate": return boolean.class;
         default: return null;
         }
     }
@@ -243,6 +249,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "baseUrl": return target.getBaseUrl();
         case "checkidx":
         case "checkIdx": return target.isCheckIdx();
+        case "clock": return target.getClock();
         case "connecttimeout":
         case "connectTimeout": return target.getConnectTimeout();
         case "datacoding": return target.getDatacoding();
@@ -305,6 +312,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "unregistercallback":
         case "unregisterCallback": return target.isUnregisterCallback();
         case "username": return target.getUsername();
+        case "validate": return target.isValidate();
         default: return null;
         }
     }

@@ -33,6 +33,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "checkidx":
         case "checkIdx": target.getConfiguration().setCheckIdx(property(camelContext, boolean.class, value)); return true;
+        case "clock": target.getConfiguration().setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "datacoding": target.getConfiguration().setDatacoding(property(camelContext, java.lang.String.class, value)); return true;
@@ -101,6 +102,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregistercallback":
         case "unregisterCallback": target.getConfiguration().setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "validate": target.getConfiguration().setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
         }
     }
@@ -118,6 +120,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeErrorHandler": return boolean.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
+        case "clock": return java.time.Clock.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "datacoding": return java.lang.String.class;
@@ -186,6 +189,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
         case "username": return java.lang.String.class;
+        case "validate": return boolean.class;
         default: return null;
         }
     }
@@ -204,6 +208,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "checkidx":
         case "checkIdx": return target.getConfiguration().isCheckIdx();
+        case "clock": return target.getConfiguration().getClock();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "datacoding": return target.getConfiguration().getDatacoding();
@@ -272,6 +277,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregistercallback":
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();
         case "username": return target.getConfiguration().getUsername();
+        case "validate": return target.getConfiguration().isValidate();
         default: return null;
         }
     }

@@ -23,13 +23,14 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(52);
+        Set<String> props = new HashSet<>(54);
         props.add("action");
         props.add("allowDuplicates");
         props.add("backupUrl");
         props.add("baseUrl");
         props.add("bridgeErrorHandler");
         props.add("checkIdx");
+        props.add("clock");
         props.add("connectTimeout");
         props.add("datacoding");
         props.add("date");
@@ -76,6 +77,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("udh");
         props.add("unregisterCallback");
         props.add("username");
+        props.add("validate");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(5);
         secretProps.add("passwordMd5");

@@ -33,7 +33,7 @@ final class SendAttempt {
     private final SendRequest message;
     private final int ordinal;
     private boolean open;
-    private boolean repetition;
+    private int count;
     private boolean mayBeAccepted;
 
     private SendAttempt(Exchange exchange, SendRequest asked, int ordinal) {
@@ -47,11 +47,9 @@ final class SendAttempt {
     /** The attempt that comes next in this exchange: a repetition of the last one, or the first of another message. */
     static SendAttempt next(Exchange exchange, SendRequest asked) {
         var last = exchange.getProperty(PROPERTY, SendAttempt.class);
-        if (last != null && last.open && last.asked.equals(asked)) {
-            last.repetition = true;
-            return last;
-        }
-        var attempt = new SendAttempt(exchange, asked, last == null ? 1 : last.ordinal + 1);
+        var attempt = last != null && last.open && last.asked.equals(asked)
+                ? last : new SendAttempt(exchange, asked, last == null ? 1 : last.ordinal + 1);
+        attempt.count++;
         exchange.setProperty(PROPERTY, attempt);
         return attempt;
     }
@@ -62,7 +60,12 @@ final class SendAttempt {
 
     /** Whether this message went out before, so that an idx which SMSAPI knows already is this message's own. */
     boolean isRepetition() {
-        return repetition;
+        return count > 1;
+    }
+
+    /** How often this message was tried. */
+    int count() {
+        return count;
     }
 
     void failed(SmsapiException failure) {

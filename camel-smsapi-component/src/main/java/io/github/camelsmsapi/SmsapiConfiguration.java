@@ -14,6 +14,7 @@
 package io.github.camelsmsapi;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -43,6 +44,8 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
     private String backupUrl;
     @UriParam(label = "producer", defaultValue = "true")
     private boolean checkIdx = true;
+    @UriParam(label = "producer", defaultValue = "true")
+    private boolean validate = true;
     @UriParam(defaultValue = "5000", javaType = "java.time.Duration")
     private long connectTimeout = 5000;
     @UriParam(defaultValue = "30000", javaType = "java.time.Duration")
@@ -63,6 +66,8 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
     private SSLContextParameters sslContextParameters;
     @UriParam(label = "advanced")
     private HttpClientConfigurer httpClientConfigurer;
+    @UriParam(label = "advanced")
+    private Clock clock;
     @UriParam(label = "consumer", defaultValue = "false")
     private boolean unregisterCallback = false;
 
@@ -199,6 +204,18 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
         this.checkIdx = checkIdx;
     }
 
+    public boolean isValidate() {
+        return validate;
+    }
+
+    /**
+     * Whether a message is checked before the call for what SMSAPI would refuse: recipients, text, parts, sender name,
+     * idx, dates and the like. Without it everything is handed to SMSAPI as it is.
+     */
+    public void setValidate(boolean validate) {
+        this.validate = validate;
+    }
+
     public long getConnectTimeout() {
         return connectTimeout;
     }
@@ -308,6 +325,17 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
      */
     public void setHttpClientConfigurer(HttpClientConfigurer httpClientConfigurer) {
         this.httpClientConfigurer = httpClientConfigurer;
+    }
+
+    public Clock getClock() {
+        return clock;
+    }
+
+    /**
+     * The clock with which send and expiration dates are compared; that of the system by default.
+     */
+    public void setClock(Clock clock) {
+        this.clock = clock;
     }
 
     public boolean isUnregisterCallback() {

@@ -13,6 +13,9 @@
  */
 package io.github.camelsmsapi;
 
+import java.time.Clock;
+import java.util.Optional;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiClient;
@@ -32,6 +35,7 @@ class SmsapiProducer extends DefaultProducer {
 
     private final Operation operation;
     private final SmsapiConfiguration configuration;
+    private final Clock clock;
     private ExchangeValues values;
     private SmsapiClient client;
 
@@ -39,6 +43,7 @@ class SmsapiProducer extends DefaultProducer {
         super(endpoint);
         this.operation = operation;
         this.configuration = endpoint.getConfiguration();
+        this.clock = Optional.ofNullable(configuration.getClock()).orElseGet(Clock::systemUTC);
     }
 
     @Override
@@ -59,13 +64,15 @@ class SmsapiProducer extends DefaultProducer {
     }
 
     private void send(Exchange exchange) {
-        var attempt = SendAttempt.next(exchange, operation.message(values.of(exchange), configuration.isCheckIdx()));
+        var asked = operation.message(values.of(exchange), configuration.isCheckIdx());
+        var attempt = SendAttempt.next(exchange, configuration.isValidate() ? asked.checked(clock.instant()) : asked);
         SendResult result;
         try {
             result = send(attempt);
         } catch (SmsapiException failure) {
             attempt.failed(failure);
             exchange.setProperty(SmsapiConstants.OUTCOME, attempt.outcome());
+            exchange.setProperty(SmsapiConstants.ATTEMPTS, attempt.count());
             throw failure;
         }
         attempt.succeeded();

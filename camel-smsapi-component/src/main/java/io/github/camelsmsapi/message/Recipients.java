@@ -13,18 +13,15 @@
  */
 package io.github.camelsmsapi.message;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
-
-import io.github.camelsmsapi.error.Masked;
-import io.github.camelsmsapi.error.SmsapiErrorCode;
-import io.github.camelsmsapi.error.SmsapiErrorException;
+import java.util.stream.Stream;
 
 /**
- * Phone numbers as SMSAPI wants them: digits only. What people write between digits is stripped; what is then no number
- * of 8 to 16 digits is refused before any call (wire reference, section 2.2).
+ * Phone numbers as SMSAPI wants them: digits only, with country prefix. What people write between digits is stripped
+ * (wire reference, section 2.2).
  */
 public final class Recipients {
 
@@ -34,40 +31,31 @@ public final class Recipients {
     private Recipients() {
     }
 
-    /**
-     * The numbers in a comma-separated text, a collection of texts, or an array of them, in their order.
-     *
-     * @throws SmsapiErrorException with code 13 when one of them cannot be a phone number
-     */
+    /** The numbers in a comma-separated text, a collection of texts, or an array of them, in their order. */
     public static List<String> of(Object value) {
-        var numbers = new ArrayList<String>();
-        collect(value, numbers);
-        return numbers;
+        return texts(value).map(Recipients::digits).filter(text -> !text.isEmpty()).toList();
     }
 
-    private static void collect(Object value, List<String> numbers) {
+    private static Stream<String> texts(Object value) {
+        if (value == null) {
+            return Stream.empty();
+        }
         if (value instanceof Collection<?> several) {
-            several.forEach(one -> collect(one, numbers));
-        } else if (value instanceof Object[] several) {
-            collect(List.of(several), numbers);
-        } else if (value != null) {
-            for (var text : value.toString().split("[,;]")) {
-                if (!text.isBlank()) {
-                    numbers.add(digitsOf(text.strip()));
-                }
-            }
+            return several.stream().flatMap(Recipients::texts);
         }
+        if (value instanceof Object[] several) {
+            return Arrays.stream(several).flatMap(Recipients::texts);
+        }
+        return Arrays.stream(value.toString().split("[,;]"));
     }
 
-    private static String digitsOf(String text) {
+    private static String digits(String text) {
         var digits = BETWEEN_DIGITS.matcher(text).replaceAll("");
-        if (digits.startsWith("00")) {
-            digits = digits.substring(2);
-        }
-        if (!NUMBER.matcher(digits).matches()) {
-            throw SmsapiErrorException.foundLocally(SmsapiErrorCode.NO_VALID_RECIPIENT, "'" + Masked.number(text)
-                                                                                        + "' is no phone number of 8 to 16 digits; set the option to or the header CamelSmsapiTo");
-        }
-        return digits;
+        return digits.startsWith("00") ? digits.substring(2) : digits;
+    }
+
+    /** Whether a text can be a phone number on the wire. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 }

@@ -13,16 +13,23 @@
  */
 package io.github.camelsmsapi.message;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.SmsapiRequest;
-import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 
 /**
@@ -38,43 +45,21 @@ import io.github.camelsmsapi.error.SmsapiErrorException;
 public record SendRequest(
         String path, List<String> recipients, List<String> idx, boolean checkIdx, Map<String, String> parameters) {
 
-    private static final int IDX_MAX = 255;
-
-    /**
-     * Checks what can be known before a call.
-     *
-     * @throws SmsapiErrorException as SMSAPI would refuse it: 13, 11, 20 or 27
-     */
     public SendRequest {
         recipients = List.copyOf(recipients);
         idx = List.copyOf(idx);
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-        if (recipients.isEmpty() && !parameters.containsKey("group")) {
-            throw refuse(SmsapiErrorCode.NO_VALID_RECIPIENT,
-                    "the message has no recipient; set the option to or group, or the header CamelSmsapiTo");
-        }
-        if (parameters.getOrDefault("message", "").isBlank() && !parameters.containsKey("template")) {
-            throw refuse(SmsapiErrorCode.MESSAGE_EMPTY_OR_TOO_LONG,
-                    "the message has no text; set the body, or the option message or template");
-        }
-        if (!idx.isEmpty() && !recipients.isEmpty() && idx.size() != recipients.size()) {
-            throw refuse(SmsapiErrorCode.WRONG_NUMBER_OF_IDX, idx.size() + " idx for " + recipients.size()
-                                                              + " recipients; set as many in CamelSmsapiIdx, separated by |");
-        }
-        for (var one : idx) {
-            if (one.length() > IDX_MAX) {
-                throw refuse(SmsapiErrorCode.IDX_TOO_LONG,
-                        "an idx has " + one.length() + " characters, " + IDX_MAX + " are allowed; set CamelSmsapiIdx");
-            }
-            if (one.indexOf(',') >= 0) {
-                throw refuse(SmsapiErrorCode.WRONG_NUMBER_OF_IDX, "the idx '" + one
-                                                                  + "' has a comma, at which delivery reports would be taken apart; set CamelSmsapiIdx");
-            }
-        }
     }
 
-    private static SmsapiErrorException refuse(SmsapiErrorCode code, String explanation) {
-        return SmsapiErrorException.foundLocally(code, explanation);
+    /**
+     * The same message, after what can be known before a call has been checked.
+     *
+     * @param  now                  what the dates of the message are compared with
+     * @throws SmsapiErrorException as SMSAPI would refuse it
+     */
+    public SendRequest checked(Instant now) {
+        SendRule.check(this, now);
+        return this;
     }
 
     /**
@@ -100,7 +85,65 @@ public record SendRequest(
 
     /** Whether SMSAPI only checks the message and sends nothing (wire reference, section 2.6). */
     public boolean isTest() {
-        return "1".equals(parameters.get("test"));
+        return flag("test");
+    }
+
+    boolean isBinary() {
+        return get("datacoding").filter("bin"::equals).isPresent();
+    }
+
+    String text() {
+        return get("message").orElse("");
+    }
+
+    Optional<String> get(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter));
+    }
+
+    boolean has(String parameter) {
+        return parameters.containsKey(parameter);
+    }
+
+    boolean flag(String parameter) {
+        return "1".equals(parameters.get(parameter));
+    }
+
+    /**
+     * A moment, as UNIX seconds or ISO 8601; empty when there is none, or it has no offset and so depends on the
+     * account.
+     */
+    Optional<Instant> time(String parameter) {
+        return get(parameter).flatMap(SendRequest::parse)
+                .map(time -> time instanceof OffsetDateTime at ? at.toInstant() : null);
+    }
+
+    /** Whether a parameter has a value that is no time at all. */
+    boolean isNoTime(String parameter) {
+        return has(parameter) && get(parameter).flatMap(SendRequest::parse).isEmpty();
+    }
+
+    private static Optional<TemporalAccessor> parse(String text) {
+        try {
+            return Optional.of(text.matches("\\d{1,12}")
+                    ? Instant.ofEpochSecond(Long.parseLong(text)).atOffset(ZoneOffset.UTC)
+                    : DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from));
+        } catch (DateTimeException neither) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number of parts, when nothing that SMSAPI does with the text can change it. */
+    Optional<Integer> surelyParts() {
+        return isTextFinal() ? Optional.of(SmsText.of(text()).parts()) : Optional.empty();
+    }
+
+    /** Whether the text will travel as UCS-2, as far as nothing that SMSAPI does with it can change that. */
+    boolean isSurelyUnicode() {
+        return isTextFinal() && SmsText.of(text()).encoding() == SmsText.Encoding.UCS2;
+    }
+
+    private boolean isTextFinal() {
+        return has("message") && !flag("normalize") && !isBinary() && !text().contains("[%");
     }
 
     /** The message on the wire. */

@@ -72,9 +72,8 @@ public record Operation(
     /**
      * The message for given values, of an operation that sends one.
      *
-     * @param  values               by option name
-     * @param  checkIdx             whether SMSAPI shall refuse an idx it has seen
-     * @throws SmsapiErrorException when the message could not be sent so
+     * @param values   by option name
+     * @param checkIdx whether SMSAPI shall refuse an idx it has seen
      */
     public SendRequest message(Map<String, Object> values, boolean checkIdx) {
         var recipients = Recipients.of(values.get("to"));

@@ -20,6 +20,7 @@ import org.apache.camel.Processor;
 /** Writes on a message that cannot be sent why that is, so that whoever finds it needs no log. */
 final class DeadLetter implements Processor {
 
+    private static final String ATTEMPTS = "CamelSmsapiAttempts";
     private static final String OUTCOME = "CamelSmsapiOutcome";
 
     @Override
@@ -29,8 +30,8 @@ final class DeadLetter implements Processor {
         message.setHeader("CamelSmsapiErrorCode", failure.getReason());
         message.setHeader("CamelSmsapiErrorCategory", failure.getCategory().name());
         message.setHeader("CamelSmsapiErrorReason", failure.getMessage());
-        message.setHeader("CamelSmsapiAttempts", 1 + message.getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class));
-        // of all attempts, of which the last is only one
+        // what is known of all attempts, of which the failure is only the last
+        message.setHeader(ATTEMPTS, exchange.getProperty(ATTEMPTS, 1, Integer.class));
         message.setHeader(OUTCOME, exchange.getProperty(OUTCOME, failure.getOutcome(), Outcome.class));
     }
 }

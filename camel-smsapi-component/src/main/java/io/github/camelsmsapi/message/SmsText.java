@@ -1,0 +1,130 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.util.Optional;
+
+/**
+ * The arithmetic of a text: in which alphabet it travels, of how many parts it is, how much room is left (wire
+ * reference, section 2.15; GSM 03.38). Parts are what SMSAPI charges for.
+ *
+ * <pre>{@code
+ * SmsText.of("Zażółć gęślą jaźń").encoding();         // UCS2
+ * SmsText.of("Zażółć gęślą jaźń").forcesUnicode();    // Optional[ż]
+ * }</pre>
+ *
+ * Neither an escape sequence nor a surrogate pair is split between two parts, as in real encoders; whether SMSAPI
+ * counts so in the rare cases where that costs a part is not documented.
+ */
+public final class SmsText {
+
+    /** The alphabet in which a text travels. */
+    public enum Encoding {
+        /** 7 bits a unit; a few characters take two units. */
+        GSM7(160, 153),
+        /** 16 bits a unit; characters outside the basic plane, as emoji, take two units. */
+        UCS2(70, 67);
+
+        private final int single;
+        private final int part;
+
+        Encoding(int single, int part) {
+            this.single = single;
+            this.part = part;
+        }
+
+        /** How many units a message of one part holds. */
+        public int unitsOfSinglePart() {
+            return single;
+        }
+
+        /** How many units each of several parts holds. */
+        public int unitsOfEachPart() {
+            return part;
+        }
+    }
+
+    private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+                                        + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    private static final String EXTENDED = "^{}[]~\\|€\f";
+
+    private final Encoding encoding;
+    private final Optional<String> forcesUnicode;
+    private final int units;
+    private final int parts;
+    private final int remaining;
+
+    private SmsText(String text) {
+        this.forcesUnicode = text.codePoints().filter(character -> gsmUnits(character) == 0)
+                .mapToObj(Character::toString).findFirst();
+        this.encoding = forcesUnicode.isPresent() ? Encoding.UCS2 : Encoding.GSM7;
+        this.units = text.codePoints().map(this::unitsOf).sum();
+        if (units <= encoding.single) {
+            this.parts = text.isEmpty() ? 0 : 1;
+            this.remaining = encoding.single - units;
+        } else {
+            var full = 0;
+            var used = 0;
+            for (var character : text.codePoints().toArray()) {
+                if (used + unitsOf(character) > encoding.part) {
+                    full++;
+                    used = 0;
+                }
+                used += unitsOf(character);
+            }
+            this.parts = full + 1;
+            this.remaining = encoding.part - used;
+        }
+    }
+
+    public static SmsText of(String text) {
+        return new SmsText(text);
+    }
+
+    private int unitsOf(int character) {
+        return encoding == Encoding.GSM7 ? gsmUnits(character) : Character.charCount(character);
+    }
+
+    private static int gsmUnits(int character) {
+        if (BASIC.indexOf(character) >= 0) {
+            return 1;
+        }
+        return EXTENDED.indexOf(character) >= 0 ? 2 : 0;
+    }
+
+    /** The alphabet: UCS-2 as soon as one character is outside GSM-7. */
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /** The first character that is outside GSM-7 and so makes the whole text UCS-2. */
+    public Optional<String> forcesUnicode() {
+        return forcesUnicode;
+    }
+
+    /** The length in units of the alphabet. */
+    public int units() {
+        return units;
+    }
+
+    /** Of how many parts the message is; 0 for an empty text. */
+    public int parts() {
+        return parts;
+    }
+
+    /** How many units still fit without another part. */
+    public int remaining() {
+        return remaining;
+    }
+}

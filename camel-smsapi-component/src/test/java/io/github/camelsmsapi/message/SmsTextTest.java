@@ -1,0 +1,66 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SmsTextTest {
+
+    @Test
+    void aPlainTextHas160UnitsAndThen153InEachPart() {
+        assertThat(SmsText.of("a".repeat(160)).parts()).isEqualTo(1);
+        assertThat(SmsText.of("a".repeat(161)).parts()).isEqualTo(2);
+        assertThat(SmsText.of("a".repeat(306)).parts()).isEqualTo(2);
+        assertThat(SmsText.of("a".repeat(307)).parts()).isEqualTo(3);
+        assertThat(SmsText.of("a".repeat(918)).parts()).isEqualTo(6);
+    }
+
+    @Test
+    void aPolishLetterMakesTheWholeTextUcs2() {
+        assertThat(SmsText.of("Zamówienie").encoding()).isEqualTo(SmsText.Encoding.UCS2);
+        assertThat(SmsText.of("Zamówienie").forcesUnicode()).contains("ó");
+        assertThat(SmsText.of("ł".repeat(70)).parts()).isEqualTo(1);
+        assertThat(SmsText.of("ł".repeat(71)).parts()).isEqualTo(2);
+        assertThat(SmsText.of("ł".repeat(402)).parts()).isEqualTo(6);
+        assertThat(SmsText.of("ł".repeat(403)).parts()).isEqualTo(7);
+    }
+
+    @Test
+    void someCharactersOfGsm7TakeTwoUnits() {
+        assertThat(SmsText.of("€".repeat(80)).parts()).isEqualTo(1);
+        assertThat(SmsText.of("€".repeat(80) + "a").parts()).isEqualTo(2);
+        assertThat(SmsText.of("^{}[]~\\|€").encoding()).isEqualTo(SmsText.Encoding.GSM7);
+        assertThat(SmsText.of("^{}[]~\\|€").units()).isEqualTo(18);
+    }
+
+    @Test
+    void neitherAnEscapeNorASurrogatePairIsSplit() {
+        // 152 + 2 units do not fit into a part of 153, so that the euro sign opens the second part
+        assertThat(SmsText.of("a".repeat(152) + "€" + "a".repeat(151)).parts()).isEqualTo(2);
+        assertThat(SmsText.of("a".repeat(152) + "€" + "a".repeat(152)).parts()).isEqualTo(3);
+        assertThat(SmsText.of("ł".repeat(66) + "😀" + "ł".repeat(65)).parts()).isEqualTo(2);
+        assertThat(SmsText.of("ł".repeat(66) + "😀" + "ł".repeat(66)).parts()).isEqualTo(3);
+    }
+
+    @Test
+    void remainingTellsWhatStillFitsWithoutAnotherPart() {
+        assertThat(SmsText.of("").remaining()).isEqualTo(160);
+        assertThat(SmsText.of("").parts()).isZero();
+        assertThat(SmsText.of("a".repeat(160)).remaining()).isZero();
+        assertThat(SmsText.of("a".repeat(161)).remaining()).isEqualTo(145);
+        assertThat(SmsText.of("ł").remaining()).isEqualTo(69);
+    }
+}

@@ -1,0 +1,204 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.policy;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.testing.SetClock;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SmsapiErrorPoliciesTest {
+
+    private final SmsapiSimulator simulator = SmsapiSimulator.start();
+    private final DefaultCamelContext context = new DefaultCamelContext();
+
+    @BeforeEach
+    void configure() {
+        var component = new SmsapiComponent();
+        component.getConfiguration().setToken("secret-token");
+        component.getConfiguration().setBaseUrl(simulator.url());
+        component.getConfiguration().setResponseTimeout(5_000);
+        context.addComponent("smsapi", component);
+        set("redeliveryDelay", "1ms");
+        set("waitDelay", "1ms");
+        set("deadLetterUri", "mock:dead");
+        set("alertUri", "mock:alert");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        context.close();
+        simulator.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "48900032200", "48900032201", "48900032202", "48900032203", "48900032999", "48900020001",
+            "48900020002", "48900020003", "48900020005" })
+    void whatMayPassLaterIsTriedAgainUntilItIsSentOnce(String number) throws Exception {
+        start();
+
+        send(number, "order-1");
+
+        mock("mock:sent").assertIsSatisfied();
+        assertThat(mock("mock:sent").getReceivedCounter()).isOne();
+        assertThat(mock("mock:dead").getReceivedCounter()).isZero();
+        assertThat(simulator.stats().booked()).isOne();
+        assertThat(simulator.stats().bookedTwice()).isZero();
+        assertThat(simulator.stats().requests()).isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "13", "14", "57", "11", "104" })
+    void whatCannotPassGoesToTheDeadLetterAtOnceWithItsReason(String code) throws Exception {
+        start();
+
+        send("48900000" + "0".repeat(3 - code.length()) + code, "order-1");
+
+        var dead = onlyDeadLetter();
+        assertThat(dead.getMessage().getHeader("CamelSmsapiErrorCode")).isEqualTo(code);
+        assertThat(dead.getMessage().getHeader("CamelSmsapiErrorCategory", String.class)).isNotEmpty();
+        assertThat(dead.getMessage().getHeader("CamelSmsapiErrorReason", String.class)).contains("SMSAPI error " + code);
+        assertThat(dead.getMessage().getHeader("CamelSmsapiAttempts")).isEqualTo(1);
+        assertThat(dead.getMessage().getHeader("CamelSmsapiOutcome")).isEqualTo(Outcome.NOT_SENT);
+        assertThat(simulator.stats().requests()).isOne();
+    }
+
+    @Test
+    void theDeadLetterIsTheOriginalMessage() throws Exception {
+        start();
+
+        send("48900000013", "order-1");
+
+        assertThat(onlyDeadLetter().getMessage().getBody()).isEqualTo("the original");
+    }
+
+    @Test
+    void whatNeverPassesBecomesADeadLetterAfterTheLastRedelivery() throws Exception {
+        set("maximumRedeliveries", "3");
+        start();
+
+        send("48900000200", "order-1");
+
+        assertThat(onlyDeadLetter().getMessage().getHeader("CamelSmsapiAttempts")).isEqualTo(4);
+        assertThat(simulator.stats().requests()).isEqualTo(4);
+    }
+
+    @Test
+    void anUnknownOutcomeIsNotRepeatedWithoutCheckIdx() throws Exception {
+        context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setCheckIdx(false);
+        start();
+
+        send("48900020001", "order-1");
+
+        assertThat(onlyDeadLetter().getMessage().getHeader("CamelSmsapiOutcome")).isEqualTo(Outcome.UNKNOWN);
+        assertThat(simulator.stats().requests()).isOne();
+        assertThat(simulator.stats().booked()).isOne();
+    }
+
+    @Test
+    void aDuplicateOfTheCallersOwnIsADeadLetter() throws Exception {
+        start();
+
+        send("48500100200", "order-1");
+        send("48500100200", "order-1");
+
+        assertThat(onlyDeadLetter().getMessage().getHeader("CamelSmsapiErrorCode")).isEqualTo("53");
+        assertThat(simulator.stats().booked()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "48900000101", "48900000102", "48900000103", "48900000105" })
+    void whatAPersonMustMendRaisesOneAlertForManyMessages(String number) throws Exception {
+        start();
+
+        for (var i = 0; i < 5; i++) {
+            send(number, "order-" + i);
+        }
+
+        assertThat(mock("mock:alert").getReceivedCounter()).isOne();
+        assertThat(mock("mock:dead").getReceivedCounter()).isEqualTo(5);
+    }
+
+    @Test
+    void anAlertIsRaisedAgainWhenItsWindowHasPassed() {
+        var now = Instant.parse("2026-01-01T00:00:00Z");
+        var clock = new SetClock(now);
+        var window = new AlertWindow(Duration.ofMinutes(1), clock);
+
+        assertThat(window.isDue("103")).isTrue();
+        clock.set(now.plusSeconds(59));
+        assertThat(window.isDue("103")).isFalse();
+        assertThat(window.isDue("101")).isTrue();
+        clock.set(now.plusSeconds(60));
+        assertThat(window.isDue("103")).isTrue();
+    }
+
+    @Test
+    void withoutADeadLetterTheExchangeFailsWithTheException() throws Exception {
+        set("deadLetterUri", "");
+        start();
+
+        assertThat(send("48900000013", "order-1").getException()).isInstanceOf(SmsapiErrorException.class);
+    }
+
+    private void set(String property, String value) {
+        context.getPropertiesComponent().addOverrideProperty("smsapi.policy." + property, value);
+    }
+
+    private void start() throws Exception {
+        context.addRoutes(new SmsapiErrorPolicies());
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:orders").routeConfigurationId(SmsapiErrorPolicies.ID)
+                        .setBody(constant("a text"))
+                        .to("smsapi:sms/send").to("mock:sent");
+            }
+        });
+        context.start();
+    }
+
+    private Exchange send(String number, String idx) {
+        return context.createProducerTemplate().send("direct:orders", exchange -> {
+            exchange.getMessage().setBody("the original");
+            exchange.getMessage().setHeader("CamelSmsapiTo", number);
+            exchange.getMessage().setHeader("CamelSmsapiIdx", idx);
+        });
+    }
+
+    private MockEndpoint mock(String uri) {
+        return context.getEndpoint(uri, MockEndpoint.class);
+    }
+
+    private Exchange onlyDeadLetter() {
+        assertThat(mock("mock:dead").getExchanges()).hasSize(1);
+        return mock("mock:dead").getExchanges().get(0);
+    }
+}
