@@ -38,6 +38,10 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "backupUrl": getOrCreateConfiguration(target).setBackupUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
         case "baseUrl": getOrCreateConfiguration(target).setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "batchlinger":
+        case "batchLinger": getOrCreateConfiguration(target).setBatchLinger(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "batchsize":
+        case "batchSize": getOrCreateConfiguration(target).setBatchSize(property(camelContext, int.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "checkidx":
@@ -66,6 +70,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxparts":
         case "maxParts": getOrCreateConfiguration(target).setMaxParts(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": getOrCreateConfiguration(target).setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": getOrCreateConfiguration(target).setMaxResponseSize(property(camelContext, int.class, value)); return true;
         case "maxtotalconnections":
@@ -83,6 +89,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerId": getOrCreateConfiguration(target).setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "passwordmd5":
         case "passwordMd5": getOrCreateConfiguration(target).setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
+        case "personalised": getOrCreateConfiguration(target).setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": getOrCreateConfiguration(target).setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -126,6 +133,10 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "backupUrl": return java.lang.String.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "batchlinger":
+        case "batchLinger": return long.class;
+        case "batchsize":
+        case "batchSize": return int.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "checkidx":
@@ -154,6 +165,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazyStartProducer": return boolean.class;
         case "maxparts":
         case "maxParts": return java.lang.Integer.class;
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return int.class;
         case "maxtotalconnections":
@@ -171,6 +184,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerId": return java.lang.String.class;
         case "passwordmd5":
         case "passwordMd5": return java.lang.String.class;
+        case "personalised": return boolean.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -215,6 +229,10 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "backupUrl": return getOrCreateConfiguration(target).getBackupUrl();
         case "baseurl":
         case "baseUrl": return getOrCreateConfiguration(target).getBaseUrl();
+        case "batchlinger":
+        case "batchLinger": return getOrCreateConfiguration(target).getBatchLinger();
+        case "batchsize":
+        case "batchSize": return getOrCreateConfiguration(target).getBatchSize();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "checkidx":
@@ -243,6 +261,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxparts":
         case "maxParts": return getOrCreateConfiguration(target).getMaxParts();
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": return getOrCreateConfiguration(target).getMaxRecipientsPerRequest();
         case "maxresponsesize":
         case "maxResponseSize": return getOrCreateConfiguration(target).getMaxResponseSize();
         case "maxtotalconnections":
@@ -260,6 +280,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerId": return getOrCreateConfiguration(target).getPartnerId();
         case "passwordmd5":
         case "passwordMd5": return getOrCreateConfiguration(target).getPasswordMd5();
+        case "personalised": return getOrCreateConfiguration(target).isPersonalised();
         case "proxyauthpassword":
         case "proxyAuthPassword": return getOrCreateConfiguration(target).getProxyAuthPassword();
         case "proxyauthusername":

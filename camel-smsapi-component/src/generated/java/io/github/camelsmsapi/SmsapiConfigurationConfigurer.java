@@ -25,6 +25,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("AllowDuplicates", java.lang.Boolean.class);
         map.put("BackupUrl", java.lang.String.class);
         map.put("BaseUrl", java.lang.String.class);
+        map.put("BatchLinger", long.class);
+        map.put("BatchSize", int.class);
         map.put("CheckIdx", boolean.class);
         map.put("Clock", java.time.Clock.class);
         map.put("ConnectTimeout", long.class);
@@ -41,6 +43,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("HttpClientConfigurer", org.apache.camel.component.http.HttpClientConfigurer.class);
         map.put("Idx", java.lang.String.class);
         map.put("MaxParts", java.lang.Integer.class);
+        map.put("MaxRecipientsPerRequest", int.class);
         map.put("MaxResponseSize", int.class);
         map.put("MaxTotalConnections", int.class);
         map.put("Message", java.lang.String.class);
@@ -53,6 +56,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Param4", java.lang.String.class);
         map.put("PartnerId", java.lang.String.class);
         map.put("PasswordMd5", java.lang.String.class);
+        map.put("Personalised", boolean.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("ProxyHost", java.lang.String.class);
@@ -83,6 +87,10 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "backupUrl": target.setBackupUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "batchlinger":
+        case "batchLinger": target.setBatchLinger(property(camelContext, long.class, value)); return true;
+        case "batchsize":
+        case "batchSize": target.setBatchSize(property(camelContext, int.class, value)); return true;
         case "checkidx":
         case "checkIdx": target.setCheckIdx(property(camelContext, boolean.class, value)); return true;
         case "clock": target.setClock(property(camelContext, java.time.Clock.class, value)); return true;
@@ -106,6 +114,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "idx": target.setIdx(property(camelContext, java.lang.String.class, value)); return true;
         case "maxparts":
         case "maxParts": target.setMaxParts(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": target.setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.setMaxResponseSize(property(camelContext, int.class, value)); return true;
         case "maxtotalconnections":
@@ -123,6 +133,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerId": target.setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "passwordmd5":
         case "passwordMd5": target.setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
+        case "personalised": target.setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -167,6 +178,10 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "backupUrl": return java.lang.String.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "batchlinger":
+        case "batchLinger": return long.class;
+        case "batchsize":
+        case "batchSize": return int.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
         case "clock": return java.time.Clock.class;
@@ -190,6 +205,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "idx": return java.lang.String.class;
         case "maxparts":
         case "maxParts": return java.lang.Integer.class;
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return int.class;
         case "maxtotalconnections":
@@ -207,6 +224,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerId": return java.lang.String.class;
         case "passwordmd5":
         case "passwordMd5": return java.lang.String.class;
+        case "personalised": return boolean.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -247,6 +265,10 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "backupUrl": return target.getBackupUrl();
         case "baseurl":
         case "baseUrl": return target.getBaseUrl();
+        case "batchlinger":
+        case "batchLinger": return target.getBatchLinger();
+        case "batchsize":
+        case "batchSize": return target.getBatchSize();
         case "checkidx":
         case "checkIdx": return target.isCheckIdx();
         case "clock": return target.getClock();
@@ -270,6 +292,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "idx": return target.getIdx();
         case "maxparts":
         case "maxParts": return target.getMaxParts();
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": return target.getMaxRecipientsPerRequest();
         case "maxresponsesize":
         case "maxResponseSize": return target.getMaxResponseSize();
         case "maxtotalconnections":
@@ -287,6 +311,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerId": return target.getPartnerId();
         case "passwordmd5":
         case "passwordMd5": return target.getPasswordMd5();
+        case "personalised": return target.isPersonalised();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getProxyAuthPassword();
         case "proxyauthusername":

@@ -29,6 +29,10 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "backupUrl": target.getConfiguration().setBackupUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "batchlinger":
+        case "batchLinger": target.getConfiguration().setBatchLinger(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "batchsize":
+        case "batchSize": target.getConfiguration().setBatchSize(property(camelContext, int.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "checkidx":
@@ -60,6 +64,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxparts":
         case "maxParts": target.getConfiguration().setMaxParts(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": target.getConfiguration().setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, int.class, value)); return true;
         case "maxtotalconnections":
@@ -77,6 +83,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerId": target.getConfiguration().setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "passwordmd5":
         case "passwordMd5": target.getConfiguration().setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
+        case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.getConfiguration().setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -116,6 +123,10 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "backupUrl": return java.lang.String.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "batchlinger":
+        case "batchLinger": return long.class;
+        case "batchsize":
+        case "batchSize": return int.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "checkidx":
@@ -147,6 +158,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": return boolean.class;
         case "maxparts":
         case "maxParts": return java.lang.Integer.class;
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return int.class;
         case "maxtotalconnections":
@@ -164,6 +177,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerId": return java.lang.String.class;
         case "passwordmd5":
         case "passwordMd5": return java.lang.String.class;
+        case "personalised": return boolean.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -204,6 +218,10 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "backupUrl": return target.getConfiguration().getBackupUrl();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
+        case "batchlinger":
+        case "batchLinger": return target.getConfiguration().getBatchLinger();
+        case "batchsize":
+        case "batchSize": return target.getConfiguration().getBatchSize();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "checkidx":
@@ -235,6 +253,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxparts":
         case "maxParts": return target.getConfiguration().getMaxParts();
+        case "maxrecipientsperrequest":
+        case "maxRecipientsPerRequest": return target.getConfiguration().getMaxRecipientsPerRequest();
         case "maxresponsesize":
         case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxtotalconnections":
@@ -252,6 +272,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerId": return target.getConfiguration().getPartnerId();
         case "passwordmd5":
         case "passwordMd5": return target.getConfiguration().getPasswordMd5();
+        case "personalised": return target.getConfiguration().isPersonalised();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getConfiguration().getProxyAuthPassword();
         case "proxyauthusername":

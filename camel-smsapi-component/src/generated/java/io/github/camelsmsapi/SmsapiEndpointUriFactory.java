@@ -23,11 +23,13 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(54);
+        Set<String> props = new HashSet<>(58);
         props.add("action");
         props.add("allowDuplicates");
         props.add("backupUrl");
         props.add("baseUrl");
+        props.add("batchLinger");
+        props.add("batchSize");
         props.add("bridgeErrorHandler");
         props.add("checkIdx");
         props.add("clock");
@@ -48,6 +50,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("idx");
         props.add("lazyStartProducer");
         props.add("maxParts");
+        props.add("maxRecipientsPerRequest");
         props.add("maxResponseSize");
         props.add("maxTotalConnections");
         props.add("message");
@@ -60,6 +63,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("param4");
         props.add("partnerId");
         props.add("passwordMd5");
+        props.add("personalised");
         props.add("proxyAuthPassword");
         props.add("proxyAuthUsername");
         props.add("proxyHost");

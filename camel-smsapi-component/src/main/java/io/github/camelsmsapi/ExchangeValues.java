@@ -38,27 +38,41 @@ class ExchangeValues {
         operation.parameters().forEach(parameter -> put(options, parameter.option(), all.get(parameter.option())));
     }
 
+    /** The values for an exchange. */
     Map<String, Object> of(Exchange exchange) {
-        var values = new HashMap<>(options);
         var message = exchange.getMessage();
-        if (message.getBody() instanceof SmsMessage sms) {
-            values.putAll(sms.options());
-        } else if (operation.body().isPresent()) {
-            put(values, operation.body().get(), text(message));
-        }
+        var values = new HashMap<>(options);
+        values.putAll(inBody(exchange, message.getBody()));
+        values.putAll(inHeaders(message));
+        return values;
+    }
+
+    /** The values for one of many messages in the body of an exchange: what it says itself goes before the headers. */
+    Map<String, Object> of(Exchange exchange, Object element) {
+        var values = new HashMap<>(options);
+        values.putAll(inHeaders(exchange.getMessage()));
+        values.putAll(inBody(exchange, element));
+        return values;
+    }
+
+    private Map<String, Object> inHeaders(Message message) {
+        var values = new HashMap<String, Object>();
         operation.parameters()
                 .forEach(parameter -> put(values, parameter.option(), message.getHeader(parameter.header())));
         return values;
     }
 
-    /** The body as a text; an object that is none, as the result of an earlier step, is not written out as one. */
-    private static String text(Message message) {
-        var body = message.getBody();
-        if (body instanceof Record || body instanceof Map || body instanceof Iterable) {
-            return null;
+    private Map<String, Object> inBody(Exchange exchange, Object body) {
+        if (body instanceof SmsMessage sms) {
+            return sms.options();
         }
-        var text = message.getBody(String.class);
-        return text == null || text.isBlank() ? null : text;
+        var values = new HashMap<String, Object>();
+        // an object that is no text, as the result of an earlier step, is not written out as one
+        if (operation.body().isPresent() && !(body instanceof Record || body instanceof Map || body instanceof Iterable)) {
+            var text = exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, body);
+            put(values, operation.body().get(), text == null || text.isBlank() ? null : text);
+        }
+        return values;
     }
 
     private static void put(Map<String, Object> values, String option, Object value) {

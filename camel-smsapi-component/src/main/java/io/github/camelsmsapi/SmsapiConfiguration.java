@@ -46,6 +46,14 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
     private boolean checkIdx = true;
     @UriParam(label = "producer", defaultValue = "true")
     private boolean validate = true;
+    @UriParam(label = "producer", defaultValue = "1000")
+    private int maxRecipientsPerRequest = 1000;
+    @UriParam(label = "producer", defaultValue = "1")
+    private int batchSize = 1;
+    @UriParam(label = "producer", defaultValue = "20", javaType = "java.time.Duration")
+    private long batchLinger = 20;
+    @UriParam(label = "producer", defaultValue = "false")
+    private boolean personalised = false;
     @UriParam(defaultValue = "5000", javaType = "java.time.Duration")
     private long connectTimeout = 5000;
     @UriParam(defaultValue = "30000", javaType = "java.time.Duration")
@@ -91,6 +99,10 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
                 credentials(), Duration.ofMillis(connectTimeout), Duration.ofMillis(responseTimeout), maxTotalConnections,
                 maxResponseSize, proxy(), Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
                 Optional.ofNullable(httpClientConfigurer));
+    }
+
+    Clock clockOrSystem() {
+        return clock == null ? Clock.systemUTC() : clock;
     }
 
     private Credentials credentials() {
@@ -214,6 +226,53 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
      */
     public void setValidate(boolean validate) {
         this.validate = validate;
+    }
+
+    public int getMaxRecipientsPerRequest() {
+        return maxRecipientsPerRequest;
+    }
+
+    /**
+     * How many messages a request has at the most, when the body is an Iterable, Iterator or Stream of messages. SMSAPI
+     * has a limit (code 19) that it does not publish.
+     */
+    public void setMaxRecipientsPerRequest(int maxRecipientsPerRequest) {
+        this.maxRecipientsPerRequest = maxRecipientsPerRequest;
+    }
+
+    public int getBatchSize() {
+        return batchSize;
+    }
+
+    /**
+     * How many messages of different exchanges with the same options and text share a request at the most; 1 for a
+     * request each. Each exchange still gets its own outcome.
+     */
+    public void setBatchSize(int batchSize) {
+        this.batchSize = batchSize;
+    }
+
+    public long getBatchLinger() {
+        return batchLinger;
+    }
+
+    /**
+     * How long the first message of a batch waits for others.
+     */
+    public void setBatchLinger(long batchLinger) {
+        this.batchLinger = batchLinger;
+    }
+
+    public boolean isPersonalised() {
+        return personalised;
+    }
+
+    /**
+     * Whether messages with different texts share a request too, each text as a value of param1. Mind the risk: how
+     * SMSAPI lines values up when it refuses a number is not documented, and a text could reach the wrong person.
+     */
+    public void setPersonalised(boolean personalised) {
+        this.personalised = personalised;
     }
 
     public long getConnectTimeout() {

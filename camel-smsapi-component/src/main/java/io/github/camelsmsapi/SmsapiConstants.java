@@ -189,6 +189,27 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String STATUS = "CamelSmsapiStatus";
 
+    @Metadata(label = "producer", description = "How many of many messages SMSAPI accepted.",
+              javaType = "Long")
+    public static final String ACCEPTED = "CamelSmsapiAccepted";
+
+    @Metadata(label = "producer", description = "How many of many messages were not sent.",
+              javaType = "Long")
+    public static final String REFUSED = "CamelSmsapiRefused";
+
+    @Metadata(label = "producer", description = "Of how many of many messages nobody knows.",
+              javaType = "Long")
+    public static final String UNKNOWN = "CamelSmsapiUnknown";
+
+    @Metadata(label = "producer",
+              description = "Of how many parts the text is by this side of the arithmetic; set before sending.",
+              javaType = "Integer")
+    public static final String TEXT_PARTS = "CamelSmsapiTextParts";
+
+    @Metadata(label = "producer", description = "The alphabet of the text, GSM7 or UCS2; set before sending.",
+              javaType = "String")
+    public static final String TEXT_ENCODING = "CamelSmsapiTextEncoding";
+
     @Metadata(label = "producer", description = "What is known of the message: SENT, NOT_SENT or UNKNOWN.",
               javaType = "io.github.camelsmsapi.error.Outcome")
     public static final String OUTCOME = "CamelSmsapiOutcome";

@@ -13,37 +13,34 @@
  */
 package io.github.camelsmsapi;
 
-import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiClient;
-import io.github.camelsmsapi.error.Outcome;
-import io.github.camelsmsapi.error.SmsapiErrorCode;
-import io.github.camelsmsapi.error.SmsapiErrorException;
-import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
-import io.github.camelsmsapi.message.SendRequest;
-import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.Batcher;
+import io.github.camelsmsapi.message.SendBatch;
 import io.github.camelsmsapi.operation.Operation;
+import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.DefaultAsyncProducer;
 
-/** Carries an exchange to SMSAPI and the answer back into it: one exchange, one request. */
-class SmsapiProducer extends DefaultProducer {
+/** Carries an exchange to SMSAPI and the answer back into it. */
+class SmsapiProducer extends DefaultAsyncProducer {
 
     private final Operation operation;
     private final SmsapiConfiguration configuration;
-    private final Clock clock;
     private ExchangeValues values;
     private SmsapiClient client;
+    private MessageSender sender;
+    private BulkSender bulkSender;
+    private Batcher batcher;
 
     SmsapiProducer(SmsapiEndpoint endpoint, Operation operation) {
         super(endpoint);
         this.operation = operation;
         this.configuration = endpoint.getConfiguration();
-        this.clock = Optional.ofNullable(configuration.getClock()).orElseGet(Clock::systemUTC);
     }
 
     @Override
@@ -51,60 +48,37 @@ class SmsapiProducer extends DefaultProducer {
         super.doStart();
         client = ((SmsapiEndpoint) getEndpoint()).client();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration);
+        var batch = new SendBatch(client::execute);
+        if (configuration.getBatchSize() > 1) {
+            batcher = createBatcher(batch);
+        }
+        sender = new MessageSender(configuration, batcher, client::execute);
+        bulkSender = new BulkSender(operation, values, configuration, batch);
+    }
+
+    private Batcher createBatcher(SendBatch batch) {
+        var threads = getEndpoint().getCamelContext().getExecutorServiceManager();
+        return new Batcher(
+                batch, configuration.getBatchSize(), Duration.ofMillis(configuration.getBatchLinger()),
+                configuration.isPersonalised(), threads.newScheduledThreadPool(this, "SmsapiLinger", 1),
+                threads.newFixedThreadPool(this, "SmsapiBatch", configuration.getMaxTotalConnections()));
     }
 
     @Override
-    public void process(Exchange exchange) throws Exception {
-        if (operation.kind() == Operation.Kind.SEND) {
-            send(exchange);
-        } else {
-            var request = operation.request(values.of(exchange));
-            exchange.getMessage().setBody(result(client.execute(request)));
-        }
-    }
-
-    private void send(Exchange exchange) {
-        var asked = operation.message(values.of(exchange), configuration.isCheckIdx());
-        var attempt = SendAttempt.next(exchange, configuration.isValidate() ? asked.checked(clock.instant()) : asked);
-        SendResult result;
+    public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
-            result = send(attempt);
-        } catch (SmsapiException failure) {
-            attempt.failed(failure);
-            exchange.setProperty(SmsapiConstants.OUTCOME, attempt.outcome());
-            exchange.setProperty(SmsapiConstants.ATTEMPTS, attempt.count());
-            throw failure;
-        }
-        attempt.succeeded();
-        exchange.setProperty(SmsapiConstants.OUTCOME, Outcome.SENT);
-        answer(exchange, result);
-    }
-
-    private SendResult send(SendAttempt attempt) {
-        SendRequest message = attempt.message();
-        try {
-            return message.resultOf(client.execute(message.toRequest()));
-        } catch (SmsapiErrorException error) {
-            if (error.is(SmsapiErrorCode.IDX_ALREADY_USED) && (attempt.isRepetition() || error.isOnRepetition())) {
-                return message.acceptedEarlier();
+            if (operation.kind() != Operation.Kind.SEND) {
+                exchange.getMessage().setBody(result(client.execute(operation.request(values.of(exchange)))));
+            } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
+                bulkSender.send(exchange);
+            } else {
+                return sender.send(exchange, operation.message(values.of(exchange), configuration.isCheckIdx()), callback);
             }
-            throw error;
+        } catch (Exception failure) {
+            exchange.setException(failure);
         }
-    }
-
-    // neither recipient nor idx: as headers they would be taken for those of the next message of the same exchange
-    private static void answer(Exchange exchange, SendResult result) {
-        var out = exchange.getMessage();
-        out.setBody(result);
-        out.removeHeader(SmsapiConstants.MESSAGE_ID);
-        out.removeHeader(SmsapiConstants.STATUS);
-        out.setHeader(SmsapiConstants.OUTCOME, Outcome.SENT);
-        out.setHeader(SmsapiConstants.POINTS, result.points());
-        out.setHeader(SmsapiConstants.PARTS, result.parts());
-        result.messages().stream().findFirst().ifPresent(first -> {
-            first.id().ifPresent(id -> out.setHeader(SmsapiConstants.MESSAGE_ID, id));
-            first.status().ifPresent(status -> out.setHeader(SmsapiConstants.STATUS, status));
-        });
+        callback.done(true);
+        return true;
     }
 
     private Object result(JsonNode json) {
@@ -113,5 +87,17 @@ class SmsapiProducer extends DefaultProducer {
         } catch (IllegalArgumentException unexpected) {
             throw new SmsapiUnreadableAnswerException(200, "it is no " + operation.result().getSimpleName(), null, true);
         }
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (batcher != null) {
+            batcher.close();
+            var threads = getEndpoint().getCamelContext().getExecutorServiceManager();
+            threads.shutdownGraceful(batcher.workers());
+            threads.shutdownNow(batcher.timer());
+            batcher = null;
+        }
+        super.doStop();
     }
 }

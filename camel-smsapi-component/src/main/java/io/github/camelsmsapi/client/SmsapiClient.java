@@ -103,9 +103,7 @@ public final class SmsapiClient extends ServiceSupport {
         camelHttp.setConnectionRequestTimeout(settings.responseTimeout().toMillis());
         camelHttp.setMaxTotalConnections(settings.maxConnections());
         camelHttp.setConnectionsPerRoute(settings.maxConnections());
-        if ("https".equalsIgnoreCase(settings.baseUrl().getScheme())) { // given for plain http, it would turn it to https
-            settings.ssl().ifPresent(camelHttp::setSslContextParameters);
-        }
+        settings.ssl().ifPresent(camelHttp::setSslContextParameters);
         settings.proxy().ifPresent(proxy -> {
             camelHttp.setProxyHost(proxy.host());
             camelHttp.setProxyPort(proxy.port());

@@ -18,22 +18,28 @@ import java.util.regex.Pattern;
 /** Hides personal data in what people and machines may read later: logs, exceptions, URIs. */
 public final class Masked {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d -]{5,}\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\s\\u00a0().\\-/]{0,3}\\d){6,}");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("\\D");
     private static final int HEAD = 5;
     private static final int TAIL = 3;
+    private static final int HIDDEN = 3;
 
     private Masked() {
     }
 
-    /** A phone number of which only the first five and the last three digits can be read: {@code 48500***200}. */
+    /**
+     * A phone number of which the last three digits can be read and as many of the first five as leave three hidden:
+     * {@code 48500***200}, {@code 500***200}.
+     */
     public static String number(String number) {
         return number.length() <= HEAD + TAIL
                 ? "***"
-                : number.substring(0, HEAD) + "***" + number.substring(number.length() - TAIL);
+                : number.substring(0, Math.min(HEAD, number.length() - TAIL - HIDDEN)) + "***"
+                  + number.substring(number.length() - TAIL);
     }
 
-    /** A text in which whatever looks like a phone number is masked. */
+    /** A text in which whatever looks like a phone number, with or without characters between the digits, is masked. */
     public static String numbersIn(String text) {
-        return NUMBER.matcher(text).replaceAll(found -> number(found.group()));
+        return NUMBER.matcher(text).replaceAll(found -> number(BETWEEN_DIGITS.matcher(found.group()).replaceAll("")));
     }
 }

@@ -58,7 +58,8 @@ final class SendAnswer {
 
     private static SentMessage message(JsonNode item) {
         return new SentMessage(
-                text(item, "id"), item.path("number").asText(), text(item, "idx"), text(item, "status"),
+                text(item, "id"), item.path("number").asText(),
+                item.path("submitted_number").asText(item.path("number").asText()), text(item, "idx"), text(item, "status"),
                 decimal(item.path("points")), item.path("parts").asInt(),
                 text(item, "date_sent").filter(at -> at.matches("\\d{1,12}")).map(Long::parseLong)
                         .map(Instant::ofEpochSecond));

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 
 /**
@@ -78,6 +79,22 @@ public record SendRequest(
         return new SendRequest(path, recipients, own, checkIdx, parameters);
     }
 
+    /**
+     * The same message for each recipient alone.
+     *
+     * @throws SmsapiErrorException with code 20 when there are not as many idx as recipients
+     */
+    public List<SendRequest> split() {
+        if (!idx.isEmpty() && idx.size() != recipients.size()) {
+            throw SmsapiErrorException.foundLocally(
+                    SmsapiErrorCode.WRONG_NUMBER_OF_IDX, idx.size() + " idx for " + recipients.size() + " recipients");
+        }
+        return IntStream.range(0, recipients.size())
+                .mapToObj(i -> new SendRequest(
+                        path, List.of(recipients.get(i)), idx.isEmpty() ? idx : List.of(idx.get(i)), checkIdx, parameters))
+                .toList();
+    }
+
     /** Whether SMSAPI would notice that it gets this message a second time. */
     public boolean isRepeatable() {
         return checkIdx && !idx.isEmpty();
@@ -92,7 +109,8 @@ public record SendRequest(
         return get("datacoding").filter("bin"::equals).isPresent();
     }
 
-    String text() {
+    /** The text; empty when a template is sent. */
+    public String text() {
         return get("message").orElse("");
     }
 

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 /** Starts the simulator from the command line. */
 @Command(name = "smsapi-simulator", mixinStandardHelpOptions = true, versionProvider = Version.class,
          sortOptions = false, usageHelpWidth = 120,
+         customSynopsis = "java -jar smsapi-simulator.jar [options]%n",
          description = "Behaves like the SMSAPI gateway, sends nothing, and keeps books of what it was asked to do.")
 public final class Main implements Callable<Integer> {
 

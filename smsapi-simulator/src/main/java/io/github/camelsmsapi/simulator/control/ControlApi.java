@@ -54,6 +54,8 @@ public final class ControlApi {
             answer(context, Answer.empty(204));
         });
         account.addTo(router);
+        router.route().handler(context -> answer(
+                context, Answer.json(404, Json.object().put("message", "There is no such control operation"))));
         router.route().failureHandler(ControlApi::failed);
         return router;
     }

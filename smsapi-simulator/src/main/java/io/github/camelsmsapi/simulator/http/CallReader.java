@@ -64,7 +64,11 @@ final class CallReader {
                         body::unreadable);
             }
         } else {
-            context.request().formAttributes().forEach(body::add);
+            var form = context.request().formAttributes();
+            form.forEach(body::add);
+            if (form.isEmpty() && contentType.contains("form") && context.request().bytesRead() > 0) {
+                body.unreadable(); // a broken percent sign at the very end goes unnoticed until here
+            }
         }
         return body;
     }

@@ -81,17 +81,19 @@ public final class Reception {
         };
     }
 
-    /** Answers what could not even be read, or what went wrong in the simulator itself. */
+    /** Answers what leads nowhere, what could not be read, and what went wrong in the simulator itself. */
     public void failed(RoutingContext context) {
-        var unreadable = context.statusCode() >= 400 && context.statusCode() < 500;
         var call = new Call(
                 context.request().method().name(), context.request().path(), "", Map.of(), new Parameters(),
                 new Identity("", "", "", ""), current.get().clock().instant());
-        var answer = unreadable
-                ? LEGACY_PATHS.test(call.path())
-                        ? Style.LEGACY.refuse(call, Refusal.of(ErrorCode.BAD_REQUEST))
-                        : RestErrors.of(context.statusCode(), "Bad request", "bad_request")
-                : Answer.text(500, "The simulator failed: " + context.failure());
+        var answer = switch (context.statusCode()) {
+            case 404 -> RestErrors.notFound("Not found");
+            case 405 -> RestErrors.of(405, "Method not allowed", "method_not_allowed");
+            case 400, 413 -> LEGACY_PATHS.test(call.path())
+                    ? Style.LEGACY.refuse(call, Refusal.of(ErrorCode.BAD_REQUEST))
+                    : RestErrors.of(context.statusCode(), "Bad request", "bad_request");
+            default -> Answer.text(500, "The simulator failed: " + context.failure());
+        };
         finish(context, current.get(), call, Future.succeededFuture(answer));
     }
 
@@ -117,6 +119,9 @@ public final class Reception {
     }
 
     private static void send(RoutingContext context, Answer answer) {
+        if (context.response().closed()) {
+            return; // the caller did not wait
+        }
         switch (answer.fate()) {
             case CUT -> context.request().connection().close();
             case NEVER -> {

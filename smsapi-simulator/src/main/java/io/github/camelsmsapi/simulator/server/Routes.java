@@ -18,14 +18,12 @@ import io.github.camelsmsapi.simulator.control.ControlApi;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.Operation;
 import io.github.camelsmsapi.simulator.http.Reception;
-import io.github.camelsmsapi.simulator.http.RestErrors;
 import io.github.camelsmsapi.simulator.http.Style;
 import io.github.camelsmsapi.simulator.profile.BalanceOperation;
 import io.github.camelsmsapi.simulator.profile.PingOperation;
 import io.github.camelsmsapi.simulator.profile.ProfileOperation;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.sms.SmsOperation;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -60,9 +58,9 @@ final class Routes {
         router.route().handler(BodyHandler.create(false));
         addTo(router, "");
         addTo(router, "/api");
-        router.route().handler(reception.serveAnybody(
-                (gateway, call) -> Future.succeededFuture(RestErrors.notFound("Not found"))));
-        router.route().failureHandler(reception::failed);
+        for (var status : new int[] { 400, 404, 405, 413, 500 }) {
+            router.errorHandler(status, reception::failed);
+        }
         return router;
     }
 

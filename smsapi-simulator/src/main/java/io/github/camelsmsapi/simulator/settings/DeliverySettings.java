@@ -35,7 +35,7 @@ public final class DeliverySettings {
     private List<DeliveryStatus> intermediate = List.of();
 
     @Option(names = "--reports-per-call", defaultValue = "1",
-            description = "Reports put into one call, separated by commas. Default: ${DEFAULT-VALUE}")
+            paramLabel = "<number>", description = "Reports put into one call, separated by commas. Default: ${DEFAULT-VALUE}")
     private int reportsPerCall = 1;
 
     @Option(names = "--report-retry", defaultValue = "1s", paramLabel = "<time>",
@@ -43,7 +43,7 @@ public final class DeliverySettings {
     private Duration retryInterval = Duration.ofSeconds(1);
 
     @Option(names = "--report-calls", defaultValue = "32",
-            description = "Report calls under way at the same time. Default: ${DEFAULT-VALUE}")
+            paramLabel = "<number>", description = "Report calls under way at the same time. Default: ${DEFAULT-VALUE}")
     private int callsAtOnce = 32;
 
     @Option(names = "--report-timeout", defaultValue = "10s", paramLabel = "<time>",

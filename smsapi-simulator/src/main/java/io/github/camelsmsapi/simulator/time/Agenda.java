@@ -60,16 +60,20 @@ public final class Agenda implements AutoCloseable {
         }
     }
 
-    /** Runs what is due now; to be called when the clock was pushed forward. */
+    /** Runs all that is due now; to be called when the clock was pushed forward. */
     public void catchUp() {
-        var turn = 0;
-        while (!closed && !entries.isEmpty() && !entries.peek().due().isAfter(clock.instant())) {
-            if (turn++ == ENTRIES_PER_TURN) {
-                break; // let requests be answered in between
-            }
+        run(Integer.MAX_VALUE);
+    }
+
+    private void run(int atMost) {
+        for (var done = 0; done < atMost && isSomethingDue(); done++) {
             entries.poll().task().run();
         }
         sleep();
+    }
+
+    private boolean isSomethingDue() {
+        return !entries.isEmpty() && !entries.peek().due().isAfter(clock.instant());
     }
 
     @Override
@@ -90,7 +94,7 @@ public final class Agenda implements AutoCloseable {
         wakesAt = now.plus(sleep);
         timer = vertx.setTimer(Math.max(1, sleep.toMillis()), fired -> {
             timer = NO_TIMER;
-            catchUp();
+            run(ENTRIES_PER_TURN); // and let requests be answered in between
         });
     }
 

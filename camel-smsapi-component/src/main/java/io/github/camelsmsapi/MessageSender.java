@@ -1,0 +1,127 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.message.Batcher;
+import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SendRequest;
+import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SmsText;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+
+/**
+ * Sends the message of one exchange, in a request of its own or in a batch, and writes the result into the exchange.
+ */
+class MessageSender {
+
+    private final boolean validate;
+    private final Clock clock;
+    private final Batcher batcher;
+    private final Function<SmsapiRequest, JsonNode> gateway;
+
+    /** @param batcher null for a request each */
+    MessageSender(SmsapiConfiguration configuration, Batcher batcher, Function<SmsapiRequest, JsonNode> gateway) {
+        this.validate = configuration.isValidate();
+        this.clock = configuration.clockOrSystem();
+        this.batcher = batcher;
+        this.gateway = gateway;
+    }
+
+    /** Sends, with the contract of {@link org.apache.camel.AsyncProcessor}. */
+    boolean send(Exchange exchange, SendRequest asked, AsyncCallback callback) {
+        describeText(exchange, asked);
+        var attempt = SendAttempt.next(exchange, validate ? asked.checked(clock.instant()) : asked);
+        var message = attempt.message();
+        if (batcher == null || message.recipients().size() != 1 || message.isTest()) {
+            finish(exchange, attempt, () -> message.resultOf(gateway.apply(message.toRequest())));
+            callback.done(true);
+            return true;
+        }
+        batcher.offer(message).whenComplete((result, fault) -> {
+            if (fault == null) {
+                finish(exchange, attempt, () -> resultOf(result));
+            } else {
+                exchange.setException(fault);
+            }
+            callback.done(false);
+        });
+        return false;
+    }
+
+    private static void describeText(Exchange exchange, SendRequest asked) {
+        var text = SmsText.of(asked.text());
+        exchange.getMessage().setHeader(SmsapiConstants.TEXT_PARTS, text.parts());
+        exchange.getMessage().setHeader(SmsapiConstants.TEXT_ENCODING, text.encoding().name());
+    }
+
+    private static SendResult resultOf(RecipientResult result) {
+        result.failure().ifPresent(failure -> {
+            throw failure;
+        });
+        return new SendResult(List.of(result.sent().orElseThrow()), List.of());
+    }
+
+    private interface Sending {
+        SendResult result();
+    }
+
+    private static void finish(Exchange exchange, SendAttempt attempt, Sending sending) {
+        try {
+            succeed(exchange, attempt, sending.result());
+        } catch (SmsapiErrorException error) {
+            if (error.is(SmsapiErrorCode.IDX_ALREADY_USED) && (attempt.isRepetition() || error.isOnRepetition())) {
+                succeed(exchange, attempt, attempt.message().acceptedEarlier());
+            } else {
+                fail(exchange, attempt, error);
+            }
+        } catch (SmsapiException failure) {
+            fail(exchange, attempt, failure);
+        }
+    }
+
+    private static void fail(Exchange exchange, SendAttempt attempt, SmsapiException failure) {
+        attempt.failed(failure);
+        exchange.setProperty(SmsapiConstants.OUTCOME, attempt.outcome());
+        exchange.setProperty(SmsapiConstants.ATTEMPTS, attempt.count());
+        exchange.setException(failure);
+    }
+
+    // neither recipient nor idx: as headers they would be taken for those of the next message of the same exchange
+    private static void succeed(Exchange exchange, SendAttempt attempt, SendResult result) {
+        attempt.succeeded();
+        exchange.setProperty(SmsapiConstants.OUTCOME, Outcome.SENT);
+        var out = exchange.getMessage();
+        out.setBody(result);
+        out.removeHeader(SmsapiConstants.MESSAGE_ID);
+        out.removeHeader(SmsapiConstants.STATUS);
+        out.setHeader(SmsapiConstants.OUTCOME, Outcome.SENT);
+        out.setHeader(SmsapiConstants.POINTS, result.points());
+        out.setHeader(SmsapiConstants.PARTS, result.parts());
+        result.messages().stream().findFirst().ifPresent(first -> {
+            first.id().ifPresent(id -> out.setHeader(SmsapiConstants.MESSAGE_ID, id));
+            first.status().ifPresent(status -> out.setHeader(SmsapiConstants.STATUS, status));
+        });
+    }
+}

@@ -1,0 +1,98 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiException;
+
+/**
+ * What became of many messages, one result for each recipient. A million of them fit into little memory: what does not
+ * repeat is kept packed, and unpacked as they are walked through.
+ */
+public final class BulkResult implements Iterable<RecipientResult> {
+
+    private final List<PackedResults> requests = new ArrayList<>();
+    private long accepted;
+    private long refused;
+    private long unknown;
+    private long parts;
+    private BigDecimal points = BigDecimal.ZERO;
+
+    void add(List<RecipientResult> results) {
+        for (var result : results) {
+            switch (result.outcome()) {
+                case SENT -> accepted++;
+                case NOT_SENT -> refused++;
+                case UNKNOWN -> unknown++;
+            }
+            var sent = result.sent();
+            parts += sent.map(SentMessage::parts).orElse(0);
+            points = points.add(sent.map(SentMessage::points).orElse(BigDecimal.ZERO));
+        }
+        requests.add(PackedResults.of(results));
+    }
+
+    /** How many messages SMSAPI accepted. */
+    public long accepted() {
+        return accepted;
+    }
+
+    /** How many were not sent. */
+    public long refused() {
+        return refused;
+    }
+
+    /** Of how many nobody knows. */
+    public long unknown() {
+        return unknown;
+    }
+
+    /** How many parts the accepted messages have together. */
+    public long parts() {
+        return parts;
+    }
+
+    /** The price of the accepted messages. */
+    public BigDecimal points() {
+        return points;
+    }
+
+    /** The results, in the order in which the requests were made. */
+    @Override
+    public Iterator<RecipientResult> iterator() {
+        return requests.stream().flatMap(request -> request.unpack().stream()).iterator();
+    }
+
+    /** Those with a given outcome. */
+    public Iterable<RecipientResult> with(Outcome outcome) {
+        return () -> requests.stream().flatMap(request -> request.unpack().stream())
+                .filter(result -> result.outcome() == outcome).iterator();
+    }
+
+    /** The first failure, if any: what an empty balance or a refused login shows for all. */
+    public Optional<SmsapiException> firstFailure() {
+        return requests.stream().flatMap(request -> request.failures().stream()).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "BulkResult[accepted=" + accepted + ", refused=" + refused + ", unknown=" + unknown + "]";
+    }
+}

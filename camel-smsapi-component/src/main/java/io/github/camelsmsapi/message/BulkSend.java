@@ -1,0 +1,92 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.error.SmsapiException;
+
+/**
+ * Sends any number of messages, reading them one by one: those that can share a request are gathered until the request
+ * is full. At no time are more messages held than the open requests have.
+ */
+public final class BulkSend {
+
+    private static final int OPEN_MAX = 64;
+
+    private final SendBatch sender;
+    private final int maxRecipients;
+    private final boolean personalised;
+
+    /**
+     * @param sender        sends a request's messages
+     * @param maxRecipients how many messages a request has at the most
+     * @param personalised  whether messages with different texts share a request
+     */
+    public BulkSend(SendBatch sender, int maxRecipients, boolean personalised) {
+        this.sender = sender;
+        this.maxRecipients = maxRecipients;
+        this.personalised = personalised;
+    }
+
+    /**
+     * Sends all messages; each gets its own result. Messages that cannot share a request do not leave in their order.
+     */
+    public BulkResult send(Iterator<Item> items) {
+        var results = new BulkResult();
+        var open = new LinkedHashMap<Object, List<SendRequest>>();
+        while (items.hasNext()) {
+            var item = items.next();
+            if (item.message() == null) {
+                results.add(List.of(item.refused()));
+                continue;
+            }
+            var key = SendBatch.key(item.message(), personalised);
+            var batch = open.computeIfAbsent(key, any -> new ArrayList<>());
+            batch.add(item.message());
+            if (batch.size() >= maxRecipients) {
+                results.add(sender.send(open.remove(key)));
+            } else if (open.size() > OPEN_MAX) {
+                results.add(sender.send(open.remove(oldest(open))));
+            }
+        }
+        open.values().forEach(batch -> results.add(sender.send(batch)));
+        return results;
+    }
+
+    private static Object oldest(Map<Object, ?> open) {
+        return open.keySet().iterator().next();
+    }
+
+    /**
+     * One of the messages: to be sent, or refused before the call.
+     *
+     * @param message null when it is refused
+     * @param refused null when it is to be sent
+     */
+    public record Item(SendRequest message, RecipientResult refused) {
+
+        public static Item of(SendRequest message) {
+            return new Item(message, null);
+        }
+
+        public static Item refused(SendRequest message, SmsapiException why) {
+            return new Item(null, RecipientResult.failed(message, why));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.error.RefusedRecipient;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+
+/**
+ * Messages to one recipient each that go in one request, because nothing but recipient and idx tells them apart (with
+ * {@code personalised}, the texts may differ as well). Each gets its own result.
+ * <p>
+ * SMSAPI leaves out single bad numbers, but refuses a whole request for one idx it knows (53) and a few other reasons
+ * that lie in one message. Such a request is halved until the refusal meets only the messages it is about.
+ */
+public final class SendBatch {
+
+    private static final String PARAM = "param1";
+
+    private final Function<SmsapiRequest, JsonNode> gateway;
+
+    /** @param gateway sends a request and returns the answer, or throws an {@link SmsapiException} */
+    public SendBatch(Function<SmsapiRequest, JsonNode> gateway) {
+        this.gateway = gateway;
+    }
+
+    /**
+     * Under which messages can share a request: the same for all that may.
+     *
+     * @param personalised whether messages with different texts share one through {@code param1}
+     */
+    public static Object key(SendRequest message, boolean personalised) {
+        var rest = new LinkedHashMap<>(message.parameters());
+        if (personalised && canBePersonalised(message)) {
+            rest.remove("message");
+            rest.put(PARAM, "");
+        }
+        return List.of(message.path(), message.checkIdx(), message.idx().isEmpty(), rest);
+    }
+
+    /** A text that is a marker's value can neither hold the separator nor a marker of its own. */
+    private static boolean canBePersonalised(SendRequest message) {
+        return message.has("message") && !message.has(PARAM) && !message.isBinary()
+                && !message.text().contains("|") && !message.text().contains("[%");
+    }
+
+    /**
+     * Sends messages that have the same {@linkplain #key key}.
+     *
+     * @return a result for each, in their order
+     */
+    public List<RecipientResult> send(List<SendRequest> messages) {
+        return send(messages, false);
+    }
+
+    /**
+     * @param repetition whether an earlier attempt at these messages may have been accepted, so that 53 says: it was
+     */
+    private List<RecipientResult> send(List<SendRequest> messages, boolean repetition) {
+        try {
+            var whole = merge(messages);
+            return results(messages, whole.resultOf(gateway.apply(whole.toRequest())));
+        } catch (SmsapiErrorException refusal) {
+            var earlier = repetition || refusal.isOnRepetition();
+            if (messages.size() > 1 && isAboutSingleMessages(refusal)) {
+                var half = messages.size() / 2;
+                var results = new ArrayList<>(send(messages.subList(0, half), earlier));
+                results.addAll(send(messages.subList(half, messages.size()), earlier));
+                return results;
+            }
+            return earlier && refusal.is(SmsapiErrorCode.IDX_ALREADY_USED)
+                    ? List.of(RecipientResult.accepted(messages.get(0), messages.get(0).acceptedEarlier().messages().get(0)))
+                    : failed(messages, refusal);
+        } catch (SmsapiException failure) {
+            return failed(messages, failure);
+        }
+    }
+
+    private static List<RecipientResult> failed(List<SendRequest> messages, SmsapiException failure) {
+        return messages.stream().map(message -> RecipientResult.failed(message, failure)).toList();
+    }
+
+    private static boolean isAboutSingleMessages(SmsapiErrorException refusal) {
+        return refusal.getErrorCode().filter(code -> switch (code) {
+            case IDX_ALREADY_USED, TOO_MANY_RECIPIENTS, RECIPIENT_BLACKLISTED, TOO_MANY_ATTEMPTS_TO_NUMBER,
+                    WRONG_NUMBER_OF_PARAMETERS, NOTIFY_URL_IN_BULK, TOO_MANY_PARTS, MESSAGE_EMPTY_OR_TOO_LONG ->
+                true;
+            default -> false;
+        }).isPresent();
+    }
+
+    private static SendRequest merge(List<SendRequest> messages) {
+        var first = messages.get(0);
+        if (messages.size() == 1) {
+            return first;
+        }
+        var parameters = new LinkedHashMap<>(first.parameters());
+        if (messages.stream().anyMatch(message -> !message.text().equals(first.text()))) {
+            parameters.put("message", "[%1%]");
+            parameters.put(PARAM, messages.stream().map(SendRequest::text).collect(Collectors.joining("|")));
+        }
+        return new SendRequest(
+                first.path(), messages.stream().flatMap(message -> message.recipients().stream()).toList(),
+                messages.stream().flatMap(message -> message.idx().stream()).toList(), first.checkIdx(), parameters);
+    }
+
+    private static List<RecipientResult> results(List<SendRequest> messages, SendResult result) {
+        var byIdx = new HashMap<String, Deque<SentMessage>>();
+        var byNumber = new HashMap<String, Deque<SentMessage>>();
+        for (var sent : result.messages()) {
+            sent.idx().ifPresentOrElse(idx -> add(byIdx, idx, sent), () -> {
+                add(byNumber, sent.submittedNumber(), sent);
+                if (!sent.number().equals(sent.submittedNumber())) {
+                    add(byNumber, sent.number(), sent);
+                }
+            });
+        }
+        return messages.stream().map(message -> {
+            var found = message.idx().stream().findFirst().map(byIdx::get)
+                    .or(() -> Optional.ofNullable(byNumber.get(message.recipients().get(0)))).map(Deque::poll);
+            return found.map(sent -> RecipientResult.accepted(message, sent))
+                    .orElseGet(() -> RecipientResult.failed(message, refusalOf(message, result.refused())));
+        }).toList();
+    }
+
+    private static void add(Map<String, Deque<SentMessage>> index, String key, SentMessage sent) {
+        index.computeIfAbsent(key, any -> new ArrayDeque<>()).add(sent);
+    }
+
+    private static SmsapiErrorException refusalOf(SendRequest message, List<RefusedRecipient> refused) {
+        var number = message.recipients().get(0);
+        var reason = refused.stream().filter(one -> one.number().equals(number)).findFirst();
+        return SmsapiErrorException.answered(
+                reason.flatMap(RefusedRecipient::code).orElse(SmsapiErrorCode.NO_VALID_RECIPIENT.code()),
+                reason.map(RefusedRecipient::message).orElse("left out by SMSAPI without a reason"),
+                reason.map(List::of).orElse(List.of()));
+    }
+}

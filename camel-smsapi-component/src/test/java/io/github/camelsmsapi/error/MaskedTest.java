@@ -1,0 +1,57 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.error;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MaskedTest {
+
+    @Test
+    void aNumberKeepsItsHeadAndTailOnly() {
+        assertThat(Masked.number("48500100200")).isEqualTo("48500***200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "5", "500100", "5001002", "50010020", "500100200", "4850010020", "48500100200", "4850010020012345" })
+    void atLeastThreeDigitsAreHidden(String number) {
+        var shown = Masked.number(number).replace("*", "");
+
+        assertThat(shown.length()).isLessThanOrEqualTo(Math.max(0, number.length() - 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the number 48500100200 is wrong | the number 48500***200 is wrong
+            48500100200,48500100300         | 48500***200,48500***300
+            error 13 in 2 of 3              | error 13 in 2 of 3
+            """)
+    void onlyWhatLooksLikeANumberIsHiddenInAText(String text, String masked) {
+        assertThat(Masked.numbersIn(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "+48500100200", "+48 500 100 200", "48-500-100-200", "48.500.100.200", "(48) 500100200",
+            "48 (500) 100/200", "48\u00a0500\u00a0100\u00a0200", "0048500100200" })
+    void aNumberIsHiddenHoweverItIsWritten(String number) {
+        assertThat(Masked.numbersIn("to " + number + " please").replaceAll("\\D", "")).doesNotContain("500100200")
+                .hasSizeLessThanOrEqualTo(8);
+    }
+}

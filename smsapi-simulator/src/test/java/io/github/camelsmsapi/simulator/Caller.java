@@ -1,0 +1,121 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.StringJoiner;
+import java.util.concurrent.CompletableFuture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** A plain HTTP client of the simulator. */
+public final class Caller {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String url;
+
+    public Caller(SmsapiSimulator simulator) {
+        this.url = simulator.url();
+    }
+
+    /** Posts a form to {@code sms.do} and reads the JSON answer. */
+    public JsonNode sms(String... parameters) {
+        return json(send(post("/sms.do", form(parameters) + "&format=json")));
+    }
+
+    /** Posts a form to {@code sms.do} and returns the plain answer. */
+    public String plainSms(String... parameters) {
+        return send(post("/sms.do", form(parameters))).body();
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    public HttpResponse<String> postForm(String path, String... parameters) {
+        return send(post(path, form(parameters)));
+    }
+
+    public HttpResponse<String> postJson(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> send(String method, String path) {
+        return send(request(path).method(method, BodyPublishers.noBody()));
+    }
+
+    /** A request with the usual token. */
+    public HttpRequest.Builder request(String path) {
+        return anonymous(path).header("Authorization", "Bearer some-token");
+    }
+
+    public HttpRequest.Builder anonymous(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(10));
+    }
+
+    public HttpRequest.Builder post(String path, String form) {
+        return request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return trySending(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Begins a request; cancelling the future cuts the connection. */
+    public CompletableFuture<HttpResponse<String>> begin(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> trySending(HttpRequest.Builder request) throws IOException {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return MAPPER.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(answer.body(), e);
+        }
+    }
+
+    public static String form(String... parameters) {
+        var form = new StringJoiner("&");
+        for (var i = 0; i < parameters.length; i += 2) {
+            form.add(parameters[i] + '=' + URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
+        }
+        return form.toString();
+    }
+}

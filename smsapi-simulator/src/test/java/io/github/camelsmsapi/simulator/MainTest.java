@@ -1,0 +1,72 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpExplainsEveryOption() {
+        assertThat(command().execute("--help")).isZero();
+
+        assertThat(out.toString()).contains("--port", "8025", "--points", "--delivery-delay");
+        assertThat(command().getCommandSpec().options()).hasSizeGreaterThan(30)
+                .allSatisfy(option -> assertThat(option.description()).isNotEmpty());
+    }
+
+    @Test
+    void saysWhereItListens() throws InterruptedException {
+        var main = new Thread(() -> command().execute("--port", "0", "--idx-window", "5m"));
+        main.start();
+
+        await().untilAsserted(
+                () -> assertThat(out.toString().trim()).matches("SMSAPI simulator ready on http://127.0.0.1:[0-9]+"));
+        main.interrupt();
+        main.join(Duration.ofSeconds(5).toMillis());
+        assertThat(main.isAlive()).isFalse();
+    }
+
+    @Test
+    void aPortInUseIsAClearErrorAndExitCodeOne() {
+        try (var simulator = SmsapiSimulator.start()) {
+            var port = URI.create(simulator.url()).getPort();
+
+            assertThat(command().execute("--port", Integer.toString(port))).isEqualTo(1);
+            assertThat(err.toString()).startsWith("The simulator cannot listen on 127.0.0.1:" + port);
+        }
+    }
+
+    @Test
+    void aTimeThatIsNoneIsExplained() {
+        assertThat(command().execute("--idx-window", "soon")).isEqualTo(2);
+        assertThat(err.toString()).contains("'soon' is no time such as 200ms, 5s, 15m or 24h");
+    }
+
+    private CommandLine command() {
+        return Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+import com.sun.net.httpserver.HttpServer;
+
+/** An address that takes delivery reports. */
+public final class ReportReceiver implements AutoCloseable {
+
+    private final HttpServer server;
+    private final List<Map<String, String>> received = new CopyOnWriteArrayList<>();
+    private final List<String> queries = new CopyOnWriteArrayList<>();
+
+    private ReportReceiver(HttpServer server) {
+        this.server = server;
+    }
+
+    /** A receiver that takes every report. */
+    public static ReportReceiver start() {
+        return answering(query -> "OK");
+    }
+
+    /** A receiver that answers each query as told. */
+    public static ReportReceiver answering(UnaryOperator<String> answer) {
+        try {
+            var receiver = new ReportReceiver(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
+            receiver.server.createContext("/", exchange -> {
+                var query = exchange.getRequestURI().getRawQuery();
+                receiver.queries.add(exchange.getRequestMethod() + ' ' + query);
+                receiver.received.add(parse(query));
+                var body = answer.apply(query).getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            receiver.server.start();
+            return receiver;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/dlr";
+    }
+
+    public List<Map<String, String>> received() {
+        return received;
+    }
+
+    public List<String> queries() {
+        return queries;
+    }
+
+    public List<String> all(String parameter) {
+        return received.stream().map(report -> report.get(parameter)).toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private static Map<String, String> parse(String query) {
+        var parameters = new LinkedHashMap<String, String>();
+        Arrays.stream(query.split("&")).map(pair -> pair.split("=", 2)).forEach(
+                pair -> parameters.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        return parameters;
+    }
+}

@@ -1,0 +1,103 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.callback;
+
+import java.net.http.HttpRequest.BodyPublishers;
+
+import io.github.camelsmsapi.simulator.Caller;
+import io.github.camelsmsapi.simulator.ReportReceiver;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class CallbacksTest {
+
+    private SmsapiSimulator simulator;
+    private Caller caller;
+    private ReportReceiver receiver;
+
+    @BeforeEach
+    void start() {
+        simulator = SmsapiSimulator.start();
+        caller = new Caller(simulator);
+        receiver = ReportReceiver.start();
+    }
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+        receiver.close();
+    }
+
+    @Test
+    void aRegisteredAddressIsListedReadChangedAndDeleted() {
+        var id = register();
+
+        assertThat(Caller.json(caller.get("/callbacks")).path("size").asInt()).isEqualTo(1);
+        assertThat(Caller.json(caller.get("/callbacks/" + id)).path("active").asBoolean()).isTrue();
+        var changed = caller.send(caller.request("/callbacks/" + id).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"url\": \"https://example.org/other\"}")));
+        assertThat(Caller.json(changed).path("url").asText()).isEqualTo("https://example.org/other");
+        assertThat(caller.send("DELETE", "/callbacks/" + id).statusCode()).isEqualTo(204);
+        assertThat(caller.get("/callbacks/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anInactiveAddressGetsNoReports() {
+        var id = register();
+        assertThat(caller.send("PUT", "/callbacks/" + id + "/commands/deactivate").statusCode()).isEqualTo(202);
+        caller.sms("to", "48500100200", "message", "Hi", "idx", "unheard");
+        await().until(() -> simulator.messages().get(0).status().isFinal());
+
+        assertThat(caller.send("PUT", "/callbacks/" + id + "/commands/activate").statusCode()).isEqualTo(202);
+        caller.sms("to", "48500100201", "message", "Hi", "idx", "heard");
+        await().until(() -> simulator.stats().reportsAcknowledged() == 1);
+        assertThat(receiver.all("idx")).containsExactly("heard");
+    }
+
+    @Test
+    void anAddressCanBeTried() {
+        var test = Caller.json(caller.get("/callbacks/" + register() + "/commands/test"));
+        assertThat(test.path("test_result").asBoolean()).isTrue();
+        assertThat(test.path("http_response_status").asInt()).isEqualTo(200);
+
+        receiver.close();
+        var failed = Caller.json(caller.get("/callbacks/" + register() + "/commands/test"));
+        assertThat(failed.path("connection_failed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeRegisteredIsExplained() {
+        var noUrl = caller.postJson("/callbacks", "{\"url\": \"nonsense\", \"type\": \"sms_dlr\"}");
+        assertThat(noUrl.statusCode()).isEqualTo(400);
+        assertThat(Caller.json(noUrl).path("error").asText()).isEqualTo("invalid_request_data");
+        assertThat(Caller.json(noUrl).path("errors").path(0).path("path").asText()).isEqualTo("url");
+        assertThat(caller.postJson("/callbacks", "{\"url\": \"https://example.org\", \"type\": \"fax\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(caller.postJson("/callbacks", "{\"url\": \"https://example.org\", \"type\": \"sms_mo\"}")
+                .statusCode()).isEqualTo(400);
+        assertThat(caller.send("OPTIONS", "/callbacks").body()).contains("sms_dlr", "2way");
+    }
+
+    private String register() {
+        var created = caller.postJson(
+                "/callbacks", "{\"url\": \"" + receiver.url() + "\", \"type\": \"sms_dlr\", \"api_version\": 1}");
+        assertThat(created.statusCode()).isEqualTo(201);
+        return Caller.json(created).path("id").asText();
+    }
+}
