@@ -1,0 +1,63 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.demo.result;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * The books of the simulator, read over its control API: what the gateway really took over, whatever the sender
+ * believes.
+ */
+public final class GatewayBooks {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String url;
+
+    /** @param url the simulator's base URL */
+    public GatewayBooks(String url) {
+        this.url = url;
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Messages(List<BookedMessage> collection) {
+    }
+
+    /** All messages, in the order of booking. */
+    public List<BookedMessage> messages() throws IOException, InterruptedException {
+        return read("messages", Messages.class).collection();
+    }
+
+    public GatewayTotals totals() throws IOException, InterruptedException {
+        return read("stats", GatewayTotals.class);
+    }
+
+    private <T> T read(String page, Class<T> type) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url + "/_simulator/" + page)).build();
+        var answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException("The simulator answered HTTP " + answer.statusCode() + " to " + request.uri());
+        }
+        return JSON.readValue(answer.body(), type);
+    }
+}

@@ -1,0 +1,108 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.demo.order;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.report.DeliveryStatus;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OrderJournalTest {
+
+    private static final Order ORDER = new Order("1", "48999000001", "Anna", "Paczka 1 w drodze");
+
+    private final OrderJournal journal = new OrderJournal(List.of(ORDER), true, Clock.systemUTC());
+
+    @Test
+    void orderIsSettledByAcceptanceAndFinalReport() throws InterruptedException {
+        journal.accepted(ORDER, new BigDecimal("0.33"), 2);
+        assertThat(isSettled()).isFalse();
+
+        journal.reported(report(DeliveryStatus.SENT));
+        assertThat(isSettled()).isFalse();
+
+        journal.reported(report(DeliveryStatus.DELIVERED));
+        assertThat(isSettled()).isTrue();
+        assertThat(state().retries()).isEqualTo(2);
+        assertThat(state().points()).isEqualByComparingTo("0.33");
+    }
+
+    @Test
+    void reportThatComesBeforeTheAcceptanceWaitsForIt() throws InterruptedException {
+        journal.reported(report(DeliveryStatus.DELIVERED));
+        assertThat(isSettled()).isFalse();
+
+        journal.accepted(ORDER, BigDecimal.ZERO, 1);
+        assertThat(isSettled()).isTrue();
+        assertThat(state().points()).as("known from the report").isEqualByComparingTo("0.33");
+    }
+
+    @Test
+    void finalStatusIsNeverReplaced() {
+        journal.reported(report(DeliveryStatus.EXPIRED));
+        journal.reported(report(DeliveryStatus.SENT));
+        journal.reported(report(DeliveryStatus.DELIVERED));
+
+        assertThat(state().status()).contains(DeliveryStatus.EXPIRED);
+    }
+
+    @Test
+    void deadLetterSettlesTheOrder() throws InterruptedException {
+        journal.deadLettered(new DeadLetter(ORDER, "203", "THROTTLING", Outcome.NOT_SENT, 6, "too many requests"));
+
+        assertThat(isSettled()).isTrue();
+        assertThat(state().retries()).isEqualTo(5);
+    }
+
+    @Test
+    void withoutReportsTheAcceptanceSettlesTheOrder() throws InterruptedException {
+        var silent = new OrderJournal(List.of(ORDER), false, Clock.systemUTC());
+        silent.accepted(ORDER, BigDecimal.ONE, null);
+
+        assertThat(silent.awaitSettled(Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void reportOfSomebodyElsesMessageChangesNothing() {
+        var foreign = new DeliveryReport(
+                "m2", Optional.of(DeliveryStatus.DELIVERED), 404, Optional.of("other-1"), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        journal.reported(foreign);
+
+        assertThat(journal.states()).containsExactly(OrderState.NEW);
+    }
+
+    private boolean isSettled() throws InterruptedException {
+        return journal.awaitSettled(Duration.ZERO);
+    }
+
+    private OrderState state() {
+        return journal.states().get(0);
+    }
+
+    private static DeliveryReport report(DeliveryStatus status) {
+        return new DeliveryReport(
+                "m1", Optional.of(status), status.number(), Optional.of("order-1"), Optional.empty(), Optional.empty(),
+                Optional.of(new BigDecimal("0.33")), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+}
