@@ -13,18 +13,23 @@
  */
 package io.github.camelsmsapi;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.BulkSend;
+import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.SendBatch;
+import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.operation.Operation;
 import org.apache.camel.Exchange;
 
@@ -36,10 +41,13 @@ class BulkSender {
     private final Operation operation;
     private final ExchangeValues values;
     private final SmsapiConfiguration configuration;
+    private final Numbering numbering;
     private final Clock clock;
     private final BulkSend bulk;
 
-    BulkSender(Operation operation, ExchangeValues values, SmsapiConfiguration configuration, SendBatch batch) {
+    BulkSender(Operation operation, ExchangeValues values, SmsapiConfiguration configuration, Numbering numbering,
+               SendBatch batch) {
+        this.numbering = numbering;
         this.operation = operation;
         this.values = values;
         this.configuration = configuration;
@@ -48,7 +56,9 @@ class BulkSender {
     }
 
     static boolean isBulk(Object body) {
-        return body instanceof Iterable && !(body instanceof Record) || body instanceof Iterator || body instanceof Stream;
+        return body instanceof Iterator || body instanceof Stream
+                || body instanceof Iterable
+                        && !(body instanceof Record || body instanceof ObjectNode || body instanceof Path);
     }
 
     void send(Exchange exchange) {
@@ -100,11 +110,14 @@ class BulkSender {
 
         /** One item for each recipient of an element. */
         private List<BulkSend.Item> read(Object element) {
-            var asked = operation.message(values.of(exchange, element), configuration.isCheckIdx())
-                    .withDefaultIdx(idxBase + ++count);
+            var idx = idxBase + ++count;
+            // as long as nothing else is known of it
+            var asked = new SendRequest(operation.sends().orElseThrow(), List.of(), List.of(idx), true, Map.of());
             try {
+                asked = operation.message(values.of(exchange, element), configuration.isCheckIdx()).withDefaultIdx(idx);
                 if (configuration.isValidate()) {
                     asked.checked(clock.instant());
+                    numbering.check(asked.recipients());
                 }
                 if (asked.recipients().isEmpty()) {
                     throw SmsapiErrorException.foundLocally(SmsapiErrorCode.NO_VALID_RECIPIENT,

@@ -26,7 +26,7 @@ import io.github.camelsmsapi.error.Masked;
  */
 final class EndpointUris {
 
-    private static final Pattern NUMBERS = Pattern.compile("([?&]to=)([^&]*)");
+    private static final Pattern NUMBERS = Pattern.compile("([?&](?:to|number|phoneNumber)=)([^&]*)");
 
     private EndpointUris() {
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.Credentials;
+import io.github.camelsmsapi.message.Numbering;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.spi.Configurer;
@@ -30,7 +31,7 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 /** The options of the component, each of which an endpoint can set for itself. */
 @UriParams
 @Configurer(extended = true)
-public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneable {
+public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable {
 
     @UriParam(label = "security", secret = true)
     private String token;
@@ -46,6 +47,8 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
     private boolean checkIdx = true;
     @UriParam(label = "producer", defaultValue = "true")
     private boolean validate = true;
+    @UriParam(label = "producer")
+    private String defaultCountry;
     @UriParam(label = "producer", defaultValue = "1000")
     private int maxRecipientsPerRequest = 1000;
     @UriParam(label = "producer", defaultValue = "1")
@@ -99,6 +102,15 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
                 credentials(), Duration.ofMillis(connectTimeout), Duration.ofMillis(responseTimeout), maxTotalConnections,
                 maxResponseSize, proxy(), Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
                 Optional.ofNullable(httpClientConfigurer));
+    }
+
+    /**
+     * How phone numbers are written.
+     *
+     * @throws IllegalArgumentException when defaultCountry is none
+     */
+    Numbering numbering() {
+        return defaultCountry == null ? Numbering.PLAIN : Numbering.of(defaultCountry);
     }
 
     Clock clockOrSystem() {
@@ -226,6 +238,18 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
      */
     public void setValidate(boolean validate) {
         this.validate = validate;
+    }
+
+    public String getDefaultCountry() {
+        return defaultCountry;
+    }
+
+    /**
+     * The country of phone numbers without prefix, as PL: numbers are then sent with the prefix, and impossible ones
+     * are refused (code 13) before the call. Without it, numbers go as they are written, without anything but digits.
+     */
+    public void setDefaultCountry(String defaultCountry) {
+        this.defaultCountry = defaultCountry;
     }
 
     public int getMaxRecipientsPerRequest() {

@@ -33,7 +33,12 @@ public final class Recipients {
 
     /** The numbers in a comma-separated text, a collection of texts, or an array of them, in their order. */
     public static List<String> of(Object value) {
-        return texts(value).map(Recipients::digits).filter(text -> !text.isEmpty()).toList();
+        return of(value, Numbering.PLAIN);
+    }
+
+    /** The same, written as a numbering says. */
+    public static List<String> of(Object value, Numbering numbering) {
+        return texts(value).map(numbering::onTheWire).filter(text -> !text.isEmpty()).toList();
     }
 
     private static Stream<String> texts(Object value) {
@@ -49,7 +54,7 @@ public final class Recipients {
         return Arrays.stream(value.toString().split("[,;]"));
     }
 
-    private static String digits(String text) {
+    static String digits(String text) {
         var digits = BETWEEN_DIGITS.matcher(text).replaceAll("");
         return digits.startsWith("00") ? digits.substring(2) : digits;
     }
