@@ -43,11 +43,12 @@ final class Audio {
     }
 
     static Upload of(Exchange exchange, Object content) {
+        var plain = content instanceof WrappedFile<?> wrapped && wrapped.getFile() instanceof File file ? file : content;
         try {
             return new Upload(
-                    PART, WAV, content instanceof Path path
+                    PART, WAV, plain instanceof Path path
                             ? Files.readAllBytes(path)
-                            : exchange.getContext().getTypeConverter().mandatoryConvertTo(byte[].class, exchange, content));
+                            : exchange.getContext().getTypeConverter().mandatoryConvertTo(byte[].class, exchange, plain));
         } catch (IOException failure) {
             throw new UncheckedIOException("the audio file cannot be read", failure);
         } catch (TypeConversionException | org.apache.camel.NoTypeConversionAvailableException failure) {

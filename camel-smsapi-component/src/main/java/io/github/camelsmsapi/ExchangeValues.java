@@ -53,7 +53,7 @@ class ExchangeValues {
     Map<String, Object> of(Exchange exchange) {
         var message = exchange.getMessage();
         if (!operation.parameters().isEmpty()) {
-            RepeatableContent.keep(message);
+            RepeatableContent.keep(exchange);
         }
         var headers = inHeaders(exchange);
         var values = new HashMap<>(options);

@@ -19,54 +19,69 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-import org.apache.camel.Message;
+import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 
 /**
- * Makes streams in a message readable more than once: a redelivery would otherwise find them at their end, and send
- * nothing.
+ * Reads a stream in an exchange once and keeps what it held. Camel puts the message of the first attempt back before a
+ * redelivery, with a stream that is at its end by then; the exchange's properties stay.
  */
 final class RepeatableContent {
 
-    private static final String FILE_HEADER = SmsapiConstants.FILE;
+    private static final String BODY = "CamelSmsapiReadBody";
+    private static final String FILE = "CamelSmsapiReadFile";
 
     private RepeatableContent() {
     }
 
+    private record Read(Object stream, Object content) {
+    }
+
     /** Replaces streams by what they hold; one that Camel has cached is only set back to its start. */
-    static void keep(Message message) {
+    static void keep(Exchange exchange) {
+        var message = exchange.getMessage();
         var body = message.getBody();
-        var kept = kept(body);
-        if (kept != body) {
-            message.setBody(kept);
+        var content = content(exchange, BODY, body);
+        if (content != body) {
+            message.setBody(content);
         }
-        var file = message.getHeader(FILE_HEADER);
+        var file = message.getHeader(SmsapiConstants.FILE);
         if (file instanceof InputStream) {
-            message.setHeader(FILE_HEADER, kept(file));
+            message.setHeader(SmsapiConstants.FILE, content(exchange, FILE, file));
         }
     }
 
-    private static Object kept(Object content) {
+    private static Object content(Exchange exchange, String property, Object stream) {
+        if (stream instanceof StreamCache cached) {
+            cached.reset();
+            return cached;
+        }
+        if (!(stream instanceof InputStream || stream instanceof Reader)) {
+            return stream;
+        }
+        var earlier = exchange.getProperty(property, Read.class);
+        if (earlier != null && earlier.stream() == stream) {
+            return earlier.content();
+        }
+        var content = read(stream);
+        exchange.setProperty(property, new Read(stream, content));
+        return content;
+    }
+
+    private static Object read(Object stream) {
         try {
-            if (content instanceof StreamCache cached) {
-                cached.reset();
-                return cached;
-            }
-            if (content instanceof InputStream stream) {
-                try (stream) {
-                    return stream.readAllBytes();
+            if (stream instanceof InputStream bytes) {
+                try (bytes) {
+                    return bytes.readAllBytes();
                 }
             }
-            if (content instanceof Reader reader) {
-                var text = new StringWriter();
-                try (reader) {
-                    reader.transferTo(text);
-                }
-                return text.toString();
+            var text = new StringWriter();
+            try (var characters = (Reader) stream) {
+                characters.transferTo(text);
             }
-            return content;
+            return text.toString();
         } catch (IOException failure) {
-            throw new UncheckedIOException("the stream in the body cannot be read", failure);
+            throw new UncheckedIOException("the stream in the exchange cannot be read", failure);
         }
     }
 }

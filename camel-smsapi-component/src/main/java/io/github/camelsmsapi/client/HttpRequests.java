@@ -37,6 +37,8 @@ import org.apache.hc.core5.net.WWWFormCodec;
 final class HttpRequests {
 
     private static final String USER_AGENT = "camel-smsapi";
+    // without the charset that HttpClient would put there, ISO-8859-1; each part says its own
+    private static final ContentType MULTIPART = ContentType.create("multipart/form-data");
     private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
 
     private final Credentials credentials;
@@ -78,7 +80,7 @@ final class HttpRequests {
             return new ByteArrayEntity(Json.write(with(login, json.content())), ContentType.APPLICATION_JSON);
         }
         if (body instanceof SmsapiRequest.Body.Multipart multipart) {
-            var parts = MultipartEntityBuilder.create().setCharset(StandardCharsets.UTF_8);
+            var parts = MultipartEntityBuilder.create().setContentType(MULTIPART);
             with(login, multipart.parameters()).forEach((name, value) -> parts.addTextBody(name, value, TEXT));
             var file = multipart.file();
             return parts.addBinaryBody(file.part(), file.content(), ContentType.create(file.contentType()), file.part())

@@ -62,8 +62,10 @@ public final class Numbering {
         }
         var international = parse("+" + digits, null);
         var national = isInternational(text) ? Optional.<PhoneNumber> empty() : parse(digits, country);
-        // a number that is in use here goes before one that is in use elsewhere, and that before one that may come in use
+        // what is in use goes before what may come in use; and of that, what has the country's prefix, before what lacks it
+        var ownPrefix = plans().getCountryCodeForRegion(country);
         return Stream.of(national.filter(plans()::isValidNumber), international.filter(plans()::isValidNumber),
+                international.filter(plans()::isPossibleNumber).filter(number -> number.getCountryCode() == ownPrefix),
                 national.filter(plans()::isPossibleNumber), international)
                 .flatMap(Optional::stream).findFirst()
                 .map(number -> plans().format(number, PhoneNumberFormat.E164).substring(1)).orElse(digits);
