@@ -25,6 +25,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.client.Upload;
+import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.message.MessageKind;
@@ -128,7 +129,7 @@ public record Operation(
         given.forEach((key, value) -> {
             var parameter = parameters.stream().filter(known -> known.isCalled(String.valueOf(key))).findFirst()
                     .orElseThrow(() -> invalid(
-                            "'" + key + "' is nothing that " + uri() + " takes; known are "
+                            "'" + Masked.numbersIn(String.valueOf(key)) + "' is nothing that " + uri() + " takes; known are "
                                                + parameters.stream().map(Parameter::option).toList()));
             if (value != null && !"".equals(value)) {
                 values.put(parameter.option(), value);
