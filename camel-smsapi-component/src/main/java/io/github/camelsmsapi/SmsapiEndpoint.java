@@ -90,6 +90,20 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         return Operations.find(resource, action);
     }
 
+    /**
+     * Only this very endpoint. Camel compares endpoints by their URIs, and keeps producers by endpoint; with the
+     * numbers in it masked, the URI of another recipient can look the same, who would then get the text.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** The client for this endpoint's options. */
     SmsapiClient client() {
         return ((SmsapiComponent) getComponent()).client(configuration);
