@@ -13,46 +13,49 @@
  */
 package io.github.camelsmsapi;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.SendRequest;
 import org.apache.camel.Exchange;
 
 /**
- * What an exchange remembers of the message it tries to send, so that a redelivery repeats it under the same idx, while
+ * What an exchange remembers of a message it tries to send, so that a redelivery repeats it under the same idx, while
  * another message of the same exchange gets an idx of its own.
  * <p>
- * A repetition is the same message, sent again before an attempt succeeded. The remembered state travels with the
- * exchange through redeliveries; it does not survive the process, for which a message needs an idx of the caller's.
+ * A repetition is the same message, sent again before an attempt succeeded, whatever other messages were sent in
+ * between: a redelivery can repeat a whole route. The remembered state travels with the exchange through redeliveries;
+ * it does not survive the process, for which a message needs an idx of the caller's.
  */
 final class SendAttempt {
 
     private static final String PROPERTY = "CamelSmsapiSendAttempt";
 
-    private final SendRequest asked;
     private final SendRequest message;
-    private final int ordinal;
-    private boolean open;
+    private boolean open = true;
     private boolean repetition;
     private boolean mayBeAccepted;
 
-    private SendAttempt(Exchange exchange, SendRequest asked, int ordinal) {
-        this.asked = asked;
-        this.ordinal = ordinal;
-        var base = exchange.getExchangeId();
-        this.message = asked.withDefaultIdx(ordinal == 1 ? base : base + "-" + ordinal);
-        this.open = true;
+    private SendAttempt(SendRequest message) {
+        this.message = message;
     }
 
-    /** The attempt that comes next in this exchange: a repetition of the last one, or the first of another message. */
+    /**
+     * The attempt that comes next in this exchange: a repetition of one that failed, or the first of another message.
+     */
     static SendAttempt next(Exchange exchange, SendRequest asked) {
-        var last = exchange.getProperty(PROPERTY, SendAttempt.class);
-        if (last != null && last.open && last.asked.equals(asked)) {
-            last.repetition = true;
-            return last;
+        var memory = exchange.getProperty(PROPERTY, Memory.NOTHING, Memory.class);
+        var earlier = memory.attempts.get(asked);
+        if (earlier != null && earlier.open) {
+            earlier.repetition = true;
+            return earlier;
         }
-        var attempt = new SendAttempt(exchange, asked, last == null ? 1 : last.ordinal + 1);
-        exchange.setProperty(PROPERTY, attempt);
+        var ordinal = memory.messages + 1;
+        var base = exchange.getExchangeId();
+        var attempt = new SendAttempt(asked.withDefaultIdx(ordinal == 1 ? base : base + "-" + ordinal));
+        exchange.setProperty(PROPERTY, memory.with(asked, attempt));
         return attempt;
     }
 
@@ -76,5 +79,30 @@ final class SendAttempt {
     /** What is known after all attempts: one of which nobody knows makes the whole unknown. */
     Outcome outcome() {
         return mayBeAccepted ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+    }
+
+    /**
+     * How many messages an exchange has tried to send, and the attempts that have not succeeded, by what was asked.
+     * Never changed, because the copies of an exchange, of which each goes its own way, share it. Not a record, which
+     * would show texts to whoever prints the properties of an exchange.
+     */
+    private static final class Memory {
+
+        private static final Memory NOTHING = new Memory(0, Map.of());
+
+        private final int messages;
+        private final Map<SendRequest, SendAttempt> attempts;
+
+        private Memory(int messages, Map<SendRequest, SendAttempt> attempts) {
+            this.messages = messages;
+            this.attempts = attempts;
+        }
+
+        private Memory with(SendRequest asked, SendAttempt attempt) {
+            var more = new HashMap<>(attempts);
+            more.values().removeIf(earlier -> !earlier.open);
+            more.put(asked, attempt);
+            return new Memory(messages + 1, more);
+        }
     }
 }
