@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -77,6 +78,7 @@ public record Operation(
      * @throws SmsapiErrorException when the message could not be sent so
      */
     public SendRequest message(Map<String, Object> values, boolean checkIdx) {
+        refuseUnknown(values.keySet());
         var recipients = Recipients.of(values.get("to"));
         var rest = onTheWire(values);
         rest.remove("to");
@@ -90,16 +92,33 @@ public record Operation(
         for (var parameter : parameters) {
             var value = values.get(parameter.option());
             if (value != null) {
-                wire.put(parameter.wire(), parameter.type().toWire(value));
+                wire.put(parameter.wire(), onTheWire(parameter, value));
             } else if (parameter.required()) {
-                throw SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST,
-                        uri() + " needs " + parameter.option() + "; set the header " + parameter.header()
-                                                                                         + body.filter(
-                                                                                                 parameter.option()::equals)
-                                                                                                 .map(any -> " or the body")
-                                                                                                 .orElse(""));
+                throw invalid(uri() + " needs " + parameter.option() + "; set the header " + parameter.header()
+                              + body.filter(parameter.option()::equals).map(any -> " or the body").orElse(""));
             }
         }
         return wire;
+    }
+
+    private static String onTheWire(Parameter parameter, Object value) {
+        try {
+            return parameter.type().toWire(value);
+        } catch (IllegalArgumentException unfit) {
+            throw invalid(parameter.option() + " is " + unfit.getMessage() + "; set the option " + parameter.option()
+                          + " or the header " + parameter.header());
+        }
+    }
+
+    /** A misspelt option must not be dropped: the message would go out without what it stands for. */
+    private void refuseUnknown(Set<String> options) {
+        var known = parameters.stream().map(Parameter::option).toList();
+        options.stream().filter(option -> !known.contains(option)).findFirst().ifPresent(unknown -> {
+            throw invalid(uri() + " has no option " + unknown + "; there are " + String.join(", ", known));
+        });
+    }
+
+    private static SmsapiErrorException invalid(String explanation) {
+        return SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST, explanation);
     }
 }
