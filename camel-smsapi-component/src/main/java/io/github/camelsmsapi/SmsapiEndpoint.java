@@ -111,16 +111,21 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
 
     @Override
     public Processor createWebhookHandler(Processor next) {
+        requireReports();
+        return new DeliveryReportReceiver(this, next);
+    }
+
+    private void requireReports() {
         if (!isReports()) {
             throw new IllegalArgumentException(
                     "Nothing comes in at webhook:smsapi:" + resource
                                                + "; use webhook:smsapi:reports for delivery reports");
         }
-        return new DeliveryReportReceiver(this, next);
     }
 
     @Override
     public void registerWebhook() throws Exception {
+        requireReports(); // Camel registers before it asks for a handler
         registration().register();
     }
 
