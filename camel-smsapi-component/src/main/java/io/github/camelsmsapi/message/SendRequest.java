@@ -62,6 +62,10 @@ public record SendRequest(
                                                               + " recipients; set as many in CamelSmsapiIdx, separated by |");
         }
         for (var one : idx) {
+            if (one.isBlank()) {
+                throw refuse(SmsapiErrorCode.WRONG_NUMBER_OF_IDX,
+                        "an idx is empty, by which no repetition would be noticed; set CamelSmsapiIdx, or leave it out");
+            }
             if (one.length() > IDX_MAX) {
                 throw refuse(SmsapiErrorCode.IDX_TOO_LONG,
                         "an idx has " + one.length() + " characters, " + IDX_MAX + " are allowed; set CamelSmsapiIdx");
