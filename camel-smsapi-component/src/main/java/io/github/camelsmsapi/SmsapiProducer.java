@@ -16,6 +16,7 @@ package io.github.camelsmsapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -54,7 +55,7 @@ class SmsapiProducer extends DefaultProducer {
             send(exchange);
         } else {
             var request = operation.request(values.of(exchange));
-            exchange.getMessage().setBody(result(client.execute(request)));
+            exchange.getMessage().setBody(result(request, client.execute(request)));
         }
     }
 
@@ -100,11 +101,16 @@ class SmsapiProducer extends DefaultProducer {
         });
     }
 
-    private Object result(JsonNode json) {
+    private Object result(SmsapiRequest request, JsonNode json) {
         try {
-            return Json.MAPPER.convertValue(json, operation.result());
+            var result = Json.MAPPER.convertValue(json, operation.result());
+            if (result != null) { // as it is of an empty answer
+                return result;
+            }
         } catch (IllegalArgumentException unexpected) {
-            throw new SmsapiUnreadableAnswerException(200, "it is no " + operation.result().getSimpleName(), null, true);
+            // its words quote the answer
         }
+        throw new SmsapiUnreadableAnswerException(
+                200, "it is no " + operation.result().getSimpleName(), null, request.repeatable());
     }
 }

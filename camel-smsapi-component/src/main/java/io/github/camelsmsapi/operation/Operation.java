@@ -47,7 +47,9 @@ public record Operation(
         SEND,
         /** Posts a form that changes something. */
         FORM,
-        /** Only asks. */
+        /** Posts a form that only asks. */
+        QUESTION,
+        /** Only asks, without a form. */
         QUERY
     }
 
@@ -67,7 +69,7 @@ public record Operation(
         parameters.putAll(fixed);
         return kind == Kind.QUERY
                 ? SmsapiRequest.get(path, parameters)
-                : new SmsapiRequest("POST", path, new SmsapiRequest.Body.Form(parameters), false);
+                : new SmsapiRequest("POST", path, new SmsapiRequest.Body.Form(parameters), kind == Kind.QUESTION);
     }
 
     /**
