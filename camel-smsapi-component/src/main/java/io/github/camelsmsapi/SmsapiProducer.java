@@ -48,18 +48,18 @@ class SmsapiProducer extends DefaultAsyncProducer {
         super.doStart();
         client = ((SmsapiEndpoint) getEndpoint()).client();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration);
-        var batch = new SendBatch(client::execute);
         if (configuration.getBatchSize() > 1) {
-            batcher = createBatcher(batch);
+            batcher = createBatcher();
         }
         sender = new MessageSender(configuration, batcher, client::execute);
-        bulkSender = new BulkSender(operation, values, configuration, batch);
+        bulkSender = new BulkSender(operation, values, configuration, new SendBatch(client::execute, false));
     }
 
-    private Batcher createBatcher(SendBatch batch) {
+    private Batcher createBatcher() {
         var threads = getEndpoint().getCamelContext().getExecutorServiceManager();
         return new Batcher(
-                batch, configuration.getBatchSize(), Duration.ofMillis(configuration.getBatchLinger()),
+                new SendBatch(client::execute, true), configuration.getBatchSize(),
+                Duration.ofMillis(configuration.getBatchLinger()),
                 configuration.isPersonalised(), threads.newScheduledThreadPool(this, "SmsapiLinger", 1),
                 threads.newFixedThreadPool(this, "SmsapiBatch", configuration.getMaxTotalConnections()));
     }

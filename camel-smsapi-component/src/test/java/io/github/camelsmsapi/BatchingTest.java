@@ -98,7 +98,7 @@ class BatchingTest {
 
         assertThat(exchanges).extracting(exchange -> exchange.getProperty("CamelSmsapiOutcome"))
                 .containsExactly(Outcome.SENT, Outcome.NOT_SENT, null, Outcome.SENT);
-        assertThat(exchanges.get(1).getException(SmsapiErrorException.class).getCode()).isEqualTo(13);
+        assertThat(exchanges.get(1).getException(SmsapiErrorException.class).getCode()).isEqualTo(57);
         assertThat(exchanges.get(2).getException(SmsapiErrorException.class).isFoundLocally()).isTrue();
     }
 

@@ -43,10 +43,16 @@ public final class SendBatch {
     private static final String PARAM = "param1";
 
     private final Function<SmsapiRequest, JsonNode> gateway;
+    private final boolean askAlone;
 
-    /** @param gateway sends a request and returns the answer, or throws an {@link SmsapiException} */
-    public SendBatch(Function<SmsapiRequest, JsonNode> gateway) {
+    /**
+     * @param gateway  sends a request and returns the answer, or throws an {@link SmsapiException}
+     * @param askAlone whether a message that SMSAPI left out without a code is sent again alone, where that is safe, so
+     *                 that its result has the code which it would have had by itself
+     */
+    public SendBatch(Function<SmsapiRequest, JsonNode> gateway, boolean askAlone) {
         this.gateway = gateway;
+        this.askAlone = askAlone;
     }
 
     /**
@@ -129,7 +135,7 @@ public final class SendBatch {
                 messages.stream().flatMap(message -> message.idx().stream()).toList(), first.checkIdx(), parameters);
     }
 
-    private static List<RecipientResult> results(List<SendRequest> messages, SendResult result) {
+    private List<RecipientResult> results(List<SendRequest> messages, SendResult result) {
         var byIdx = new HashMap<String, Deque<SentMessage>>();
         var byNumber = new HashMap<String, Deque<SentMessage>>();
         for (var sent : result.messages()) {
@@ -144,20 +150,24 @@ public final class SendBatch {
             var found = message.idx().stream().findFirst().map(byIdx::get)
                     .or(() -> Optional.ofNullable(byNumber.get(message.recipients().get(0)))).map(Deque::poll);
             return found.map(sent -> RecipientResult.accepted(message, sent))
-                    .orElseGet(() -> RecipientResult.failed(message, refusalOf(message, result.refused())));
+                    .orElseGet(() -> leftOut(message, messages.size(), result.refused()));
         }).toList();
+    }
+
+    private RecipientResult leftOut(SendRequest message, int together, List<RefusedRecipient> refused) {
+        var number = message.recipients().get(0);
+        var reason = refused.stream().filter(one -> one.number().equals(number)).findFirst();
+        var code = reason.flatMap(RefusedRecipient::code);
+        if (code.isEmpty() && together > 1 && askAlone && message.isRepeatable()) {
+            return send(List.of(message), true).get(0);
+        }
+        return RecipientResult.failed(message, SmsapiErrorException.answered(
+                code.orElse(SmsapiErrorCode.NO_VALID_RECIPIENT.code()),
+                reason.map(RefusedRecipient::message).orElse("left out by SMSAPI without a reason"),
+                reason.map(List::of).orElse(List.of())));
     }
 
     private static void add(Map<String, Deque<SentMessage>> index, String key, SentMessage sent) {
         index.computeIfAbsent(key, any -> new ArrayDeque<>()).add(sent);
-    }
-
-    private static SmsapiErrorException refusalOf(SendRequest message, List<RefusedRecipient> refused) {
-        var number = message.recipients().get(0);
-        var reason = refused.stream().filter(one -> one.number().equals(number)).findFirst();
-        return SmsapiErrorException.answered(
-                reason.flatMap(RefusedRecipient::code).orElse(SmsapiErrorCode.NO_VALID_RECIPIENT.code()),
-                reason.map(RefusedRecipient::message).orElse("left out by SMSAPI without a reason"),
-                reason.map(List::of).orElse(List.of()));
     }
 }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 /** The account as the command line sets it up. */
 final class AccountOptions {
 
-    @Option(names = "--token", paramLabel = "<token>", description = "Accept this Bearer token (may be repeated) and "
-                                                                     + "nothing else. Default: any token.")
+    @Option(names = "--token", paramLabel = "<token>",
+            description = "Accept this Bearer token (may be repeated) and nothing else. Default: any token.")
     private List<String> tokens = List.of();
 
     @Option(names = "--username", paramLabel = "<name>",
@@ -50,8 +50,8 @@ final class AccountOptions {
             description = "Numbers with country prefix that are refused by code 57. Default: none")
     private List<String> blacklist = List.of();
 
-    @Option(names = "--price", paramLabel = "<points>", description = "Points for one part to a Polish number. "
-                                                                      + "Default: 0.165")
+    @Option(names = "--price", paramLabel = "<points>",
+            description = "Points for one part to a Polish number. Default: 0.165")
     private BigDecimal price = new BigDecimal("0.165");
 
     void applyTo(Account account) {

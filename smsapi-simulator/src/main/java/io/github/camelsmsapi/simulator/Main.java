@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
          description = "Behaves like the SMSAPI gateway, sends nothing, and keeps books of what it was asked to do.")
 public final class Main implements Callable<Integer> {
 
+    /** Held here because a logger that nobody holds forgets its level. */
+    private static final List<Logger> NOISY = List.of(Logger.getLogger("io.vertx"), Logger.getLogger("io.netty"));
+
     @ArgGroup(validate = false, heading = "%nServer:%n")
     private final ServerSettings server = new ServerSettings();
     @ArgGroup(validate = false, heading = "%nAccount:%n")
@@ -52,8 +56,7 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        Logger.getLogger("io.vertx").setLevel(Level.SEVERE);
-        Logger.getLogger("io.netty").setLevel(Level.SEVERE);
+        NOISY.forEach(logger -> logger.setLevel(Level.SEVERE));
         System.exit(commandLine().execute(args));
     }
 

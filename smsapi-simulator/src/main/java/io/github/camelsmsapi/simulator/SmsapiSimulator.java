@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,6 +49,9 @@ import io.vertx.core.Vertx;
  * All methods may be called from any thread but the simulator's own; each sees the gateway between two requests.
  */
 public final class SmsapiSimulator implements AutoCloseable {
+
+    /** Long enough for a busy machine; only a simulator closed in the meantime takes longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Vertx vertx;
     private final Context loop;
@@ -158,6 +162,9 @@ public final class SmsapiSimulator implements AutoCloseable {
         if (closed.get()) {
             throw new IllegalStateException("The simulator is closed");
         }
+        if (Vertx.currentContext() == loop) {
+            return task.get(); // asked from within a change to the account
+        }
         var result = new CompletableFuture<T>();
         loop.runOnContext(turn -> {
             try {
@@ -167,7 +174,7 @@ public final class SmsapiSimulator implements AutoCloseable {
             }
         });
         try {
-            return result.join();
+            return result.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

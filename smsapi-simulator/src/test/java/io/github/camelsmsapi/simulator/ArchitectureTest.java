@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.simulator;
 
+import java.time.Instant;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -41,7 +43,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheAgendaSetsTheTimeOfThings = noClasses()
             .that().resideOutsideOfPackages("..simulator", "..simulator.time")
-            .should().callMethod(java.time.Instant.class, "now")
+            .should().callMethod(Instant.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis");
 
     private static boolean isOfASibling(JavaClass type) {

@@ -37,9 +37,19 @@ public final class Caller {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String url;
+    private final String token;
 
     public Caller(SmsapiSimulator simulator) {
-        this.url = simulator.url();
+        this(simulator.url(), "some-token");
+    }
+
+    private Caller(String url, String token) {
+        this.url = url;
+        this.token = token;
+    }
+
+    public static Caller at(String url, String token) {
+        return new Caller(url, token);
     }
 
     /** Posts a form to {@code sms.do} and reads the JSON answer. */
@@ -68,9 +78,9 @@ public final class Caller {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
-    /** A request with the usual token. */
+    /** A request with the token. */
     public HttpRequest.Builder request(String path) {
-        return anonymous(path).header("Authorization", "Bearer some-token");
+        return anonymous(path).header("Authorization", "Bearer " + token);
     }
 
     public HttpRequest.Builder anonymous(String path) {

@@ -51,6 +51,30 @@ class MainTest {
     }
 
     @Test
+    void optionsReachTheSimulatorInAnyOrder() throws InterruptedException {
+        var main = new Thread(
+                () -> command().execute(
+                        "--port", "0", "--points", "5.5", "--id-form", "hex", "--token", "a", "--requests-kept", "7",
+                        "--idx-window", "1m", "--token", "b", "--sender-name", "MyShop", "--delivery-delay", "0ms",
+                        "--intermediate-reports", "SENT,ACCEPTED", "--max-parts", "2"));
+        main.start();
+        await().until(() -> out.toString().contains("ready"));
+        var url = out.toString().substring(out.toString().indexOf("http://")).trim();
+
+        assertThat(Caller.at(url, "b").plainSms("to", "48500100200", "message", "Hi", "from", "MyShop"))
+                .matches("OK:[0-9A-F]{24}:0\\.165");
+        assertThat(Caller.at(url, "a").plainSms("to", "48500100200", "message", "Hi", "from", "Other"))
+                .isEqualTo("ERROR:14");
+        assertThat(Caller.at(url, "a").plainSms("to", "48500100200", "message", "x".repeat(307)))
+                .isEqualTo("ERROR:11");
+        assertThat(Caller.at(url, "c").plainSms("to", "48500100200", "message", "Hi")).isEqualTo("ERROR:101");
+        assertThat(Caller.json(Caller.at(url, "a").get("/_simulator/stats")).path("points").decimalValue())
+                .isEqualByComparingTo("5.335");
+        main.interrupt();
+        main.join(Duration.ofSeconds(5).toMillis());
+    }
+
+    @Test
     void aPortInUseIsAClearErrorAndExitCodeOne() {
         try (var simulator = SmsapiSimulator.start()) {
             var port = URI.create(simulator.url()).getPort();

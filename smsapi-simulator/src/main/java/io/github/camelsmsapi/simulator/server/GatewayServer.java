@@ -33,6 +33,7 @@ public final class GatewayServer {
     /** Listens; the future fails when the port cannot be had. */
     public static Future<HttpServer> listen(Vertx vertx, ServerSettings settings, Simulation simulation) {
         var options = new HttpServerOptions()
+                .setHttp2ClearTextEnabled(false) // so that a cut connection is one in every client
                 .setMaxInitialLineLength(LONGEST_QUERY)
                 .setMaxFormAttributeSize(UNLIMITED)
                 .setMaxFormFields(UNLIMITED)

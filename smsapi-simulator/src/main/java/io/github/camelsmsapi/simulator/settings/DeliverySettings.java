@@ -34,16 +34,16 @@ public final class DeliverySettings {
             description = "Statuses reported before the final one, such as SENT,ACCEPTED. Default: none")
     private List<DeliveryStatus> intermediate = List.of();
 
-    @Option(names = "--reports-per-call", defaultValue = "1",
-            paramLabel = "<number>", description = "Reports put into one call, separated by commas. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--reports-per-call", defaultValue = "1", paramLabel = "<number>",
+            description = "Reports put into one call, separated by commas. Default: ${DEFAULT-VALUE}")
     private int reportsPerCall = 1;
 
     @Option(names = "--report-retry", defaultValue = "1s", paramLabel = "<time>",
             description = "Time until a report is repeated that was not answered by OK. Default: ${DEFAULT-VALUE}")
     private Duration retryInterval = Duration.ofSeconds(1);
 
-    @Option(names = "--report-calls", defaultValue = "32",
-            paramLabel = "<number>", description = "Report calls under way at the same time. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--report-calls", defaultValue = "32", paramLabel = "<number>",
+            description = "Report calls under way at the same time. Default: ${DEFAULT-VALUE}")
     private int callsAtOnce = 32;
 
     @Option(names = "--report-timeout", defaultValue = "10s", paramLabel = "<time>",
@@ -55,7 +55,8 @@ public final class DeliverySettings {
     private boolean duplicates = false;
 
     @Option(names = "--shuffle-reports", defaultValue = "0ms", paramLabel = "<time>",
-            description = "Hold each report back for a random time up to this, so that they arrive out of order. Default: ${DEFAULT-VALUE}")
+            description = "Hold each report back for a random time up to this, so that they arrive out of order. "
+                          + "Default: ${DEFAULT-VALUE}")
     private Duration shuffleWithin = Duration.ZERO;
 
     public Duration sentAfter() {

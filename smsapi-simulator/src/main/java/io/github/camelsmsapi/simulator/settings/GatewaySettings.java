@@ -20,31 +20,30 @@ import picocli.CommandLine.Option;
 /** Rules of the gateway that the wire reference leaves open (sections 20 and 21). */
 public final class GatewaySettings {
 
-    @Option(names = "--id-form", defaultValue = "DECIMAL",
-            paramLabel = "<form>", description = "Form of message ids: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--id-form", defaultValue = "DECIMAL", paramLabel = "<form>",
+            description = "Form of message ids: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private IdForm idForm = IdForm.DECIMAL;
 
-    @Option(names = "--points-form", defaultValue = "NUMBER",
-            paramLabel = "<form>",
+    @Option(names = "--points-form", defaultValue = "NUMBER", paramLabel = "<form>",
             description = "How points travel in JSON: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private PointsForm pointsForm = PointsForm.NUMBER;
 
-    @Option(names = "--invalid-numbers", defaultValue = "DROP",
-            paramLabel = "<form>",
-            description = "Refused numbers in a partly accepted request: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--invalid-numbers", defaultValue = "DROP", paramLabel = "<form>",
+            description = "Refused numbers in a partly accepted request: ${COMPLETION-CANDIDATES}. "
+                          + "Default: ${DEFAULT-VALUE}")
     private InvalidNumbers invalidNumbers = InvalidNumbers.DROP;
 
-    @Option(names = "--max-recipients", defaultValue = "10000",
-            paramLabel = "<number>", description = "Recipients of one request before code 19. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--max-recipients", defaultValue = "10000", paramLabel = "<number>",
+            description = "Recipients of one request before code 19. Default: ${DEFAULT-VALUE}")
     private int maxRecipients = 10_000;
 
-    @Option(names = "--max-parts", defaultValue = "10",
-            paramLabel = "<number>", description = "Parts of the longest message; beyond it code 11. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--max-parts", defaultValue = "10", paramLabel = "<number>",
+            description = "Parts of the longest message; beyond it code 11. Default: ${DEFAULT-VALUE}")
     private int maxParts = 10;
 
-    @Option(names = "--attempts-per-number", defaultValue = "10",
-            paramLabel = "<number>",
-            description = "Messages to one number within 60 seconds before code 52; 0 sets no limit. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--attempts-per-number", defaultValue = "10", paramLabel = "<number>",
+            description = "Messages to one number within 60 seconds before code 52; 0 sets no limit. "
+                          + "Default: ${DEFAULT-VALUE}")
     private int attemptsPerNumber = 10;
 
     @Option(names = "--idx-window", defaultValue = "24h", paramLabel = "<time>",

@@ -20,17 +20,15 @@ import picocli.CommandLine.Option;
 /** How the simulator listens and how much it takes at once (wire reference, section 1.6). */
 public final class ServerSettings {
 
-    @Option(names = "--port", defaultValue = "8025",
-            paramLabel = "<number>", description = "Port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--port", defaultValue = "8025", paramLabel = "<number>",
+            description = "Port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}")
     private int port = 0;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1",
-            paramLabel = "<address>",
+    @Option(names = "--host", defaultValue = "127.0.0.1", paramLabel = "<address>",
             description = "Address to listen on; 0.0.0.0 lets other machines in. Default: ${DEFAULT-VALUE}")
     private String host = "127.0.0.1";
 
-    @Option(names = "--requests-kept", defaultValue = "100000",
-            paramLabel = "<number>",
+    @Option(names = "--requests-kept", defaultValue = "100000", paramLabel = "<number>",
             description = "How many of the last requests the control API can show. Default: ${DEFAULT-VALUE}")
     private int requestsKept = 100_000;
 
@@ -38,18 +36,16 @@ public final class ServerSettings {
             description = "How long every answer is held back. Default: ${DEFAULT-VALUE}")
     private Duration answerDelay = Duration.ZERO;
 
-    @Option(names = "--max-simultaneous", defaultValue = "0",
-            paramLabel = "<number>",
-            description = "Requests under way at the same time before code 202; 0 sets no limit. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--max-simultaneous", defaultValue = "0", paramLabel = "<number>",
+            description = "Requests under way at the same time before code 202; 0 sets no limit. "
+                          + "Default: ${DEFAULT-VALUE}")
     private int maxSimultaneous = 0;
 
-    @Option(names = "--max-per-second", defaultValue = "0",
-            paramLabel = "<number>",
+    @Option(names = "--max-per-second", defaultValue = "0", paramLabel = "<number>",
             description = "Requests in one second before code 203; 0 sets no limit. Default: ${DEFAULT-VALUE}")
     private int maxPerSecond = 0;
 
-    @Option(names = "--limit-answer", defaultValue = "CODE",
-            paramLabel = "<form>",
+    @Option(names = "--limit-answer", defaultValue = "CODE", paramLabel = "<form>",
             description = "What a request over a limit gets: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private LimitAnswer limitAnswer = LimitAnswer.CODE;
 

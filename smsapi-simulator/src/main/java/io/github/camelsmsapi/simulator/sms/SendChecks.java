@@ -56,6 +56,12 @@ final class SendChecks {
 
     /** The first reason to refuse, if there is one. */
     static Optional<Refusal> refuse(Submission submission) {
-        return IN_ORDER.stream().map(check -> check.refuse(submission)).flatMap(Optional::stream).findFirst();
+        for (var check : IN_ORDER) {
+            var refusal = check.refuse(submission);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
     }
 }

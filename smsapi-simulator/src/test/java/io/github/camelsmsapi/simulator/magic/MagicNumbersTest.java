@@ -13,9 +13,12 @@
  */
 package io.github.camelsmsapi.simulator.magic;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
@@ -143,7 +146,7 @@ class MagicNumbersTest {
         simulator.close();
         waiting.join(5_000);
 
-        assertThat(caught[0]).isInstanceOf(java.io.IOException.class);
+        assertThat(caught[0]).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -176,11 +179,11 @@ class MagicNumbersTest {
         }
     }
 
-    private com.fasterxml.jackson.databind.JsonNode send(String to, String idx) {
+    private JsonNode send(String to, String idx) {
         return caller.sms("to", to, "message", "Hi", "idx", idx, "check_idx", "1");
     }
 
-    private java.net.http.HttpResponse<String> attempt(String to) throws java.io.IOException {
+    private HttpResponse<String> attempt(String to) throws IOException {
         return caller.trySending(caller.post("/sms.do", form(to)));
     }
 

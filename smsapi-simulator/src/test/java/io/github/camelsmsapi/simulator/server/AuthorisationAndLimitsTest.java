@@ -17,9 +17,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
@@ -92,7 +94,7 @@ class AuthorisationAndLimitsTest {
             caller.get("/user.do?credits=1");
             caller.get("/user.do?credits=1");
             assertThat(caller.get("/user.do?credits=1").body()).isEqualTo("ERROR:203");
-            simulator.advance(java.time.Duration.ofSeconds(1));
+            simulator.advance(Duration.ofSeconds(1));
             assertThat(caller.get("/user.do?credits=1").body()).startsWith("Points:");
         }
     }
@@ -122,6 +124,19 @@ class AuthorisationAndLimitsTest {
     }
 
     @Test
+    void answersAreHeldBackWhenSetSo() {
+        try (var simulator = SmsapiSimulator.builder()
+                .server(server -> server.answerDelay(Duration.ofMillis(150))).start()) {
+            var caller = new Caller(simulator);
+            var before = System.nanoTime();
+            assertThat(caller.plainSms("to", "48500100200", "message", "Hi")).startsWith("OK:");
+
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(
+                    Duration.ofMillis(140));
+        }
+    }
+
+    @Test
     void requestsThatAreNotUtf8OrBrokenAreRefused() {
         try (var simulator = SmsapiSimulator.start()) {
             var caller = new Caller(simulator);
@@ -134,6 +149,27 @@ class AuthorisationAndLimitsTest {
                     BodyPublishers.ofByteArray("{\"to\":\"48500100200\",\"message\":\"\u00e9\"}"
                             .getBytes(StandardCharsets.ISO_8859_1)));
             assertThat(caller.send(latin).body()).isEqualTo("ERROR:76");
+        }
+    }
+
+    @Test
+    void oddInputNeverBreaksIt() {
+        try (var simulator = SmsapiSimulator.start()) {
+            var caller = new Caller(simulator);
+            var odd = List.of(
+                    "", "|", ",", "||||", "-1", "99999999999", "9".repeat(400), "[%1%]", "[%code]", "[%goto:", "\0", "%",
+                    "\uD800", "null", "true", "1e999", "$1\\", "(((", "2026-13-45T99:99:99Z", "http://[::1", "a,b|c");
+            var names = List.of(
+                    "to", "group", "message", "template", "from", "encoding", "normalize", "datacoding", "udh", "date",
+                    "expiration_date", "time_restriction", "idx", "notify_url", "param1", "param4", "discount_group",
+                    "max_parts", "fallback", "sch_del", "status", "format");
+            for (var name : names) {
+                for (var value : odd) {
+                    var answer = caller.postForm(
+                            "/sms.do", "to", "48500100200", "message", "Hi", name, value, "date_validate", "1");
+                    assertThat(answer.statusCode()).as(name + '=' + value + ": " + answer.body()).isEqualTo(200);
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ package io.github.camelsmsapi.simulator.sms;
 
 import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -203,7 +204,7 @@ class SendingTest {
 
     @Test
     void givesEachMessageItsOwnDiscountCode() {
-        simulator.account(account -> account.discountCodes("may", List.of("A1", "B2", "C3"), java.time.Instant.MAX));
+        simulator.account(account -> account.discountCodes("may", List.of("A1", "B2", "C3"), Instant.MAX));
 
         caller.sms("to", "48500100200,48500100201", "message", "Code [%code]", "discount_group", "may");
         caller.sms("to", "48500100202", "message", "Code [%kod%]", "discount_group", "may");
@@ -221,6 +222,17 @@ class SendingTest {
         assertThat(caller.sms("to", "48500100200", "message", "Hi", "idx", "a", "check_idx", "1").has("error"))
                 .isFalse();
         assertThat(caller.sms("to", "1", "message", "Hi", "test", "1").path("error").asInt()).isEqualTo(13);
+    }
+
+    @Test
+    void testModeUsesUpAnIdxWhenSetSo() {
+        try (var other = SmsapiSimulator.builder().gateway(rules -> rules.testTakesIdx(true)).start()) {
+            var strict = new Caller(other);
+            strict.sms("to", "48500100200", "message", "Hi", "idx", "a", "check_idx", "1", "test", "1");
+
+            assertThat(strict.sms("to", "48500100200", "message", "Hi", "idx", "a", "check_idx", "1").path("error")
+                    .asInt()).isEqualTo(53);
+        }
     }
 
     @Test
