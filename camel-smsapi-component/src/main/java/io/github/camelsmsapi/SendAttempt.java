@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.SendRequest;
 import org.apache.camel.Exchange;
@@ -36,6 +38,7 @@ final class SendAttempt {
     private final SendRequest message;
     private boolean open = true;
     private boolean repetition;
+    private boolean duplicate;
     private boolean mayBeAccepted;
 
     private SendAttempt(SendRequest message) {
@@ -63,12 +66,16 @@ final class SendAttempt {
         return message;
     }
 
-    /** Whether this message went out before, so that an idx which SMSAPI knows already is this message's own. */
+    /**
+     * Whether this message went out before, so that an idx which SMSAPI knows already is this message's own; not when
+     * SMSAPI knew it at the first attempt.
+     */
     boolean isRepetition() {
-        return repetition;
+        return repetition && !duplicate;
     }
 
     void failed(SmsapiException failure) {
+        duplicate |= failure instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.IDX_ALREADY_USED);
         mayBeAccepted |= failure.getOutcome() == Outcome.UNKNOWN;
     }
 
