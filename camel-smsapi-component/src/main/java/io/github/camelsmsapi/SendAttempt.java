@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.SendRequest;
 import org.apache.camel.Exchange;
@@ -37,6 +39,7 @@ final class SendAttempt {
     private boolean open = true;
     private int count;
     private boolean earlier;
+    private boolean duplicate;
     private boolean mayBeAccepted;
 
     private SendAttempt(SendRequest message) {
@@ -63,9 +66,12 @@ final class SendAttempt {
         return message;
     }
 
-    /** Whether this message went out before, so that an idx which SMSAPI knows already is this message's own. */
+    /**
+     * Whether this message went out before, so that an idx which SMSAPI knows already is this message's own; not when
+     * SMSAPI knew it at the first attempt.
+     */
     boolean isRepetition() {
-        return count > 1 || earlier;
+        return (count > 1 || earlier) && !duplicate;
     }
 
     /** Takes note that the caller has tried this message before, in an exchange or a process that is no more. */
@@ -80,6 +86,7 @@ final class SendAttempt {
     }
 
     void failed(SmsapiException failure) {
+        duplicate |= failure instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.IDX_ALREADY_USED);
         mayBeAccepted |= failure.getOutcome() == Outcome.UNKNOWN;
     }
 

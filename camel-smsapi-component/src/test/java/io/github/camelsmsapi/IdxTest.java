@@ -138,6 +138,16 @@ class IdxTest extends GatewayTest {
     }
 
     @Test
+    void aDuplicateOfTheCallersOwnStaysOneHoweverOftenItIsTried() {
+        gateway.otherwise(Reply.error(53));
+
+        var exchange = exchange("direct:repeating", "Hello", Map.of(SmsapiConstants.IDX, "order-17"));
+
+        assertThat(failureOf(exchange, SmsapiErrorException.class).getErrorCode()).contains(SmsapiErrorCode.IDX_ALREADY_USED);
+        assertThat(gateway.requests()).hasSize(3);
+    }
+
+    @Test
     void twoMessagesOfOneExchangeHaveDifferentIdx() {
         gateway.then(Reply.accepted("1"), Reply.accepted("2"));
 

@@ -50,7 +50,8 @@ class SendAnswerTest extends GatewayTest {
         assertThat(result.refused()).isEmpty();
         assertThat(result.messages()).containsExactly(
                 new SentMessage(
-                        Optional.of("7074294081650020450"), "48327201200", "327201200", Optional.of("order-17"), Optional.of("QUEUE"),
+                        Optional.of("7074294081650020450"), "48327201200", "327201200", Optional.of("order-17"),
+                        Optional.of("QUEUE"),
                         new BigDecimal("0.165"), 2, Optional.of(Instant.ofEpochSecond(1712570310))));
     }
 
@@ -89,7 +90,8 @@ class SendAnswerTest extends GatewayTest {
     void fieldsThatAreMissingAreLeftOpen() {
         assertThat(sentTo(NUMBER, "{\"list\":[{\"id\":\"1\",\"number\":\"" + NUMBER + "\"}]}").messages()).containsExactly(
                 new SentMessage(
-                        Optional.of("1"), NUMBER, NUMBER, Optional.empty(), Optional.empty(), BigDecimal.ZERO, 0, Optional.empty()));
+                        Optional.of("1"), NUMBER, NUMBER, Optional.empty(), Optional.empty(), BigDecimal.ZERO, 0,
+                        Optional.empty()));
     }
 
     @Test
