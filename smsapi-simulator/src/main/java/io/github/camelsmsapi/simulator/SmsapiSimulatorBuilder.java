@@ -23,6 +23,7 @@ import io.github.camelsmsapi.simulator.gateway.GatewayBlueprint;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.server.GatewayServer;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.time.SimulatorClock;
@@ -37,6 +38,7 @@ public final class SmsapiSimulatorBuilder {
     private ServerSettings server = new ServerSettings();
     private GatewaySettings gateway = new GatewaySettings();
     private DeliverySettings delivery = new DeliverySettings();
+    private FaultSettings faults = new FaultSettings();
     private Consumer<Account> account = owner -> {
     };
     private Clock clock = Clock.systemUTC();
@@ -62,6 +64,12 @@ public final class SmsapiSimulatorBuilder {
         return this;
     }
 
+    /** Changes what goes wrong on purpose. */
+    public SmsapiSimulatorBuilder faults(Consumer<FaultSettings> change) {
+        change.accept(faults);
+        return this;
+    }
+
     /** Sets the account up, now and whenever the simulator begins anew. */
     public SmsapiSimulatorBuilder account(Consumer<Account> setUp) {
         account = account.andThen(setUp);
@@ -74,10 +82,13 @@ public final class SmsapiSimulatorBuilder {
         return this;
     }
 
-    SmsapiSimulatorBuilder settings(ServerSettings ofServer, GatewaySettings ofGateway, DeliverySettings ofDelivery) {
+    SmsapiSimulatorBuilder settings(
+            ServerSettings ofServer, GatewaySettings ofGateway, DeliverySettings ofDelivery,
+            FaultSettings ofFaults) {
         server = ofServer;
         gateway = ofGateway;
         delivery = ofDelivery;
+        faults = ofFaults;
         return this;
     }
 
@@ -109,7 +120,7 @@ public final class SmsapiSimulatorBuilder {
     private SmsapiSimulator start(Vertx vertx) {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(delivery.callsAtOnce()).setConnectTimeout((int) delivery.callTimeout().toMillis()));
-        var blueprint = new GatewayBlueprint(server, gateway, delivery, account, new SimulatorClock(clock));
+        var blueprint = new GatewayBlueprint(server, gateway, delivery, faults, account, new SimulatorClock(clock));
         var simulation = new Simulation(blueprint, vertx, client);
         var loop = vertx.getOrCreateContext();
         var port = GatewayServer.listen(vertx, server, simulation)

@@ -43,6 +43,11 @@ record DeliveryReport(Map<String, String> parameters) {
         return new DeliveryReport(parameters);
     }
 
+    /** The recipient it is about. */
+    String number() {
+        return parameters.get("to");
+    }
+
     /** The parameters of a call that carries several reports: comma-separated lists of the same order. */
     static Map<String, String> together(List<DeliveryReport> reports) {
         var parameters = new LinkedHashMap<String, String>();

@@ -25,6 +25,7 @@ import java.util.Random;
 
 import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.fault.Faults;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
 import io.github.camelsmsapi.simulator.time.Agenda;
 
@@ -42,18 +43,21 @@ public final class Reporter {
     private final Clock clock;
     private final Callbacks callbacks;
     private final ReportCall call;
+    private final Faults faults;
     private final Random random = new Random(42);
     private final Map<String, Deque<DeliveryReport>> waiting = new LinkedHashMap<>();
     private int underWay;
     private long sent;
     private long acknowledged;
 
-    public Reporter(DeliverySettings settings, Agenda agenda, Clock clock, Callbacks callbacks, ReportCall call) {
+    public Reporter(DeliverySettings settings, Agenda agenda, Clock clock, Callbacks callbacks, ReportCall call,
+                    Faults faults) {
         this.settings = settings;
         this.agenda = agenda;
         this.clock = clock;
         this.callbacks = callbacks;
         this.call = call;
+        this.faults = faults;
     }
 
     /** Reports sent, each repetition counted. */
@@ -68,8 +72,8 @@ public final class Reporter {
     void report(DeliveryReport report, String notifyUrl) {
         var targets = notifyUrl.isEmpty() ? callbacks.activeUrls(Callback.SMS_DLR) : List.of(notifyUrl);
         for (var url : targets) {
-            post(url, report);
-            if (settings.duplicates()) {
+            var copies = faults.copies(report.number()) + (settings.duplicates() ? 1 : 0);
+            for (var copy = 0; copy < copies; copy++) {
                 post(url, report);
             }
         }
@@ -77,8 +81,9 @@ public final class Reporter {
 
     private void post(String url, DeliveryReport report) {
         var shuffle = settings.shuffleWithin().toMillis();
-        if (shuffle > 0) {
-            agenda.at(clock.instant().plusMillis(random.nextLong(shuffle)), () -> enqueue(url, report));
+        var delay = faults.delay(report.number()).plusMillis(shuffle > 0 ? random.nextLong(shuffle) : 0);
+        if (delay.compareTo(Duration.ZERO) > 0) {
+            agenda.at(clock.instant().plus(delay), () -> enqueue(url, report));
         } else {
             enqueue(url, report);
         }

@@ -24,6 +24,7 @@ import io.github.camelsmsapi.simulator.books.Stats;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
 import io.github.camelsmsapi.simulator.delivery.ReportCall;
 import io.github.camelsmsapi.simulator.delivery.Reporter;
+import io.github.camelsmsapi.simulator.fault.Faults;
 import io.github.camelsmsapi.simulator.magic.MagicNumbers;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.time.Agenda;
@@ -31,7 +32,7 @@ import io.github.camelsmsapi.simulator.time.Agenda;
 /** All that one simulated gateway knows. To be used on the simulator's event loop only. */
 public record Gateway(GatewaySettings settings, Clock clock, Agenda agenda, Account account, Books books,
         MessageIds ids, Callbacks callbacks, ReportCall reportCall, Reporter reporter, Delivery delivery, MagicNumbers magic,
-        RequestLog requests, Spending spending) implements AutoCloseable {
+        RequestLog requests, Spending spending, Faults faults) implements AutoCloseable {
 
     /** How it all adds up at this moment. */
     public Stats stats() {

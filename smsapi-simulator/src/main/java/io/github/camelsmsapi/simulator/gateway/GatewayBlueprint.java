@@ -22,8 +22,10 @@ import io.github.camelsmsapi.simulator.books.RequestLog;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
 import io.github.camelsmsapi.simulator.delivery.ReportCall;
 import io.github.camelsmsapi.simulator.delivery.Reporter;
+import io.github.camelsmsapi.simulator.fault.Faults;
 import io.github.camelsmsapi.simulator.magic.MagicNumbers;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.time.Agenda;
@@ -33,7 +35,7 @@ import io.vertx.core.http.HttpClient;
 
 /** What a gateway is built from, as often as it is begun anew. */
 public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, DeliverySettings delivery,
-        Consumer<Account> account, SimulatorClock clock) {
+        FaultSettings faults, Consumer<Account> account, SimulatorClock clock) {
 
     /** Builds a gateway that has seen nothing yet. */
     public Gateway build(Vertx vertx, HttpClient client) {
@@ -43,10 +45,11 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
         var books = new Books();
         var callbacks = new Callbacks();
         var call = new ReportCall(client, delivery.callTimeout());
-        var reporter = new Reporter(delivery, agenda, clock, callbacks, call);
+        var struck = new Faults(faults.seed(), faults.rules());
+        var reporter = new Reporter(delivery, agenda, clock, callbacks, call, struck);
         return new Gateway(
                 rules, clock, agenda, owner, books, new MessageIds(rules.idForm()), callbacks, call, reporter,
                 new Delivery(delivery, agenda, books, owner, reporter), new MagicNumbers(),
-                new RequestLog(server.requestsKept()), new Spending());
+                new RequestLog(server.requestsKept()), new Spending(), struck);
     }
 }
