@@ -174,6 +174,7 @@ public final class SmsapiSimulator implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             vertx.close().toCompletionStage().toCompletableFuture().join();
+            simulation.close(); // last, so that no answer leaves that is not written down
         }
     }
 
@@ -181,7 +182,12 @@ public final class SmsapiSimulator implements AutoCloseable {
         return run(() -> question.apply(simulation.gateway()));
     }
 
-    private <T> T run(Supplier<T> task) {
+    private <T> T run(Supplier<T> unkept) {
+        Supplier<T> task = () -> {
+            var done = unkept.get();
+            simulation.gateway().journal().commit();
+            return done;
+        };
         if (closed.get()) {
             throw new IllegalStateException("The simulator is closed");
         }

@@ -46,6 +46,10 @@ public final class ControlApi {
     public Router router(Vertx vertx) {
         var router = Router.router(vertx);
         router.route().handler(BodyHandler.create(false));
+        router.route().handler(context -> {
+            context.addHeadersEndHandler(leaving -> simulation.gateway().journal().commit());
+            context.next();
+        });
         router.get("/messages").handler(this::messages);
         router.get("/requests").handler(this::requests);
         router.get("/stats").handler(context -> answer(

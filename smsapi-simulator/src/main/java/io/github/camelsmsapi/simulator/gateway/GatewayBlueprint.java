@@ -23,6 +23,7 @@ import io.github.camelsmsapi.simulator.delivery.Delivery;
 import io.github.camelsmsapi.simulator.delivery.ReportCall;
 import io.github.camelsmsapi.simulator.delivery.Reporter;
 import io.github.camelsmsapi.simulator.fault.Faults;
+import io.github.camelsmsapi.simulator.journal.Journal;
 import io.github.camelsmsapi.simulator.magic.MagicNumbers;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
 import io.github.camelsmsapi.simulator.settings.FaultSettings;
@@ -42,14 +43,15 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
         var agenda = new Agenda(vertx, clock);
         var owner = new Account();
         account.accept(owner);
-        var books = new Books();
-        var callbacks = new Callbacks();
+        var journal = new Journal(task -> vertx.runOnContext(turn -> task.run()));
+        var books = new Books(journal);
+        var callbacks = new Callbacks(journal);
         var call = new ReportCall(client, delivery.callTimeout());
         var struck = new Faults(faults.seed(), faults.rules());
-        var reporter = new Reporter(delivery, agenda, clock, callbacks, call, struck);
+        var reporter = new Reporter(delivery, agenda, clock, callbacks, call, struck, journal);
         return new Gateway(
                 rules, clock, agenda, owner, books, new MessageIds(rules.idForm()), callbacks, call, reporter,
                 new Delivery(delivery, agenda, books, owner, reporter), new MagicNumbers(),
-                new RequestLog(server.requestsKept()), new Spending(), struck);
+                new RequestLog(server.requestsKept()), new Spending(), struck, journal);
     }
 }

@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi.simulator.http;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,7 @@ public final class Reception {
 
     private void finish(RoutingContext context, Gateway gateway, Call call, Future<Answer> answer) {
         answer.recover(failure -> Future.succeededFuture(Answer.text(500, "The simulator failed: " + failure)))
+                .map(ready -> kept(gateway, ready))
                 .onSuccess(ready -> {
                     gateway.requests().add(new ReceivedRequest(
                             call.method(), call.path(), call.parameters().shown(), call.contentType(),
@@ -133,6 +135,16 @@ public final class Reception {
                         send(context, ready);
                     }
                 });
+    }
+
+    /** The answer, once all that it says is written down. */
+    private static Answer kept(Gateway gateway, Answer answer) {
+        try {
+            gateway.journal().commit();
+            return answer;
+        } catch (UncheckedIOException e) {
+            return Answer.text(500, "The simulator cannot write its data file");
+        }
     }
 
     private static void send(RoutingContext context, Answer answer) {
