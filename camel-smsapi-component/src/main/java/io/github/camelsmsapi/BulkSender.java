@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Stream;
 
@@ -111,8 +110,7 @@ class BulkSender {
         /** One item for each recipient of an element. */
         private List<BulkSend.Item> read(Object element) {
             var idx = idxBase + ++count;
-            // as long as nothing else is known of it
-            var asked = new SendRequest(operation.sends().orElseThrow(), List.of(), List.of(idx), true, Map.of());
+            SendRequest asked = null;
             try {
                 asked = operation.message(values.of(exchange, element), configuration.isCheckIdx()).withDefaultIdx(idx);
                 if (configuration.isValidate()) {

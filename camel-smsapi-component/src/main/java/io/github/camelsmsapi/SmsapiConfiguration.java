@@ -94,13 +94,16 @@ public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable 
     /**
      * How to reach SMSAPI.
      *
-     * @throws IllegalArgumentException when there is no login, or two, or an address is none
+     * @throws IllegalArgumentException when there is no login, or two, an address is none, or a limit is not above 0
      */
     ClientSettings clientSettings(Optional<SSLContextParameters> globalSsl) {
         return new ClientSettings(
                 address("baseUrl", baseUrl), Optional.ofNullable(backupUrl).map(url -> address("backupUrl", url)),
-                credentials(), Duration.ofMillis(connectTimeout), Duration.ofMillis(responseTimeout), maxTotalConnections,
-                maxResponseSize, proxy(), Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
+                credentials(), Duration.ofMillis(positive("connectTimeout", connectTimeout)),
+                Duration.ofMillis(positive("responseTimeout", responseTimeout)),
+                (int) positive("maxTotalConnections", maxTotalConnections),
+                (int) positive("maxResponseSize", maxResponseSize), proxy(),
+                Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
                 Optional.ofNullable(httpClientConfigurer));
     }
 
@@ -135,18 +138,26 @@ public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable 
                         : "There is no login; set token (camel.component.smsapi.token), or username and passwordMd5");
     }
 
+    private static long positive(String option, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(option + "=" + value + " is no limit; it must be above 0");
+        }
+        return value;
+    }
+
     private static URI address(String option, String url) {
         try {
             var uri = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
             if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    && uri.getRawQuery() == null) {
+                    && uri.getRawQuery() == null && uri.getUserInfo() == null) {
                 return uri;
             }
         } catch (IllegalArgumentException malformed) {
             // told below
         }
         throw new IllegalArgumentException(
-                option + "=" + url + " is no address; an http or https URL is expected, such as https://api.smsapi.com");
+                option + "=" + url.replaceAll("//[^/]*@", "//xxxxxx@")
+                                           + " is no address; an http or https URL without a login in it is expected, such as https://api.smsapi.com");
     }
 
     private Optional<ClientSettings.Proxy> proxy() {

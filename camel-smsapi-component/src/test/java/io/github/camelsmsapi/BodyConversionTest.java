@@ -95,7 +95,7 @@ class BodyConversionTest extends GatewayTest {
                 SmsapiErrorException.class);
 
         assertThat(error.isFoundLocally()).isTrue();
-        assertThat(error).hasMessageContaining("'txt'").hasMessageContaining("message, template, from")
+        assertThat(error).hasMessageContaining("has no option txt").hasMessageContaining("message, template, from")
                 .hasMessageNotContaining("Hello").hasMessageNotContaining(NUMBER);
         assertThat(gateway.requests()).isEmpty();
     }

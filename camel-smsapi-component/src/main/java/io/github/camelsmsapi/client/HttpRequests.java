@@ -31,8 +31,8 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.net.WWWFormCodec;
 
 /**
- * Writes requests for HTTP and adds the login: the token in a header; user name and password among the parameters of
- * the legacy endpoints and as HTTP Basic elsewhere (wire reference, sections 1.2 and 1.3).
+ * Writes requests for HTTP and adds the login: the token in a header; user name and password among the parameters, or
+ * as HTTP Basic where a request of the REST interface has none (wire reference, sections 1.2 and 1.3).
  */
 final class HttpRequests {
 
@@ -48,7 +48,8 @@ final class HttpRequests {
     }
 
     HttpUriRequestBase write(SmsapiRequest request, URI base) {
-        var login = request.isLegacy() ? credentials.parameters() : Map.<String, String> of();
+        var restJson = request.body() instanceof SmsapiRequest.Body.Json && !request.isLegacy();
+        var login = restJson ? Map.<String, String> of() : credentials.parameters();
         var target = base + request.path();
         if (request.body() instanceof SmsapiRequest.Body.Query query) {
             var parameters = with(login, query.parameters());
@@ -59,7 +60,7 @@ final class HttpRequests {
         http.setHeader("User-Agent", USER_AGENT);
         http.setHeader("Accept", "application/json");
         credentials.headers().forEach(http::setHeader);
-        if (!request.isLegacy() && credentials instanceof Credentials.Login basic) {
+        if (restJson && credentials instanceof Credentials.Login basic) {
             http.setHeader("Authorization", basic(basic));
         }
         return http;

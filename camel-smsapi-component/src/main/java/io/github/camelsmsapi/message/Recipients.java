@@ -38,7 +38,7 @@ public final class Recipients {
 
     /** The same, written as a numbering says. */
     public static List<String> of(Object value, Numbering numbering) {
-        return texts(value).map(numbering::onTheWire).filter(text -> !text.isEmpty()).toList();
+        return texts(value).filter(text -> !text.isBlank()).map(numbering::onTheWire).toList();
     }
 
     private static Stream<String> texts(Object value) {
@@ -56,6 +56,9 @@ public final class Recipients {
 
     static String digits(String text) {
         var digits = BETWEEN_DIGITS.matcher(text).replaceAll("");
+        if (digits.isEmpty()) {
+            return text; // no number, but not nothing either: to be told by its name
+        }
         return digits.startsWith("00") ? digits.substring(2) : digits;
     }
 

@@ -86,6 +86,13 @@ public record SendRequest(
         return with(recipients, own);
     }
 
+    /** What makes this message another than others: everything but when it is sent, which a deferral changes. */
+    public SendRequest withoutTime() {
+        var rest = new LinkedHashMap<>(parameters);
+        rest.keySet().removeAll(List.of("date", "time_restriction"));
+        return new SendRequest(kind, recipients, idx, checkIdx, rest, file);
+    }
+
     /**
      * The same message for each recipient alone.
      *

@@ -27,10 +27,10 @@ import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
  * What an operation's answer becomes as the body of the exchange.
  *
  * @param type     the type of that body
- * @param reader   makes the body of a successful answer's JSON
+ * @param reader   makes the body of a successful answer's JSON; empty when that is something else
  * @param byStatus bodies for HTTP statuses that elsewhere are errors, and of this operation mean something
  */
-public record Answer(Class<?> type, Function<JsonNode, Object> reader, Map<Integer, Object> byStatus) {
+public record Answer(Class<?> type, Function<JsonNode, Optional<Object>> reader, Map<Integer, Object> byStatus) {
 
     /** An object of a type. */
     static Answer of(Class<?> type) {
@@ -45,26 +45,19 @@ public record Answer(Class<?> type, Function<JsonNode, Object> reader, Map<Integ
     /** No content, which means the given. */
     static Answer empty(Object meaning) {
         return new Answer(meaning.getClass(), json -> {
-            if (!json.isMissingNode()) { // something else than SMSAPI may say yes to everything
-                throw unreadable("no content was expected");
-            }
-            return meaning;
+            // something else than SMSAPI may say yes to everything
+            return Optional.of(meaning).filter(any -> json.isMissingNode());
         }, Map.of());
     }
 
     private static Answer of(Class<?> type, JavaType javaType) {
         return new Answer(type, json -> {
             try {
-                return Optional.<Object> ofNullable(json.isMissingNode() ? null : Json.MAPPER.convertValue(json, javaType))
-                        .orElseThrow(() -> unreadable("it is empty"));
+                return Optional.ofNullable(json.isMissingNode() ? null : Json.MAPPER.convertValue(json, javaType));
             } catch (IllegalArgumentException unexpected) {
-                throw unreadable("it is no " + type.getSimpleName());
+                return Optional.empty(); // its words quote the answer
             }
         }, Map.of());
-    }
-
-    private static SmsapiUnreadableAnswerException unreadable(String why) {
-        return new SmsapiUnreadableAnswerException(200, why, null, false);
     }
 
     /** The same, with what a status other than success means. */
@@ -74,9 +67,14 @@ public record Answer(Class<?> type, Function<JsonNode, Object> reader, Map<Integ
         return new Answer(type, reader, Map.copyOf(more));
     }
 
-    /** The body for a successful answer. */
-    Object read(JsonNode json) {
-        return reader.apply(json);
+    /**
+     * The body for a successful answer.
+     *
+     * @param repeatable whether asking again does no harm
+     */
+    Object read(JsonNode json, boolean repeatable) {
+        return reader.apply(json).orElseThrow(() -> new SmsapiUnreadableAnswerException(
+                200, json.isMissingNode() ? "it is empty" : "it is no " + type.getSimpleName(), null, repeatable));
     }
 
     /** The body for an HTTP status that is no success. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
@@ -48,10 +49,12 @@ import io.github.camelsmsapi.message.SendResult;
  * @param body       what a body that is a plain text stands for
  * @param procedure  how it comes to its result
  * @param answer     what that is
+ * @param repeatable whether asking twice does no harm
  */
 public record Operation(
         String resource, String action, String method, String path, Style style, Optional<MessageKind> sends,
-        Map<String, String> fixed, List<Parameter> parameters, BodyMeaning body, Procedure procedure, Answer answer) {
+        Map<String, String> fixed, List<Parameter> parameters, BodyMeaning body, Procedure procedure, Answer answer,
+        boolean repeatable) {
 
     /** How the values of a request travel. */
     public enum Style {
@@ -63,7 +66,7 @@ public record Operation(
     static Operation send(String resource, MessageKind kind) {
         return new Operation(
                 resource, "send", "POST", kind.path(), Style.FORM, Optional.of(kind), Map.of(), List.of(), BodyMeaning.NONE,
-                Procedure.ASK_ONCE, Answer.of(SendResult.class));
+                Procedure.ASK_ONCE, Answer.of(SendResult.class), false);
     }
 
     static Operation get(String resource, String action, String path) {
@@ -77,16 +80,17 @@ public record Operation(
     private static Operation of(String resource, String action, String method, String path, Style style) {
         return new Operation(
                 resource, action, method, path, style, Optional.empty(), Map.of(), List.of(), BodyMeaning.NONE,
-                Procedure.ASK_ONCE, Answer.of(JsonNode.class));
+                Procedure.ASK_ONCE, Answer.of(JsonNode.class), style == Style.QUERY);
     }
 
     Operation always(Map<String, String> parameters) {
         return new Operation(
-                resource, action, method, path, style, sends, parameters, this.parameters, body, procedure, answer);
+                resource, action, method, path, style, sends, parameters, this.parameters, body, procedure, answer, repeatable);
     }
 
     Operation takes(List<Parameter> parameters) {
-        return new Operation(resource, action, method, path, style, sends, fixed, parameters, body, procedure, answer);
+        return new Operation(
+                resource, action, method, path, style, sends, fixed, parameters, body, procedure, answer, repeatable);
     }
 
     Operation takes(Parameter... parameters) {
@@ -94,15 +98,22 @@ public record Operation(
     }
 
     Operation body(BodyMeaning meaning) {
-        return new Operation(resource, action, method, path, style, sends, fixed, parameters, meaning, procedure, answer);
+        return new Operation(
+                resource, action, method, path, style, sends, fixed, parameters, meaning, procedure, answer, repeatable);
     }
 
     Operation by(Procedure other) {
-        return new Operation(resource, action, method, path, style, sends, fixed, parameters, body, other, answer);
+        return new Operation(resource, action, method, path, style, sends, fixed, parameters, body, other, answer, repeatable);
     }
 
     Operation answers(Answer other) {
-        return new Operation(resource, action, method, path, style, sends, fixed, parameters, body, procedure, other);
+        return new Operation(
+                resource, action, method, path, style, sends, fixed, parameters, body, procedure, other, repeatable);
+    }
+
+    /** Of one that is asked by POST and changes nothing. */
+    Operation onlyAsks() {
+        return new Operation(resource, action, method, path, style, sends, fixed, parameters, body, procedure, answer, true);
     }
 
     Operation answers(Class<?> type) {
@@ -129,8 +140,9 @@ public record Operation(
         given.forEach((key, value) -> {
             var parameter = parameters.stream().filter(known -> known.isCalled(String.valueOf(key))).findFirst()
                     .orElseThrow(() -> invalid(
-                            "'" + Masked.numbersIn(String.valueOf(key)) + "' is nothing that " + uri() + " takes; known are "
-                                               + parameters.stream().map(Parameter::option).toList()));
+                            uri() + " has no option " + Masked.numbersIn(String.valueOf(key)) + "; there are "
+                                               + parameters.stream().map(Parameter::option)
+                                                       .collect(Collectors.joining(", "))));
             if (value != null && !"".equals(value)) {
                 values.put(parameter.option(), value);
             }
@@ -154,13 +166,13 @@ public record Operation(
             var json = Json.MAPPER.createObjectNode();
             fixed.forEach(json::put);
             write(values, (parameter, value) -> json.set(parameter.wire(), parameter.type().toJson(value)));
-            return new SmsapiRequest(method, path, new SmsapiRequest.Body.Json(json), false);
+            return new SmsapiRequest(method, path, new SmsapiRequest.Body.Json(json), repeatable);
         }
         var parameters = onTheWire(values);
         parameters.putAll(fixed);
         return style == Style.QUERY
                 ? SmsapiRequest.get(path, parameters)
-                : new SmsapiRequest(method, path, new SmsapiRequest.Body.Form(parameters), false);
+                : new SmsapiRequest(method, path, new SmsapiRequest.Body.Form(parameters), repeatable);
     }
 
     /**
@@ -196,7 +208,8 @@ public record Operation(
                 try {
                     writer.accept(parameter, value);
                 } catch (IllegalArgumentException unfit) {
-                    throw invalid("the value of " + parameter.option() + " " + unfit.getMessage());
+                    throw invalid(parameter.option() + " is " + unfit.getMessage() + "; set the option " + parameter.option()
+                                  + " or the header " + parameter.header());
                 }
             }
         }

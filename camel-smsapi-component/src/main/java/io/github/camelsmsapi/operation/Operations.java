@@ -68,7 +68,7 @@ public final class Operations {
                             .on(408, MfaVerification.EXPIRED)),
 
             post("account", "points", "/user.do", FORM).always(Map.of("credits", "1", "details", "1", "format", "json"))
-                    .answers(AccountPoints.class),
+                    .onlyAsks().answers(AccountPoints.class),
             get("account", "ping", "/ping").answers(Ping.class))).toList();
 
     private Operations() {

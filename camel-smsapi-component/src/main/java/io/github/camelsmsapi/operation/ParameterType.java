@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,8 +44,12 @@ public enum ParameterType {
     FLAG {
         @Override
         String toWire(Object value) {
-            var text = value.toString();
-            return "true".equalsIgnoreCase(text) || "1".equals(text) ? "1" : "0";
+            return switch (value.toString().toLowerCase(Locale.ROOT)) {
+                case "true", "1" -> "1";
+                case "false", "0" -> "0";
+                // to guess would be to send in earnest what was meant as a test
+                default -> throw new IllegalArgumentException("neither true nor false (nor 1 or 0)");
+            };
         }
 
         @Override
@@ -124,8 +129,7 @@ public enum ParameterType {
     /**
      * The value in a form or a query.
      *
-     * @throws IllegalArgumentException when it cannot be written; the message goes on after "the value of x", without
-     *                                  the value
+     * @throws IllegalArgumentException saying what the value is, when it cannot be written; without showing it
      */
     abstract String toWire(Object value);
 
@@ -144,7 +148,7 @@ public enum ParameterType {
                 ? Json.parse(text.toString())
                 : Optional.<JsonNode> of(Json.MAPPER.valueToTree(value));
         return json.filter(JsonNode::isContainerNode).orElseThrow(
-                () -> new IllegalArgumentException("is no JSON object or array"));
+                () -> new IllegalArgumentException("no JSON object or array"));
     }
 
     private static String joined(Object value, String separator) {

@@ -27,7 +27,7 @@ public interface Procedure {
     /** One request and its answer. */
     Procedure ASK_ONCE = (operation, values, gateway) -> {
         try {
-            return operation.answer().read(gateway.apply(operation.request(values)));
+            return operation.answer().read(gateway.apply(operation.request(values)), operation.repeatable());
         } catch (SmsapiHttpException refusal) {
             return operation.answer().meaningOf(refusal.getStatus()).orElseThrow(() -> refusal);
         }

@@ -13,44 +13,13 @@
  */
 package io.github.camelsmsapi.operation;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.stream.Stream;
-
-import io.github.camelsmsapi.SmsapiConfiguration;
-import io.github.camelsmsapi.SmsapiConstants;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.spi.Metadata;
-import org.apache.camel.support.PluginHelper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The catalogue, the options and the headers say the same. */
+/** The catalogue can be read in one way only. */
 class OperationsTest {
-
-    static Stream<Operation> operations() {
-        return Operations.all().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("operations")
-    void everyParameterHasAnOptionAndADocumentedHeader(Operation operation) throws Exception {
-        var options = new HashMap<String, Object>();
-        try (var context = new DefaultCamelContext()) {
-            PluginHelper.getBeanIntrospection(context).getProperties(new SmsapiConfiguration(), options, null, true);
-        }
-        var headers = Arrays.stream(SmsapiConstants.class.getFields())
-                .filter(field -> field.isAnnotationPresent(Metadata.class)).map(OperationsTest::value).toList();
-
-        for (var parameter : operation.parameters()) {
-            assertThat(options).containsKey(parameter.option());
-            assertThat(headers).contains(parameter.header());
-        }
-    }
 
     @Test
     void noTwoParametersOfAnOperationCanBeConfused() {
@@ -58,7 +27,6 @@ class OperationsTest {
             assertThat(operation.parameters()).extracting(Parameter::option).doesNotHaveDuplicates();
             assertThat(operation.parameters()).extracting(Parameter::wire).doesNotHaveDuplicates();
         });
-        assertThat(Operations.all()).extracting(Operation::uri).doesNotHaveDuplicates();
     }
 
     @Test
@@ -66,13 +34,5 @@ class OperationsTest {
         assertThat(Operations.find("hlr", "").action()).isEqualTo("lookup");
         assertThatThrownBy(() -> Operations.find("fax", "")).hasMessageContaining("[sms, mms, vms, hlr, rcs, mfa, account]");
         assertThatThrownBy(() -> Operations.find("mfa", "guess")).hasMessageContaining("[create, verify]");
-    }
-
-    private static Object value(java.lang.reflect.Field field) {
-        try {
-            return field.get(null);
-        } catch (IllegalAccessException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }

@@ -69,7 +69,7 @@ class RcsTest extends GatewayTest {
     void contentThatIsNoJsonIsToldWithoutItsValue() {
         var error = failureOf(exchange(SEND, null, Map.of("CamelSmsapiContent", "secret words")), SmsapiErrorException.class);
 
-        assertThat(error).hasMessageContaining("the value of content is no JSON").hasMessageNotContaining("secret");
+        assertThat(error).hasMessageContaining("content is no JSON").hasMessageNotContaining("secret");
         assertThat(gateway.requests()).isEmpty();
     }
 

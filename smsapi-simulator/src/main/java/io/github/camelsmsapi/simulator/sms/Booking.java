@@ -39,7 +39,7 @@ final class Booking {
         gateway.charge(submission.cost());
         for (var message : messages) {
             gateway.books().book(message);
-            gateway.delivery().launch(message, submission.schedule().expires());
+            gateway.delivery().launch(message);
         }
         return messages;
     }
@@ -47,10 +47,11 @@ final class Booking {
     private BookedMessage message(Draft draft) {
         var recipient = draft.recipient();
         return new BookedMessage(
-                submission.gateway().ids().next(), submission.idxs().at(recipient.position()), recipient.number(),
+                submission.type(), submission.gateway().ids().next(), submission.idxs().at(recipient.position()),
+                recipient.number(),
                 recipient.submitted(), submission.senderName(), draft.text(), draft.size().parts(), draft.points(),
                 DeliveryStatus.QUEUE, submission.now(), submission.schedule().sendAt(), submission.now(),
-                submission.first("notify_url"));
+                submission.first("notify_url"), submission.schedule().expires());
     }
 
     private void takeIdxs(List<BookedMessage> messages) {
