@@ -17,17 +17,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import io.github.camelsmsapi.simulator.fault.FaultNotation;
+import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
+import io.github.camelsmsapi.simulator.time.Durations;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Starts the simulator from the command line. */
 @Command(name = "smsapi-simulator", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -47,6 +54,8 @@ public final class Main implements Callable<Integer> {
     private final GatewaySettings gateway = new GatewaySettings();
     @ArgGroup(validate = false, heading = "%nDelivery and reports:%n")
     private final DeliverySettings delivery = new DeliverySettings();
+    @ArgGroup(validate = false, heading = "%nFaults:%n")
+    private final FaultSettings faults = new FaultSettings();
     @Spec
     private CommandSpec spec;
 
@@ -63,7 +72,18 @@ public final class Main implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Duration.class, Durations::read);
+                .registerConverter(Duration.class, reading(Durations::read))
+                .registerConverter(FaultRule.class, reading(FaultNotation::read));
+    }
+
+    private static <T> ITypeConverter<T> reading(Function<String, T> reader) {
+        return text -> {
+            try {
+                return reader.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
     }
 
     @Override
@@ -83,7 +103,7 @@ public final class Main implements Callable<Integer> {
 
     private SmsapiSimulator start() {
         return SmsapiSimulator.builder()
-                .settings(server, gateway, delivery)
+                .settings(server, gateway, delivery, faults)
                 .account(account::applyTo)
                 .start();
     }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,6 +32,7 @@ import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.ReceivedRequest;
 import io.github.camelsmsapi.simulator.books.Stats;
+import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.vertx.core.Context;
@@ -138,7 +140,28 @@ public final class SmsapiSimulator implements AutoCloseable {
                 callbackUrl, Callback.SMS_DLR, 1, Optional.empty()));
     }
 
-    /** Forgets everything and begins anew with the account as it was set up. */
+    /** Lets something go wrong from now on. */
+    public void inject(FaultRule rule) {
+        ask(gateway -> {
+            gateway.faults().add(rule);
+            return gateway;
+        });
+    }
+
+    /** Lets nothing go wrong from now on; how often it did stays counted. */
+    public void clearFaults() {
+        ask(gateway -> {
+            gateway.faults().clear();
+            return gateway;
+        });
+    }
+
+    /** How often each fault has struck, by its label such as {@code answer-lost}. */
+    public Map<String, Long> faultsInjected() {
+        return ask(gateway -> Map.copyOf(gateway.faults().injected()));
+    }
+
+    /** Forgets everything and begins anew with the account and the faults as they were set up. */
     public void reset() {
         run(() -> {
             simulation.reset();
@@ -151,6 +174,7 @@ public final class SmsapiSimulator implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             vertx.close().toCompletionStage().toCompletableFuture().join();
+            simulation.close(); // last, so that no answer leaves that is not written down
         }
     }
 
@@ -158,7 +182,12 @@ public final class SmsapiSimulator implements AutoCloseable {
         return run(() -> question.apply(simulation.gateway()));
     }
 
-    private <T> T run(Supplier<T> task) {
+    private <T> T run(Supplier<T> unkept) {
+        Supplier<T> task = () -> {
+            var done = unkept.get();
+            simulation.gateway().journal().commit();
+            return done;
+        };
         if (closed.get()) {
             throw new IllegalStateException("The simulator is closed");
         }

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -23,12 +24,15 @@ import io.github.camelsmsapi.simulator.gateway.GatewayBlueprint;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.server.GatewayServer;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.time.SimulatorClock;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 
 /** Sets a simulator up. To be used by one thread. */
@@ -37,6 +41,7 @@ public final class SmsapiSimulatorBuilder {
     private ServerSettings server = new ServerSettings();
     private GatewaySettings gateway = new GatewaySettings();
     private DeliverySettings delivery = new DeliverySettings();
+    private FaultSettings faults = new FaultSettings();
     private Consumer<Account> account = owner -> {
     };
     private Clock clock = Clock.systemUTC();
@@ -62,6 +67,12 @@ public final class SmsapiSimulatorBuilder {
         return this;
     }
 
+    /** Changes what goes wrong on purpose. */
+    public SmsapiSimulatorBuilder faults(Consumer<FaultSettings> change) {
+        change.accept(faults);
+        return this;
+    }
+
     /** Sets the account up, now and whenever the simulator begins anew. */
     public SmsapiSimulatorBuilder account(Consumer<Account> setUp) {
         account = account.andThen(setUp);
@@ -74,17 +85,21 @@ public final class SmsapiSimulatorBuilder {
         return this;
     }
 
-    SmsapiSimulatorBuilder settings(ServerSettings ofServer, GatewaySettings ofGateway, DeliverySettings ofDelivery) {
+    SmsapiSimulatorBuilder settings(
+            ServerSettings ofServer, GatewaySettings ofGateway, DeliverySettings ofDelivery,
+            FaultSettings ofFaults) {
         server = ofServer;
         gateway = ofGateway;
         delivery = ofDelivery;
+        faults = ofFaults;
         return this;
     }
 
     /**
      * Starts the simulator and waits until it listens.
      *
-     * @throws IllegalStateException if it cannot listen, for example because the port is in use
+     * @throws IllegalStateException if it cannot listen, for example because the port is in use, or cannot use its data
+     *                               file
      */
     public SmsapiSimulator start() {
         var vertx = Vertx.vertx(new VertxOptions()
@@ -97,8 +112,24 @@ public final class SmsapiSimulatorBuilder {
                         .setClassPathResolvingEnabled(false).setFileCachingEnabled(false)));
         try {
             return start(vertx);
-        } catch (CompletionException e) {
+        } catch (RuntimeException e) {
             vertx.close();
+            throw e;
+        }
+    }
+
+    private SmsapiSimulator start(Vertx vertx) {
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(delivery.callsAtOnce()).setConnectTimeout((int) delivery.callTimeout().toMillis()));
+        var blueprint = new GatewayBlueprint(server, gateway, delivery, faults, account, new SimulatorClock(clock));
+        var loop = vertx.getOrCreateContext();
+        var simulation = simulation(blueprint, vertx, client, loop);
+        try {
+            var port = GatewayServer.listen(vertx, server, simulation)
+                    .toCompletionStage().toCompletableFuture().join().actualPort();
+            return new SmsapiSimulator(vertx, loop, simulation, "http://" + server.host() + ':' + port);
+        } catch (CompletionException e) {
+            simulation.close();
             throw new IllegalStateException(
                     "The simulator cannot listen on " + server.host() + ':' + server.port() + ": "
                                             + e.getCause().getMessage(),
@@ -106,14 +137,20 @@ public final class SmsapiSimulatorBuilder {
         }
     }
 
-    private SmsapiSimulator start(Vertx vertx) {
-        var client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(delivery.callsAtOnce()).setConnectTimeout((int) delivery.callTimeout().toMillis()));
-        var blueprint = new GatewayBlueprint(server, gateway, delivery, account, new SimulatorClock(clock));
-        var simulation = new Simulation(blueprint, vertx, client);
-        var loop = vertx.getOrCreateContext();
-        var port = GatewayServer.listen(vertx, server, simulation)
-                .toCompletionStage().toCompletableFuture().join().actualPort();
-        return new SmsapiSimulator(vertx, loop, simulation, "http://" + server.host() + ':' + port);
+    /** On the event loop, because what a data file held goes on happening at once. */
+    private static Simulation simulation(GatewayBlueprint blueprint, Vertx vertx, HttpClient client, Context loop) {
+        var built = new CompletableFuture<Simulation>();
+        loop.runOnContext(turn -> {
+            try {
+                built.complete(new Simulation(blueprint, vertx, client));
+            } catch (RuntimeException e) {
+                built.completeExceptionally(e);
+            }
+        });
+        try {
+            return built.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

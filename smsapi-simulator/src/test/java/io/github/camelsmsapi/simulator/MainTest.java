@@ -56,7 +56,8 @@ class MainTest {
                 () -> command().execute(
                         "--port", "0", "--points", "5.5", "--id-form", "hex", "--token", "a", "--requests-kept", "7",
                         "--idx-window", "1m", "--token", "b", "--sender-name", "MyShop", "--delivery-delay", "0ms",
-                        "--intermediate-reports", "SENT,ACCEPTED", "--max-parts", "2"));
+                        "--intermediate-reports", "SENT,ACCEPTED", "--max-parts", "2",
+                        "--fault", "code-203:number=48500100299", "--fault", "slow:delay=1ms,count=1", "--seed", "7"));
         main.start();
         await().until(() -> out.toString().contains("ready"));
         var url = out.toString().substring(out.toString().indexOf("http://")).trim();
@@ -67,6 +68,7 @@ class MainTest {
                 .isEqualTo("ERROR:14");
         assertThat(Caller.at(url, "a").plainSms("to", "48500100200", "message", "x".repeat(307)))
                 .isEqualTo("ERROR:11");
+        assertThat(Caller.at(url, "a").plainSms("to", "48500100299", "message", "Hi")).isEqualTo("ERROR:203");
         assertThat(Caller.at(url, "c").plainSms("to", "48500100200", "message", "Hi")).isEqualTo("ERROR:101");
         assertThat(Caller.json(Caller.at(url, "a").get("/_simulator/stats")).path("points").decimalValue())
                 .isEqualByComparingTo("5.335");
@@ -88,6 +90,12 @@ class MainTest {
     void aTimeThatIsNoneIsExplained() {
         assertThat(command().execute("--idx-window", "soon")).isEqualTo(2);
         assertThat(err.toString()).contains("'soon' is no time such as 200ms, 5s, 15m or 24h");
+    }
+
+    @Test
+    void aFaultThatIsNoneIsExplained() {
+        assertThat(command().execute("--fault", "gremlins")).isEqualTo(2);
+        assertThat(err.toString()).contains("'gremlins' is no fault; there are cut-unread, ");
     }
 
     private CommandLine command() {

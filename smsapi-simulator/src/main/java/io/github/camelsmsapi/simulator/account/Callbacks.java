@@ -24,7 +24,12 @@ import java.util.Optional;
 public final class Callbacks {
 
     private final Map<String, Callback> byId = new LinkedHashMap<>();
+    private final CallbacksListener listener;
     private long created;
+
+    public Callbacks(CallbacksListener listener) {
+        this.listener = listener;
+    }
 
     /** Registers a new address. */
     public Callback register(String url, String type, int apiVersion, Optional<Callback.Receiver> receiver) {
@@ -32,8 +37,19 @@ public final class Callbacks {
         return put(new Callback(id, url, type, apiVersion, receiver, true));
     }
 
+    /** How many ids were given. */
+    public long created() {
+        return created;
+    }
+
+    /** Gives other ids than an earlier run of this gateway did. */
+    public void continueBehind(long given) {
+        created = given;
+    }
+
     public Callback put(Callback callback) {
         byId.put(callback.id(), callback);
+        listener.registered(callback);
         return callback;
     }
 
@@ -43,6 +59,7 @@ public final class Callbacks {
 
     public void remove(String id) {
         byId.remove(id);
+        listener.unregistered(id);
     }
 
     public Collection<Callback> all() {

@@ -15,10 +15,12 @@ package io.github.camelsmsapi.simulator.books;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One message for one recipient, as the gateway booked it.
  *
+ * @param type            what kind of message it is
  * @param id              the gateway's id of the message
  * @param idx             the caller's own id, or an empty text
  * @param number          the recipient with country prefix
@@ -32,15 +34,18 @@ import java.time.Instant;
  * @param sendAt          when it is to be sent: the same moment unless it was scheduled
  * @param statusAt        when it got its present status
  * @param notifyUrl       where its reports go, or an empty text for the registered callbacks
+ * @param expiresAt       when it ceases to be worth delivering, if that was asked for
  */
-public record BookedMessage(String id, String idx, String number, String submittedNumber, String from, String text,
+public record BookedMessage(MessageType type, String id, String idx, String number, String submittedNumber, String from,
+        String text,
         int parts, BigDecimal points, DeliveryStatus status, Instant bookedAt, Instant sendAt, Instant statusAt,
-        String notifyUrl) {
+        String notifyUrl, Optional<Instant> expiresAt) {
 
     /** The same message with another status. */
     public BookedMessage become(DeliveryStatus next, Instant at) {
         return new BookedMessage(
-                id, idx, number, submittedNumber, from, text, parts, points, next, bookedAt, sendAt, at, notifyUrl);
+                type, id, idx, number, submittedNumber, from, text, parts, points, next, bookedAt, sendAt, at, notifyUrl,
+                expiresAt);
     }
 
     /** Whether it waits for a moment that was asked for. */

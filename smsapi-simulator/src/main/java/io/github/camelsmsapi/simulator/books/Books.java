@@ -34,6 +34,11 @@ public final class Books {
     private final Set<String> numbersAndTexts = new HashSet<>();
     private final Map<String, Instant> idxTaken = new HashMap<>();
     private long bookedTwice;
+    private final BooksListener listener;
+
+    public Books(BooksListener listener) {
+        this.listener = listener;
+    }
 
     /** Books a new message. */
     public void book(BookedMessage message) {
@@ -44,16 +49,18 @@ public final class Books {
             var ids = idsByIdx.computeIfAbsent(message.idx(), idx -> new ArrayList<>(1));
             twice |= !ids.isEmpty();
             ids.add(message.id());
-            takeIdx(message.idx(), message.bookedAt());
+            idxTaken.put(message.idx(), message.bookedAt());
         }
         if (twice) {
             bookedTwice++;
         }
+        listener.booked(message);
     }
 
     /** Replaces a message by its newer self. */
     public void update(BookedMessage message) {
         messages.replace(message.id(), message);
+        listener.updated(message);
     }
 
     public Optional<BookedMessage> find(String id) {
@@ -75,6 +82,19 @@ public final class Books {
     /** Remembers that an idx was used, also where no message came of it. */
     public void takeIdx(String idx, Instant at) {
         idxTaken.put(idx, at);
+        listener.idxTaken(idx, at);
+    }
+
+    /** Every idx whose last use brought no message, and when that was. */
+    public Map<String, Instant> idxsTakenWithoutMessage() {
+        var without = new HashMap<String, Instant>();
+        idxTaken.forEach((idx, at) -> {
+            var ids = idsByIdx.getOrDefault(idx, List.of());
+            if (ids.isEmpty() || !messages.get(ids.get(ids.size() - 1)).bookedAt().equals(at)) {
+                without.put(idx, at);
+            }
+        });
+        return without;
     }
 
     /** Whether that idx was used after that moment. */

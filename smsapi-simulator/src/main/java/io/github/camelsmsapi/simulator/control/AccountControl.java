@@ -83,7 +83,7 @@ final class AccountControl {
         });
     }
 
-    private static JsonNode body(RoutingContext context) {
+    static JsonNode body(RoutingContext context) {
         var text = context.body().asString();
         return Json.read(text == null ? "" : text)
                 .orElseThrow(() -> new IllegalArgumentException("The body must be a JSON object"));

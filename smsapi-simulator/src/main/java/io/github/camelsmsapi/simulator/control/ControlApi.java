@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Json;
@@ -33,20 +34,26 @@ public final class ControlApi {
 
     private final Simulation simulation;
     private final AccountControl account;
+    private final FaultControl faults;
 
     public ControlApi(Simulation simulation) {
         this.simulation = simulation;
         this.account = new AccountControl(simulation);
+        this.faults = new FaultControl(simulation);
     }
 
     /** The routes, without the path that they stand under. */
     public Router router(Vertx vertx) {
         var router = Router.router(vertx);
         router.route().handler(BodyHandler.create(false));
+        router.route().handler(context -> {
+            context.addHeadersEndHandler(leaving -> simulation.gateway().journal().commit());
+            context.next();
+        });
         router.get("/messages").handler(this::messages);
         router.get("/requests").handler(this::requests);
         router.get("/stats").handler(context -> answer(
-                context, Answer.json(200, RecordJson.of(simulation.gateway().stats()))));
+                context, Answer.json(200, stats())));
         router.post("/clock/advance").handler(this::advance);
         router.post("/points").handler(this::points);
         router.delete("/state").handler(context -> {
@@ -54,10 +61,16 @@ public final class ControlApi {
             answer(context, Answer.empty(204));
         });
         account.addTo(router);
+        faults.addTo(router);
         router.route().handler(context -> answer(
                 context, Answer.json(404, Json.object().put("message", "There is no such control operation"))));
         router.route().failureHandler(ControlApi::failed);
         return router;
+    }
+
+    private JsonNode stats() {
+        var gateway = simulation.gateway();
+        return RecordJson.of(gateway.stats()).set("faults", FaultControl.injected(gateway.faults()));
     }
 
     private void messages(RoutingContext context) {

@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.simulator.control;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.ReceivedRequest;
@@ -27,6 +29,7 @@ final class RecordJson {
 
     static ObjectNode of(BookedMessage message) {
         return Json.object()
+                .put("type", message.type().name().toLowerCase(Locale.ROOT))
                 .put("id", message.id())
                 .put("idx", message.idx())
                 .put("number", message.number())

@@ -15,7 +15,6 @@ package io.github.camelsmsapi.simulator.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
@@ -45,13 +44,14 @@ public final class Delivery {
         this.reporter = reporter;
     }
 
-    /** Takes over a message that was just booked. */
-    public void launch(BookedMessage message, Optional<Instant> expires) {
+    /** Takes over a message that was just booked, or that an earlier run of this gateway did not bring to its end. */
+    public void launch(BookedMessage message) {
         var sent = message.sendAt().plus(settings.sentAfter());
         plan(message, DeliveryStatus.SENT, sent, isReported(DeliveryStatus.SENT));
         planIntermediate(message, sent);
         var end = message.sendAt().plus(settings.finalAfter());
-        if (expires.isPresent() && expires.get().isBefore(end)) {
+        var expires = message.expiresAt().filter(end::isAfter);
+        if (expires.isPresent()) {
             plan(message, DeliveryStatus.EXPIRED, expires.get(), true);
         } else {
             plan(message, finalStatus(message), end, true);
@@ -78,15 +78,23 @@ public final class Delivery {
     }
 
     private void plan(BookedMessage message, DeliveryStatus status, Instant at, boolean report) {
+        if (isPast(message, status, at)) {
+            return;
+        }
         var id = message.id();
         agenda.at(at, () -> books.find(id).filter(found -> !found.status().isFinal())
                 .ifPresent(found -> move(found.become(status, at), report)));
     }
 
+    /** What an earlier run did already; the end is never past while the message is not at its end. */
+    private static boolean isPast(BookedMessage message, DeliveryStatus status, Instant at) {
+        return message.status() != DeliveryStatus.QUEUE && !status.isFinal() && !at.isAfter(message.statusAt());
+    }
+
     private void move(BookedMessage moved, boolean report) {
-        books.update(moved);
-        if (report) {
-            reporter.report(DeliveryReport.about(moved, account), moved.notifyUrl());
+        if (report) { // first, because a journal that breaks off here had better repeat than lose it
+            reporter.report(DeliveryReport.about(moved, account), moved.notifyUrl(), moved.type().callbackType());
         }
+        books.update(moved);
     }
 }

@@ -23,7 +23,7 @@ import io.github.camelsmsapi.simulator.books.BookedMessage;
 /**
  * One delivery report, its parameters in the order in which the service sends them (wire reference, section 16.1).
  */
-record DeliveryReport(Map<String, String> parameters) {
+public record DeliveryReport(Map<String, String> parameters) {
 
     static DeliveryReport about(BookedMessage message, Account account) {
         var network = account.prices().of(message.number());
@@ -41,6 +41,11 @@ record DeliveryReport(Map<String, String> parameters) {
         parameters.put("mnc", network.mnc());
         parameters.put("from", message.from());
         return new DeliveryReport(parameters);
+    }
+
+    /** The recipient it is about. */
+    String number() {
+        return parameters.getOrDefault("to", "");
     }
 
     /** The parameters of a call that carries several reports: comma-separated lists of the same order. */

@@ -17,14 +17,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.fault.Faults;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
 import io.github.camelsmsapi.simulator.time.Agenda;
 
@@ -42,18 +43,24 @@ public final class Reporter {
     private final Clock clock;
     private final Callbacks callbacks;
     private final ReportCall call;
+    private final Faults faults;
+    private final ReportsListener listener;
     private final Random random = new Random(42);
-    private final Map<String, Deque<DeliveryReport>> waiting = new LinkedHashMap<>();
+    private final Map<String, Deque<PendingReport>> waiting = new LinkedHashMap<>();
     private int underWay;
     private long sent;
     private long acknowledged;
+    private long numbered;
 
-    public Reporter(DeliverySettings settings, Agenda agenda, Clock clock, Callbacks callbacks, ReportCall call) {
+    public Reporter(DeliverySettings settings, Agenda agenda, Clock clock, Callbacks callbacks, ReportCall call,
+                    Faults faults, ReportsListener listener) {
         this.settings = settings;
         this.agenda = agenda;
         this.clock = clock;
         this.callbacks = callbacks;
         this.call = call;
+        this.faults = faults;
+        this.listener = listener;
     }
 
     /** Reports sent, each repetition counted. */
@@ -65,27 +72,36 @@ public final class Reporter {
         return acknowledged;
     }
 
-    void report(DeliveryReport report, String notifyUrl) {
-        var targets = notifyUrl.isEmpty() ? callbacks.activeUrls(Callback.SMS_DLR) : List.of(notifyUrl);
+    /** Sends a report to that address, or if it is empty to all registered for that type. */
+    public void report(DeliveryReport report, String notifyUrl, String callbackType) {
+        var targets = notifyUrl.isEmpty() ? callbacks.activeUrls(callbackType) : List.of(notifyUrl);
         for (var url : targets) {
-            post(url, report);
-            if (settings.duplicates()) {
-                post(url, report);
+            var copies = faults.copies(report.number()) + (settings.duplicates() ? 1 : 0);
+            for (var copy = 0; copy < copies; copy++) {
+                post(new PendingReport(++numbered, url, report));
             }
         }
     }
 
-    private void post(String url, DeliveryReport report) {
+    /** Takes up the reports that an earlier run of this gateway did not get rid of. */
+    public void resume(Collection<PendingReport> reports) {
+        numbered = reports.stream().mapToLong(PendingReport::number).max().orElse(0);
+        reports.forEach(this::enqueue);
+    }
+
+    private void post(PendingReport pending) {
+        listener.due(pending);
         var shuffle = settings.shuffleWithin().toMillis();
-        if (shuffle > 0) {
-            agenda.at(clock.instant().plusMillis(random.nextLong(shuffle)), () -> enqueue(url, report));
+        var delay = faults.delay(pending.report().number()).plusMillis(shuffle > 0 ? random.nextLong(shuffle) : 0);
+        if (delay.compareTo(Duration.ZERO) > 0) {
+            agenda.at(clock.instant().plus(delay), () -> enqueue(pending));
         } else {
-            enqueue(url, report);
+            enqueue(pending);
         }
     }
 
-    private void enqueue(String url, DeliveryReport report) {
-        waiting.computeIfAbsent(url, address -> new ArrayDeque<>()).add(report);
+    private void enqueue(PendingReport pending) {
+        waiting.computeIfAbsent(pending.url(), address -> new ArrayDeque<>()).add(pending);
         if (settings.reportsPerCall() > 1) {
             agenda.at(clock.instant().plus(LINGER), this::pump);
         } else {
@@ -97,7 +113,7 @@ public final class Reporter {
         while (underWay < settings.callsAtOnce() && !waiting.isEmpty()) {
             var url = waiting.keySet().iterator().next();
             var queue = waiting.remove(url);
-            var batch = new ArrayList<DeliveryReport>();
+            var batch = new ArrayList<PendingReport>();
             while (!queue.isEmpty() && batch.size() < settings.reportsPerCall()) {
                 batch.add(queue.poll());
             }
@@ -108,16 +124,17 @@ public final class Reporter {
         }
     }
 
-    private void send(String url, List<DeliveryReport> batch) {
+    private void send(String url, List<PendingReport> batch) {
         underWay++;
         sent += batch.size();
-        call.get(url, DeliveryReport.together(batch)).onComplete(answer -> {
+        call.get(url, DeliveryReport.together(batch.stream().map(PendingReport::report).toList())).onComplete(answer -> {
             underWay--;
             if (answer.succeeded() && answer.result().isTaken()) {
                 acknowledged += batch.size();
+                listener.taken(batch);
             } else {
                 var again = clock.instant().plus(settings.retryInterval());
-                agenda.at(again, () -> batch.forEach(report -> enqueue(url, report)));
+                agenda.at(again, () -> batch.forEach(this::enqueue));
             }
             pump();
         });

@@ -14,7 +14,6 @@
 package io.github.camelsmsapi.simulator.gateway;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Callbacks;
@@ -24,14 +23,19 @@ import io.github.camelsmsapi.simulator.books.Stats;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
 import io.github.camelsmsapi.simulator.delivery.ReportCall;
 import io.github.camelsmsapi.simulator.delivery.Reporter;
+import io.github.camelsmsapi.simulator.fault.Faults;
+import io.github.camelsmsapi.simulator.journal.Journal;
+import io.github.camelsmsapi.simulator.journal.Replay;
+import io.github.camelsmsapi.simulator.journal.Totals;
 import io.github.camelsmsapi.simulator.magic.MagicNumbers;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.time.Agenda;
+import io.github.camelsmsapi.simulator.time.SimulatorClock;
 
 /** All that one simulated gateway knows. To be used on the simulator's event loop only. */
-public record Gateway(GatewaySettings settings, Clock clock, Agenda agenda, Account account, Books books,
+public record Gateway(GatewaySettings settings, SimulatorClock clock, Agenda agenda, Account account, Books books,
         MessageIds ids, Callbacks callbacks, ReportCall reportCall, Reporter reporter, Delivery delivery, MagicNumbers magic,
-        RequestLog requests, Spending spending) implements AutoCloseable {
+        RequestLog requests, Spending spending, Faults faults, Journal journal) implements AutoCloseable {
 
     /** How it all adds up at this moment. */
     public Stats stats() {
@@ -46,9 +50,31 @@ public record Gateway(GatewaySettings settings, Clock clock, Agenda agenda, Acco
         spending.add(cost);
     }
 
+    /** Takes up the sums that a data file holds. */
+    void restoreTotals(Replay replay) {
+        replay.totals().ifPresent(totals -> {
+            account.points(totals.points());
+            spending.total(totals.spent());
+            ids.continueBehind(totals.ids());
+            callbacks.continueBehind(totals.callbacks());
+            clock.advance(totals.ahead());
+        });
+    }
+
+    /** Goes on with what was still to happen when an earlier run of this gateway ended. */
+    void resume(Replay replay) {
+        reporter.resume(replay.reports());
+        books.all().stream().filter(message -> !message.status().isFinal()).forEach(delivery::launch);
+    }
+
+    Totals totals() {
+        return new Totals(account.points(), spending.total(), ids.count(), callbacks.created(), clock.ahead());
+    }
+
     /** Forgets what was still to happen. */
     @Override
     public void close() {
         agenda.close();
+        journal.close();
     }
 }

@@ -22,8 +22,11 @@ import io.github.camelsmsapi.simulator.books.RequestLog;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
 import io.github.camelsmsapi.simulator.delivery.ReportCall;
 import io.github.camelsmsapi.simulator.delivery.Reporter;
+import io.github.camelsmsapi.simulator.fault.Faults;
+import io.github.camelsmsapi.simulator.journal.Journal;
 import io.github.camelsmsapi.simulator.magic.MagicNumbers;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
+import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.time.Agenda;
@@ -33,20 +36,22 @@ import io.vertx.core.http.HttpClient;
 
 /** What a gateway is built from, as often as it is begun anew. */
 public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, DeliverySettings delivery,
-        Consumer<Account> account, SimulatorClock clock) {
+        FaultSettings faults, Consumer<Account> account, SimulatorClock clock) {
 
     /** Builds a gateway that has seen nothing yet. */
     public Gateway build(Vertx vertx, HttpClient client) {
         var agenda = new Agenda(vertx, clock);
         var owner = new Account();
         account.accept(owner);
-        var books = new Books();
-        var callbacks = new Callbacks();
+        var journal = new Journal(task -> vertx.runOnContext(turn -> task.run()));
+        var books = new Books(journal);
+        var callbacks = new Callbacks(journal);
         var call = new ReportCall(client, delivery.callTimeout());
-        var reporter = new Reporter(delivery, agenda, clock, callbacks, call);
+        var struck = new Faults(faults.seed(), faults.rules());
+        var reporter = new Reporter(delivery, agenda, clock, callbacks, call, struck, journal);
         return new Gateway(
                 rules, clock, agenda, owner, books, new MessageIds(rules.idForm()), callbacks, call, reporter,
                 new Delivery(delivery, agenda, books, owner, reporter), new MagicNumbers(),
-                new RequestLog(server.requestsKept()), new Spending());
+                new RequestLog(server.requestsKept()), new Spending(), struck, journal);
     }
 }

@@ -41,6 +41,14 @@ public final class MessageIds {
         };
     }
 
+    long count() {
+        return count;
+    }
+
+    void continueBehind(long given) {
+        count = given;
+    }
+
     /** Whether the text could be an id at all. */
     public static boolean looksRight(String id) {
         return EITHER_FORM.matcher(id).matches();

@@ -14,23 +14,32 @@
 package io.github.camelsmsapi.simulator.gateway;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
+import io.github.camelsmsapi.simulator.delivery.PendingReport;
+import io.github.camelsmsapi.simulator.journal.DataFile;
+import io.github.camelsmsapi.simulator.journal.Replay;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 
 /** The gateway of the moment, its clock, and the way to begin anew. To be used on the simulator's event loop only. */
-public final class Simulation {
+public final class Simulation implements AutoCloseable {
 
     private final GatewayBlueprint blueprint;
     private final Vertx vertx;
     private final HttpClient client;
+    private final Optional<DataFile> file;
     private Gateway gateway;
 
     public Simulation(GatewayBlueprint blueprint, Vertx vertx, HttpClient client) {
         this.blueprint = blueprint;
         this.vertx = vertx;
         this.client = client;
+        this.file = blueprint.server().data().map(path -> DataFile.take(path, blueprint.server().dataForced()));
         this.gateway = blueprint.build(vertx, client);
+        file.ifPresent(this::restore);
     }
 
     public Gateway gateway() {
@@ -47,5 +56,25 @@ public final class Simulation {
     public void reset() {
         gateway.close();
         gateway = blueprint.build(vertx, client);
+        file.ifPresent(data -> open(data, List.of()));
+    }
+
+    /** Lets go of the data file; nothing may happen any more. */
+    @Override
+    public void close() {
+        gateway.journal().close();
+        file.ifPresent(DataFile::close);
+    }
+
+    private void restore(DataFile data) {
+        var replay = Replay.of(data, gateway.books(), gateway.callbacks());
+        gateway.restoreTotals(replay);
+        open(data, replay.reports());
+        gateway.resume(replay);
+    }
+
+    private void open(DataFile data, Collection<PendingReport> reports) {
+        gateway.journal().open(
+                data, gateway::totals, gateway.books(), gateway.callbacks().all(), reports);
     }
 }

@@ -24,6 +24,10 @@ public final class Spending {
         total = total.add(cost);
     }
 
+    void total(BigDecimal known) {
+        total = known;
+    }
+
     BigDecimal total() {
         return total;
     }

@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.simulator.http;
 
+import java.time.Duration;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -20,8 +22,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param errorCode the legacy error code within, or 0
  * @param fate      whether it reaches the caller
+ * @param delay     how long it is held back
  */
-public record Answer(int status, String contentType, String body, int errorCode, Fate fate) {
+public record Answer(int status, String contentType, String body, int errorCode, Fate fate, Duration delay) {
 
     /** Whether an answer reaches the caller. */
     public enum Fate {
@@ -31,28 +34,43 @@ public record Answer(int status, String contentType, String body, int errorCode,
     }
 
     public static Answer json(int status, JsonNode body) {
-        return new Answer(status, "application/json", Json.write(body), 0, Fate.SENT);
+        return new Answer(status, "application/json", Json.write(body), 0, Fate.SENT, Duration.ZERO);
     }
 
     public static Answer text(int status, String body) {
-        return new Answer(status, "text/plain; charset=utf-8", body, 0, Fate.SENT);
+        return new Answer(status, "text/plain; charset=utf-8", body, 0, Fate.SENT, Duration.ZERO);
     }
 
     public static Answer empty(int status) {
-        return new Answer(status, "", "", 0, Fate.SENT);
+        return new Answer(status, "", "", 0, Fate.SENT, Duration.ZERO);
     }
 
     /** The connection is cut instead of answering. */
     public static Answer cut() {
-        return new Answer(0, "", "", 0, Fate.CUT);
+        return new Answer(0, "", "", 0, Fate.CUT, Duration.ZERO);
     }
 
     /** The connection stays open and nothing is answered. */
     public static Answer never() {
-        return new Answer(0, "", "", 0, Fate.NEVER);
+        return new Answer(0, "", "", 0, Fate.NEVER, Duration.ZERO);
+    }
+
+    /** Something that is no answer of the gateway's. */
+    static Answer page(int status, String contentType, String body) {
+        return new Answer(status, contentType, body, 0, Fate.SENT, Duration.ZERO);
+    }
+
+    /** The first half of this answer. */
+    Answer half() {
+        return new Answer(status, contentType, body.substring(0, body.length() / 2), errorCode, fate, delay);
+    }
+
+    /** This answer, later. */
+    Answer after(Duration time) {
+        return new Answer(status, contentType, body, errorCode, fate, time);
     }
 
     Answer withErrorCode(int code) {
-        return new Answer(status, contentType, body, code, fate);
+        return new Answer(status, contentType, body, code, fate, delay);
     }
 }

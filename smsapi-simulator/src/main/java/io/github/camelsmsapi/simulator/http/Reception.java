@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.simulator.http;
 
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ import io.github.camelsmsapi.simulator.account.Identity;
 import io.github.camelsmsapi.simulator.books.ReceivedRequest;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.fault.Stage;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.settings.LimitAnswer;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
@@ -56,6 +59,17 @@ public final class Reception {
         context.next();
     }
 
+    /** Cuts the connections of requests to send whose body is not to be read. */
+    public void cutUnread(RoutingContext context) {
+        var gateway = current.get();
+        var isSend = !context.queryParams().contains("sch_del") && !context.queryParams().contains("status");
+        if (isSend && gateway.faults().strike(Stage.UNREAD, List::of).isPresent()) {
+            finish(context, gateway, unread(context), Future.succeededFuture(Answer.cut()));
+        } else {
+            context.next();
+        }
+    }
+
     /** Serves an operation to those who may use the account. */
     public Handler<RoutingContext> serve(Style style, Operation operation) {
         return context -> {
@@ -83,9 +97,7 @@ public final class Reception {
 
     /** Answers what leads nowhere, what could not be read, and what went wrong in the simulator itself. */
     public void failed(RoutingContext context) {
-        var call = new Call(
-                context.request().method().name(), context.request().path(), "", Map.of(), new Parameters(),
-                new Identity("", "", "", ""), current.get().clock().instant());
+        var call = unread(context);
         var answer = switch (context.statusCode()) {
             case 404 -> RestErrors.notFound("Not found");
             case 405 -> RestErrors.of(405, "Method not allowed", "method_not_allowed");
@@ -97,6 +109,12 @@ public final class Reception {
         finish(context, current.get(), call, Future.succeededFuture(answer));
     }
 
+    private Call unread(RoutingContext context) {
+        return new Call(
+                context.request().method().name(), context.request().path(), "", Map.of(), new Parameters(),
+                new Identity("", "", "", ""), current.get().clock().instant());
+    }
+
     private Answer refuse(Style style, Call call, ErrorCode code) {
         var overLimit = code == ErrorCode.TOO_MANY_AT_ONCE || code == ErrorCode.TOO_MANY_REQUESTS;
         var as = overLimit && settings.limitAnswer() == LimitAnswer.HTTP_429 ? Style.REST : style;
@@ -105,17 +123,28 @@ public final class Reception {
 
     private void finish(RoutingContext context, Gateway gateway, Call call, Future<Answer> answer) {
         answer.recover(failure -> Future.succeededFuture(Answer.text(500, "The simulator failed: " + failure)))
+                .map(ready -> kept(gateway, ready))
                 .onSuccess(ready -> {
                     gateway.requests().add(new ReceivedRequest(
                             call.method(), call.path(), call.parameters().shown(), call.contentType(),
                             call.receivedAt(), ready.status(), ready.errorCode()));
-                    var delay = settings.answerDelay().toMillis();
+                    var delay = settings.answerDelay().plus(ready.delay()).toMillis();
                     if (delay > 0) {
                         vertx.setTimer(delay, fired -> send(context, ready));
                     } else {
                         send(context, ready);
                     }
                 });
+    }
+
+    /** The answer, once all that it says is written down. */
+    private static Answer kept(Gateway gateway, Answer answer) {
+        try {
+            gateway.journal().commit();
+            return answer;
+        } catch (UncheckedIOException e) {
+            return Answer.text(500, "The simulator cannot write its data file");
+        }
     }
 
     private static void send(RoutingContext context, Answer answer) {

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.simulator.magic;
 import java.util.regex.Pattern;
 
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.fault.SendFault;
 
 /** What a recipient's number asks for. */
 public sealed interface MagicNumber {
@@ -37,7 +38,7 @@ public sealed interface MagicNumber {
     }
 
     /** {@code 4890002000F}: something happens to the answer to the first attempt. */
-    record Faulty(AnswerFault fault) implements MagicNumber {
+    record Faulty(SendFault fault) implements MagicNumber {
     }
 
     /** Numbers from 48900000000 to 48900039999. */
@@ -65,7 +66,13 @@ public sealed interface MagicNumber {
     }
 
     private static MagicNumber fault(int which) {
-        var faults = AnswerFault.values();
-        return which >= 1 && which <= faults.length ? new Faulty(faults[which - 1]) : new Ordinary();
+        return switch (which) {
+            case 1 -> new Faulty(SendFault.ANSWER_LOST);
+            case 2 -> new Faulty(SendFault.HTTP_503_BEFORE_BOOKING);
+            case 3 -> new Faulty(SendFault.HTTP_500_AFTER_BOOKING);
+            case 4 -> new Faulty(SendFault.HANG_AFTER_BOOKING);
+            case 5 -> new Faulty(SendFault.HTTP_429);
+            default -> new Ordinary();
+        };
     }
 }

@@ -55,6 +55,8 @@ final class Routes {
         router.route("/_simulator/*").subRouter(new ControlApi(simulation).router(vertx));
         router.get("/").handler(context -> context.response().putHeader("Content-Type", "text/plain").end(WELCOME));
         router.route().handler(reception::begin);
+        router.route("/sms.do").handler(reception::cutUnread);
+        router.route("/api/sms.do").handler(reception::cutUnread);
         router.route().handler(BodyHandler.create(false));
         addTo(router, "");
         addTo(router, "/api");

@@ -13,7 +13,9 @@
  */
 package io.github.camelsmsapi.simulator.settings;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import picocli.CommandLine.Option;
 
@@ -48,6 +50,36 @@ public final class ServerSettings {
     @Option(names = "--limit-answer", defaultValue = "CODE", paramLabel = "<form>",
             description = "What a request over a limit gets: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private LimitAnswer limitAnswer = LimitAnswer.CODE;
+
+    @Option(names = "--data", paramLabel = "<file>",
+            description = "Keep the books in this file, so that they survive the end of the simulator. Default: none")
+    private Path data;
+
+    @Option(names = "--data-forced", defaultValue = "false",
+            description = "Have the disk confirm every write to the data file, so that it survives the end of the machine "
+                          + "too. Default: ${DEFAULT-VALUE}")
+    private boolean dataForced = false;
+
+    /** The file that keeps the books, if there is one. */
+    public Optional<Path> data() {
+        return Optional.ofNullable(data);
+    }
+
+    /** Keep the books in this file. What it holds goes before the points of the account as it is set up. */
+    public ServerSettings data(Path value) {
+        data = value;
+        return this;
+    }
+
+    public boolean dataForced() {
+        return dataForced;
+    }
+
+    /** Have the disk confirm every write to the data file. */
+    public ServerSettings dataForced(boolean value) {
+        dataForced = value;
+        return this;
+    }
 
     public int port() {
         return port;

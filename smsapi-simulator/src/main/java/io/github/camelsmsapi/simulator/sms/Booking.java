@@ -17,6 +17,7 @@ import java.util.List;
 
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.books.MessageType;
 
 /** Turns an accepted request into messages: booked, paid and on their way, unless it is only a test. */
 final class Booking {
@@ -39,7 +40,7 @@ final class Booking {
         gateway.charge(submission.cost());
         for (var message : messages) {
             gateway.books().book(message);
-            gateway.delivery().launch(message, submission.schedule().expires());
+            gateway.delivery().launch(message);
         }
         return messages;
     }
@@ -47,10 +48,11 @@ final class Booking {
     private BookedMessage message(Draft draft) {
         var recipient = draft.recipient();
         return new BookedMessage(
-                submission.gateway().ids().next(), submission.idxs().at(recipient.position()), recipient.number(),
+                MessageType.SMS, submission.gateway().ids().next(), submission.idxs().at(recipient.position()),
+                recipient.number(),
                 recipient.submitted(), submission.senderName(), draft.text(), draft.size().parts(), draft.points(),
                 DeliveryStatus.QUEUE, submission.now(), submission.schedule().sendAt(), submission.now(),
-                submission.first("notify_url"));
+                submission.first("notify_url"), submission.schedule().expires());
     }
 
     private void takeIdxs(List<BookedMessage> messages) {

@@ -16,7 +16,7 @@ package io.github.camelsmsapi.simulator.sms;
 import java.util.Optional;
 
 import io.github.camelsmsapi.simulator.error.Refusal;
-import io.github.camelsmsapi.simulator.magic.AnswerFault;
+import io.github.camelsmsapi.simulator.fault.SendFault;
 import io.github.camelsmsapi.simulator.magic.MagicNumber;
 
 /** What the recipients' numbers ask for; one that asks for a failure asks it for the whole request. */
@@ -31,7 +31,7 @@ final class MagicChecks {
     }
 
     /** What is to happen to the answer; each question counts as an attempt. */
-    static Optional<AnswerFault> fault(Submission submission) {
+    static Optional<SendFault> fault(Submission submission) {
         return submission.drafts().stream()
                 .filter(draft -> MagicNumber.read(draft.recipient().number()) instanceof MagicNumber.Faulty)
                 .filter(draft -> attempt(submission, draft) == 1)

@@ -13,13 +13,17 @@
  */
 package io.github.camelsmsapi.simulator.sms;
 
+import java.util.Optional;
+
+import io.github.camelsmsapi.simulator.fault.FaultRule;
+import io.github.camelsmsapi.simulator.fault.Stage;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Call;
+import io.github.camelsmsapi.simulator.http.SpoiltAnswer;
 import io.github.camelsmsapi.simulator.http.Style;
-import io.github.camelsmsapi.simulator.magic.AnswerFault;
 
-/** Sends or schedules messages: check, book, answer. */
+/** Sends or schedules messages: check, book, answer, unless a fault strikes. */
 final class SendOperation {
 
     private SendOperation() {
@@ -27,29 +31,23 @@ final class SendOperation {
 
     static Answer answer(Gateway gateway, Call call) {
         var submission = new Submission(gateway, call.parameters());
-        return SendChecks.refuse(submission).map(refusal -> Style.LEGACY.refuse(call, refusal))
+        return strike(submission, Stage.BEFORE_BOOKING).map(rule -> SpoiltAnswer.instead(call, rule))
+                .or(() -> SendChecks.refuse(submission).map(refusal -> Style.LEGACY.refuse(call, refusal)))
                 .orElseGet(() -> accept(submission, call));
     }
 
     private static Answer accept(Submission submission, Call call) {
-        var fault = MagicChecks.fault(submission);
-        if (fault.isPresent() && !fault.get().afterBooking()) {
-            return spoilt(fault.get());
+        var magic = MagicChecks.fault(submission);
+        if (magic.isPresent() && magic.get().stage() == Stage.BEFORE_BOOKING) {
+            return SpoiltAnswer.instead(call, FaultRule.of(magic.get()));
         }
-        var messages = new Booking(submission).book();
-        return fault.map(SendOperation::spoilt).orElseGet(() -> {
-            var accepted = new AcceptedAnswer(submission, messages);
-            return call.wantsJson() ? accepted.json() : accepted.text();
-        });
+        var accepted = new AcceptedAnswer(submission, new Booking(submission).book());
+        var answer = call.wantsJson() ? accepted.json() : accepted.text();
+        return magic.map(FaultRule::of).or(() -> strike(submission, Stage.AFTER_BOOKING))
+                .map(rule -> SpoiltAnswer.of(call, rule, answer)).orElse(answer);
     }
 
-    private static Answer spoilt(AnswerFault fault) {
-        return switch (fault) {
-            case LOST -> Answer.cut();
-            case HANGING -> Answer.never();
-            case UNAVAILABLE -> Answer.text(503, "Service Unavailable");
-            case BROKEN -> Answer.text(500, "write tcp4: broken pipe"); // wire reference, section 1.4
-            case TOO_MANY_REQUESTS -> Answer.text(429, "Too Many Requests");
-        };
+    private static Optional<FaultRule> strike(Submission submission, Stage stage) {
+        return submission.gateway().faults().strike(stage, submission::numbers);
     }
 }

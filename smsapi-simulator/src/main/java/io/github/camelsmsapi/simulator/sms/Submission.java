@@ -89,6 +89,12 @@ final class Submission {
         return addressed;
     }
 
+    /** Everybody the request names whose number can be read, with country prefix. */
+    List<String> numbers() {
+        return addressed.stream().map(number -> PhoneNumber.read(number, account().countryPrefix()))
+                .flatMap(Optional::stream).map(PhoneNumber::digits).toList();
+    }
+
     Idxs idxs() {
         return idxs;
     }

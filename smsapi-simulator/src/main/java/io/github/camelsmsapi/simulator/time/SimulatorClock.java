@@ -42,6 +42,11 @@ public final class SimulatorClock extends Clock {
         ahead.accumulateAndGet(by, Duration::plus);
     }
 
+    /** How far it was pushed forward altogether. */
+    public Duration ahead() {
+        return ahead.get();
+    }
+
     @Override
     public Instant instant() {
         return base.instant().plus(ahead.get());

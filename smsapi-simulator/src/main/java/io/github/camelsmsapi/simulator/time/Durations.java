@@ -11,25 +11,28 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelsmsapi.simulator;
+package io.github.camelsmsapi.simulator.time;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-import picocli.CommandLine.TypeConversionException;
-
-/** Reads times as people write them on a command line: 200ms, 5s, 15m, 24h. */
-final class Durations {
+/** Reads times as people write them: 200ms, 5s, 15m, 24h. */
+public final class Durations {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,12})(ms|s|m|h)");
 
     private Durations() {
     }
 
-    static Duration read(String text) {
+    /**
+     * Reads a time.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Duration read(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new TypeConversionException("'" + text + "' is no time such as 200ms, 5s, 15m or 24h");
+            throw new IllegalArgumentException("'" + text + "' is no time such as 200ms, 5s, 15m or 24h");
         }
         var amount = Long.parseLong(form.group(1));
         return switch (form.group(2)) {

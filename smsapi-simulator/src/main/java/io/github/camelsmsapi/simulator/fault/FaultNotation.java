@@ -1,0 +1,75 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.fault;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.camelsmsapi.simulator.time.Durations;
+
+/**
+ * Rules as people write them: {@code answer-lost}, {@code slow:delay=5s,probability=0.1},
+ * {@code code-203:count=3,number=48500*}.
+ */
+public final class FaultNotation {
+
+    private FaultNotation() {
+    }
+
+    /**
+     * Reads the compact form.
+     *
+     * @throws IllegalArgumentException if it cannot be understood
+     */
+    public static FaultRule read(String text) {
+        var nameAndRest = text.split(":", 2);
+        var settings = new LinkedHashMap<String, String>();
+        if (nameAndRest.length == 2) {
+            for (var setting : nameAndRest[1].split(",")) {
+                var pair = setting.split("=", 2);
+                settings.put(pair[0].trim(), pair.length == 2 ? pair[1].trim() : "");
+            }
+        }
+        return read(nameAndRest[0].trim(), settings);
+    }
+
+    /**
+     * Reads a rule whose settings are apart already.
+     *
+     * @throws IllegalArgumentException if one of them cannot be understood
+     */
+    public static FaultRule read(String label, Map<String, String> settings) {
+        var rule = FaultRule.of(Fault.labelled(label));
+        for (var setting : settings.entrySet()) {
+            rule = with(rule, setting.getKey(), setting.getValue());
+        }
+        return rule;
+    }
+
+    private static FaultRule with(FaultRule rule, String name, String value) {
+        try {
+            return switch (name) {
+                case "probability" -> rule.probability(Double.parseDouble(value));
+                case "count" -> rule.count(Long.parseLong(value));
+                case "number" -> rule.number(value);
+                case "delay" -> rule.delay(Durations.read(value));
+                case "times" -> rule.times(Integer.parseInt(value));
+                default -> throw new IllegalArgumentException(
+                        "'" + name + "' is no setting of a fault; there are probability, count, number, delay, times");
+            };
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + value + "' is no value of " + name, e);
+        }
+    }
+}

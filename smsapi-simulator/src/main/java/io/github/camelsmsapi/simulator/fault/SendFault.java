@@ -1,0 +1,76 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.fault;
+
+import io.github.camelsmsapi.simulator.fault.Appearance.Code;
+import io.github.camelsmsapi.simulator.fault.Appearance.Cut;
+import io.github.camelsmsapi.simulator.fault.Appearance.Half;
+import io.github.camelsmsapi.simulator.fault.Appearance.Late;
+import io.github.camelsmsapi.simulator.fault.Appearance.Page;
+import io.github.camelsmsapi.simulator.fault.Appearance.Silence;
+
+/** What can go wrong with a request to send (wire reference, sections 1.4, 1.6, 18 and 19). */
+public enum SendFault implements Fault {
+
+    CUT_UNREAD(Stage.UNREAD, new Cut()),
+    CUT_BEFORE_BOOKING(Stage.BEFORE_BOOKING, new Cut()),
+    /** The message is booked, then the connection is cut. */
+    ANSWER_LOST(Stage.AFTER_BOOKING, new Cut()),
+    HANG_BEFORE_BOOKING(Stage.BEFORE_BOOKING, new Silence()),
+    HANG_AFTER_BOOKING(Stage.AFTER_BOOKING, new Silence()),
+    HTTP_500_BEFORE_BOOKING(Stage.BEFORE_BOOKING, Pages.BROKEN_PIPE),
+    HTTP_500_AFTER_BOOKING(Stage.AFTER_BOOKING, Pages.BROKEN_PIPE),
+    HTTP_502_BEFORE_BOOKING(Stage.BEFORE_BOOKING, Pages.BAD_GATEWAY),
+    HTTP_502_AFTER_BOOKING(Stage.AFTER_BOOKING, Pages.BAD_GATEWAY),
+    HTTP_503_BEFORE_BOOKING(Stage.BEFORE_BOOKING, Pages.UNAVAILABLE),
+    HTTP_503_AFTER_BOOKING(Stage.AFTER_BOOKING, Pages.UNAVAILABLE),
+    HTTP_429(Stage.BEFORE_BOOKING, Page.text(429, "Too Many Requests")),
+    CODE_200(Stage.BEFORE_BOOKING, new Code(200)),
+    CODE_201(Stage.BEFORE_BOOKING, new Code(201)),
+    CODE_202(Stage.BEFORE_BOOKING, new Code(202)),
+    CODE_203(Stage.BEFORE_BOOKING, new Code(203)),
+    CODE_999(Stage.BEFORE_BOOKING, new Code(999)),
+    /** The message is booked and half of the answer comes. */
+    TRUNCATED_JSON(Stage.AFTER_BOOKING, new Half()),
+    /** The message is booked and a web page comes with status 200. */
+    HTML_PAGE(Stage.AFTER_BOOKING, Page.html(200, "Welcome")),
+    /** The message is booked and the answer comes after the rule's delay. */
+    SLOW(Stage.AFTER_BOOKING, new Late());
+
+    private final Stage stage;
+    private final Appearance appearance;
+
+    SendFault(Stage stage, Appearance appearance) {
+        this.stage = stage;
+        this.appearance = appearance;
+    }
+
+    /** When it strikes. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** What the caller then sees. */
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** What proxies and the service itself were seen to say. */
+    private static final class Pages {
+
+        static final Page BROKEN_PIPE = Page.text(500, "write tcp4: broken pipe");
+        static final Page BAD_GATEWAY = Page.html(502, "502 Bad Gateway");
+        static final Page UNAVAILABLE = Page.text(503, "Service Unavailable");
+    }
+}

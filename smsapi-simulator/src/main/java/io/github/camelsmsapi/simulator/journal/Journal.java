@@ -1,0 +1,159 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.account.Callback;
+import io.github.camelsmsapi.simulator.account.CallbacksListener;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.Books;
+import io.github.camelsmsapi.simulator.books.BooksListener;
+import io.github.camelsmsapi.simulator.delivery.PendingReport;
+import io.github.camelsmsapi.simulator.delivery.ReportsListener;
+
+/**
+ * Writes down what happens to one gateway. Lines gather until they are committed: before an answer leaves, else before
+ * the event loop turns again. Until it is opened, and without a data file, it hears everything and writes nothing. To
+ * be used on the simulator's event loop only.
+ */
+public final class Journal implements BooksListener, CallbacksListener, ReportsListener, AutoCloseable {
+
+    private static final int CHUNK = 1 << 20;
+
+    private final Executor later;
+    private final ByteArrayOutputStream gathered = new ByteArrayOutputStream();
+    private Optional<DataFile> file = Optional.empty();
+    private Supplier<Totals> totals = () -> null;
+    private Totals written;
+    private boolean commitPlanned;
+
+    /** @param later runs a task at the next turn of the event loop */
+    public Journal(Executor later) {
+        this.later = later;
+    }
+
+    /** Writes all there is in place of what the file holds, and from then on what happens. */
+    public void open(
+            DataFile dataFile, Supplier<Totals> currentTotals, Books books, Iterable<Callback> callbacks,
+            Iterable<PendingReport> reports) {
+        file = Optional.of(dataFile);
+        totals = currentTotals;
+        dataFile.rewrite(out -> {
+            callbacks.forEach(this::registered);
+            books.all().forEach(message -> {
+                booked(message);
+                if (gathered.size() > CHUNK) {
+                    write();
+                }
+            });
+            books.idxsTakenWithoutMessage().forEach(this::idxTaken);
+            reports.forEach(this::due);
+            commit();
+        });
+    }
+
+    @Override
+    public void booked(BookedMessage message) {
+        gather(() -> Line.of(message));
+    }
+
+    @Override
+    public void updated(BookedMessage message) {
+        gather(() -> Line.begin(Line.STATUS).put("id", message.id()).put("status", message.status().name())
+                .put("at", Line.nanos(message.statusAt())));
+    }
+
+    @Override
+    public void idxTaken(String idx, Instant at) {
+        gather(() -> Line.begin(Line.IDX).put("idx", idx).put("at", Line.nanos(at)));
+    }
+
+    @Override
+    public void registered(Callback callback) {
+        gather(() -> Line.of(callback));
+    }
+
+    @Override
+    public void unregistered(String id) {
+        gather(() -> Line.begin(Line.NO_CALLBACK).put("id", id));
+    }
+
+    @Override
+    public void due(PendingReport report) {
+        gather(() -> Line.of(report));
+    }
+
+    @Override
+    public void taken(List<PendingReport> reports) {
+        gather(() -> {
+            var line = Line.begin(Line.TAKEN);
+            var numbers = line.putArray("numbers");
+            reports.forEach(report -> numbers.add(report.number()));
+            return line;
+        });
+    }
+
+    /** Gives all that was gathered to the system. */
+    public void commit() {
+        commitPlanned = false;
+        if (file.isEmpty()) {
+            return;
+        }
+        var now = totals.get();
+        if (!Objects.equals(now, written)) {
+            append(Line.of(now));
+            written = now;
+        }
+        write();
+    }
+
+    /** Commits and hears no more. */
+    @Override
+    public void close() {
+        commit();
+        file = Optional.empty();
+    }
+
+    private void gather(Supplier<ObjectNode> line) {
+        if (file.isEmpty()) {
+            return;
+        }
+        append(line.get());
+        if (!commitPlanned) {
+            commitPlanned = true;
+            later.execute(this::commit);
+        }
+    }
+
+    private void append(ObjectNode line) {
+        gathered.writeBytes(Line.write(line));
+        gathered.write('\n');
+    }
+
+    private void write() {
+        if (gathered.size() > 0) {
+            file.ifPresent(open -> open.append(ByteBuffer.wrap(gathered.toByteArray())));
+            gathered.reset();
+        }
+    }
+}

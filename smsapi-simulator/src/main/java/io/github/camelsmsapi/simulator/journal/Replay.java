@@ -1,0 +1,93 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.journal;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.books.Books;
+import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.delivery.PendingReport;
+
+/** Reads a data file back into books and callbacks. A last line that is torn is left out. */
+public final class Replay {
+
+    private final Books books;
+    private final Callbacks callbacks;
+    private final Map<Long, PendingReport> reports = new LinkedHashMap<>();
+    private Optional<Totals> totals = Optional.empty();
+    private Optional<String> unreadable = Optional.empty();
+    private long lines;
+
+    private Replay(Books books, Callbacks callbacks) {
+        this.books = books;
+        this.callbacks = callbacks;
+    }
+
+    /**
+     * Reads all of the file.
+     *
+     * @throws IllegalStateException if another line than the last cannot be read
+     */
+    public static Replay of(DataFile file, Books books, Callbacks callbacks) {
+        var replay = new Replay(books, callbacks);
+        file.read(replay::line);
+        return replay;
+    }
+
+    /** The reports that nobody has taken. */
+    public Collection<PendingReport> reports() {
+        return reports.values();
+    }
+
+    /** The last totals; empty when the file is new. */
+    public Optional<Totals> totals() {
+        return totals;
+    }
+
+    private void line(String text) {
+        if (unreadable.isPresent()) {
+            throw new IllegalStateException("Line " + lines + " of the data file cannot be read: " + unreadable.get());
+        }
+        lines++;
+        try {
+            apply(Line.read(text));
+        } catch (IOException | RuntimeException e) {
+            unreadable = Optional.of(e.getClass().getSimpleName()); // its message would show numbers and texts
+        }
+    }
+
+    private void apply(JsonNode line) {
+        switch (Line.text(line, "is")) {
+            case Line.MESSAGE -> books.book(Line.message(line));
+            case Line.STATUS -> books.find(Line.text(line, "id")).ifPresent(message -> books.update(
+                    message.become(DeliveryStatus.valueOf(Line.text(line, "status")), Line.instant(line, "at"))));
+            case Line.IDX -> books.takeIdx(Line.text(line, "idx"), Line.instant(line, "at"));
+            case Line.CALLBACK -> callbacks.put(Line.callback(line));
+            case Line.NO_CALLBACK -> callbacks.remove(Line.text(line, "id"));
+            case Line.REPORT -> {
+                var report = Line.report(line);
+                reports.put(report.number(), report);
+            }
+            case Line.TAKEN -> line.path("numbers").forEach(number -> reports.remove(number.asLong()));
+            case Line.TOTALS -> totals = Optional.of(Line.totals(line));
+            default -> throw new IllegalArgumentException("is: " + Line.text(line, "is"));
+        }
+    }
+}

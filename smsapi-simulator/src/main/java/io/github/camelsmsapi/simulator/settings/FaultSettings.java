@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.camelsmsapi.simulator.fault.FaultRule;
+import picocli.CommandLine.Option;
+
+/** What goes wrong on purpose, from the start and whenever the simulator begins anew. */
+public final class FaultSettings {
+
+    @Option(names = "--fault", paramLabel = "<fault>",
+            description = {
+                    "Let this go wrong (may be repeated). Default: nothing. Examples: answer-lost:probability=0.1 ",
+                    "code-203:count=3,number=48500* slow:delay=5s. Settings: probability, count, number (exact, or a",
+                    "prefix before *), delay, times. Faults: cut-unread, cut-before-booking, answer-lost,",
+                    "hang-before-booking, hang-after-booking, http-500-before-booking, http-500-after-booking (also",
+                    "502 and 503), http-429, code-200 (also 201, 202, 203, 999), truncated-json, html-page, slow,",
+                    "report-repeated, report-out-of-order, report-late." })
+    private List<FaultRule> rules = new ArrayList<>();
+
+    @Option(names = "--seed", defaultValue = "42", paramLabel = "<number>",
+            description = "Seed of what is left to chance. Default: ${DEFAULT-VALUE}")
+    private long seed = 42;
+
+    public List<FaultRule> rules() {
+        return rules;
+    }
+
+    /** Lets this go wrong. */
+    public FaultSettings add(FaultRule rule) {
+        rules.add(rule);
+        return this;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** Seed of what is left to chance. */
+    public FaultSettings seed(long value) {
+        seed = value;
+        return this;
+    }
+}
