@@ -25,6 +25,7 @@ import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.BulkSend;
 import io.github.camelsmsapi.message.SendBatch;
+import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.operation.Operation;
 import org.apache.camel.Exchange;
 
@@ -100,9 +101,10 @@ class BulkSender {
 
         /** One item for each recipient of an element. */
         private List<BulkSend.Item> read(Object element) {
-            var asked = operation.message(values.of(exchange, element), configuration.isCheckIdx())
-                    .withDefaultIdx(idxBase + ++count);
+            SendRequest asked = null;
             try {
+                asked = operation.message(values.of(exchange, element), configuration.isCheckIdx())
+                        .withDefaultIdx(idxBase + ++count);
                 if (configuration.isValidate()) {
                     asked.checked(clock.instant());
                 }

@@ -21,21 +21,27 @@ import java.util.regex.Pattern;
 import io.github.camelsmsapi.error.Masked;
 
 /**
- * Hides phone numbers in the URI under which an endpoint is known to JMX, logs and metrics. Camel itself hides the
- * token and the passwords there.
+ * Hides logins, texts and phone numbers in the URI under which an endpoint is known to JMX, logs and metrics. Camel
+ * hides logins in some of these places, but not in the URI itself, and texts and numbers nowhere.
  */
 final class EndpointUris {
 
-    private static final Pattern NUMBERS = Pattern.compile("([?&]to=)([^&]*)");
+    private static final String VALUE = "(RAW\\(.*?\\)(?=&|$)|RAW\\{.*?}(?=&|$)|[^&]*)";
+    private static final Pattern NUMBERS = Pattern.compile("([?&]to=)" + VALUE, Pattern.DOTALL);
+    // a notifyUrl can carry a secret, by which the receiver knows SMSAPI
+    private static final Pattern HIDDEN = Pattern.compile(
+            "([?&](?:token|username|passwordMd5|proxyAuthUsername|proxyAuthPassword|message|param[1-4]|notifyUrl)=)" + VALUE,
+            Pattern.DOTALL);
 
     private EndpointUris() {
     }
 
     static String masked(String uri) {
-        return NUMBERS.matcher(uri).replaceAll(found -> found.group(1) + numbers(found.group(2)));
+        var hidden = HIDDEN.matcher(uri).replaceAll("$1xxxxxx");
+        return NUMBERS.matcher(hidden).replaceAll(found -> Matcher.quoteReplacement(found.group(1) + numbers(found.group(2))));
     }
 
     private static String numbers(String encoded) {
-        return Matcher.quoteReplacement(Masked.numbersIn(URLDecoder.decode(encoded, StandardCharsets.UTF_8)));
+        return Masked.numbersIn(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
     }
 }

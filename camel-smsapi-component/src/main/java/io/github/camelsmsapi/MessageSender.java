@@ -53,6 +53,9 @@ class MessageSender {
     boolean send(Exchange exchange, SendRequest asked, AsyncCallback callback) {
         describeText(exchange, asked);
         var attempt = SendAttempt.next(exchange, validate ? asked.checked(clock.instant()) : asked);
+        if (exchange.getMessage().getHeader(SmsapiConstants.REPETITION, false, Boolean.class)) {
+            attempt.followsEarlierOnes();
+        }
         var message = attempt.message();
         if (batcher == null || message.recipients().size() != 1 || message.isTest()) {
             finish(exchange, attempt, () -> message.resultOf(gateway.apply(message.toRequest())));

@@ -13,44 +13,52 @@
  */
 package io.github.camelsmsapi;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.SendRequest;
 import org.apache.camel.Exchange;
 
 /**
- * What an exchange remembers of the message it tries to send, so that a redelivery repeats it under the same idx, while
+ * What an exchange remembers of a message it tries to send, so that a redelivery repeats it under the same idx, while
  * another message of the same exchange gets an idx of its own.
  * <p>
- * A repetition is the same message, sent again before an attempt succeeded. The remembered state travels with the
- * exchange through redeliveries; it does not survive the process, for which a message needs an idx of the caller's.
+ * A repetition is the same message, sent again before an attempt succeeded, whatever other messages were sent in
+ * between: a redelivery can repeat a whole route. The remembered state travels with the exchange through redeliveries;
+ * it does not survive the process, for which a message needs an idx of the caller's.
  */
 final class SendAttempt {
 
     private static final String PROPERTY = "CamelSmsapiSendAttempt";
 
-    private final SendRequest asked;
     private final SendRequest message;
-    private final int ordinal;
-    private boolean open;
+    private boolean open = true;
     private int count;
+    private boolean earlier;
+    private boolean duplicate;
     private boolean mayBeAccepted;
 
-    private SendAttempt(Exchange exchange, SendRequest asked, int ordinal) {
-        this.asked = asked;
-        this.ordinal = ordinal;
-        var base = exchange.getExchangeId();
-        this.message = asked.withDefaultIdx(ordinal == 1 ? base : base + "-" + ordinal);
-        this.open = true;
+    private SendAttempt(SendRequest message) {
+        this.message = message;
     }
 
-    /** The attempt that comes next in this exchange: a repetition of the last one, or the first of another message. */
+    /**
+     * The attempt that comes next in this exchange: a repetition of one that failed, or the first of another message.
+     */
     static SendAttempt next(Exchange exchange, SendRequest asked) {
-        var last = exchange.getProperty(PROPERTY, SendAttempt.class);
-        var attempt = last != null && last.open && last.asked.equals(asked)
-                ? last : new SendAttempt(exchange, asked, last == null ? 1 : last.ordinal + 1);
+        var memory = exchange.getProperty(PROPERTY, Memory.NOTHING, Memory.class);
+        var attempt = memory.attempts.get(asked);
+        if (attempt == null || !attempt.open) {
+            var ordinal = memory.messages + 1;
+            var base = exchange.getExchangeId();
+            attempt = new SendAttempt(asked.withDefaultIdx(ordinal == 1 ? base : base + "-" + ordinal));
+            exchange.setProperty(PROPERTY, memory.with(asked, attempt));
+        }
         attempt.count++;
-        exchange.setProperty(PROPERTY, attempt);
         return attempt;
     }
 
@@ -58,9 +66,18 @@ final class SendAttempt {
         return message;
     }
 
-    /** Whether this message went out before, so that an idx which SMSAPI knows already is this message's own. */
+    /**
+     * Whether this message went out before, so that an idx which SMSAPI knows already is this message's own; not when
+     * SMSAPI knew it at the first attempt.
+     */
     boolean isRepetition() {
-        return count > 1;
+        return (count > 1 || earlier) && !duplicate;
+    }
+
+    /** Takes note that the caller has tried this message before, in an exchange or a process that is no more. */
+    void followsEarlierOnes() {
+        earlier = true;
+        mayBeAccepted = true;
     }
 
     /** How often this message was tried. */
@@ -69,6 +86,7 @@ final class SendAttempt {
     }
 
     void failed(SmsapiException failure) {
+        duplicate |= failure instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.IDX_ALREADY_USED);
         mayBeAccepted |= failure.getOutcome() == Outcome.UNKNOWN;
     }
 
@@ -79,5 +97,30 @@ final class SendAttempt {
     /** What is known after all attempts: one of which nobody knows makes the whole unknown. */
     Outcome outcome() {
         return mayBeAccepted ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+    }
+
+    /**
+     * How many messages an exchange has tried to send, and the attempts that have not succeeded, by what was asked.
+     * Never changed, because the copies of an exchange, of which each goes its own way, share it. Not a record, which
+     * would show texts to whoever prints the properties of an exchange.
+     */
+    private static final class Memory {
+
+        private static final Memory NOTHING = new Memory(0, Map.of());
+
+        private final int messages;
+        private final Map<SendRequest, SendAttempt> attempts;
+
+        private Memory(int messages, Map<SendRequest, SendAttempt> attempts) {
+            this.messages = messages;
+            this.attempts = attempts;
+        }
+
+        private Memory with(SendRequest asked, SendAttempt attempt) {
+            var more = new HashMap<>(attempts);
+            more.values().removeIf(earlier -> !earlier.open);
+            more.put(asked, attempt);
+            return new Memory(messages + 1, more);
+        }
     }
 }

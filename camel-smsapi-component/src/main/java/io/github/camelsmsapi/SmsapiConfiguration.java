@@ -91,13 +91,16 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
     /**
      * How to reach SMSAPI.
      *
-     * @throws IllegalArgumentException when there is no login, or two, or an address is none
+     * @throws IllegalArgumentException when there is no login, or two, an address is none, or a limit is not above 0
      */
     ClientSettings clientSettings(Optional<SSLContextParameters> globalSsl) {
         return new ClientSettings(
                 address("baseUrl", baseUrl), Optional.ofNullable(backupUrl).map(url -> address("backupUrl", url)),
-                credentials(), Duration.ofMillis(connectTimeout), Duration.ofMillis(responseTimeout), maxTotalConnections,
-                maxResponseSize, proxy(), Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
+                credentials(), Duration.ofMillis(positive("connectTimeout", connectTimeout)),
+                Duration.ofMillis(positive("responseTimeout", responseTimeout)),
+                (int) positive("maxTotalConnections", maxTotalConnections),
+                (int) positive("maxResponseSize", maxResponseSize), proxy(),
+                Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
                 Optional.ofNullable(httpClientConfigurer));
     }
 
@@ -121,6 +124,13 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
                 login
                         ? "username and passwordMd5 go together; one of them is missing"
                         : "There is no login; set token (camel.component.smsapi.token), or username and passwordMd5");
+    }
+
+    private static long positive(String option, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(option + "=" + value + " is no limit; it must be above 0");
+        }
+        return value;
     }
 
     private static URI address(String option, String url) {

@@ -210,6 +210,11 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String TEXT_ENCODING = "CamelSmsapiTextEncoding";
 
+    @Metadata(label = "producer", description = "Whether the caller has tried this message before under the same idx, in an "
+                                                + "exchange or a process that is no more: then 53 says that it was accepted.",
+              javaType = "Boolean")
+    public static final String REPETITION = "CamelSmsapiRepetition";
+
     @Metadata(label = "producer", description = "What is known of the message: SENT, NOT_SENT or UNKNOWN.",
               javaType = "io.github.camelsmsapi.error.Outcome")
     public static final String OUTCOME = "CamelSmsapiOutcome";

@@ -90,6 +90,20 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         return Operations.find(resource, action);
     }
 
+    /**
+     * Only this very endpoint. Camel compares endpoints by their URIs, and keeps producers by endpoint; with the
+     * numbers in it masked, the URI of another recipient can look the same, who would then get the text.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** The client for this endpoint's options. */
     SmsapiClient client() {
         return ((SmsapiComponent) getComponent()).client(configuration);
@@ -97,16 +111,21 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
 
     @Override
     public Processor createWebhookHandler(Processor next) {
+        requireReports();
+        return new DeliveryReportReceiver(this, next);
+    }
+
+    private void requireReports() {
         if (!isReports()) {
             throw new IllegalArgumentException(
                     "Nothing comes in at webhook:smsapi:" + resource
                                                + "; use webhook:smsapi:reports for delivery reports");
         }
-        return new DeliveryReportReceiver(this, next);
     }
 
     @Override
     public void registerWebhook() throws Exception {
+        requireReports(); // Camel registers before it asks for a handler
         registration().register();
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.SendBatch;
@@ -68,7 +69,8 @@ class SmsapiProducer extends DefaultAsyncProducer {
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
             if (operation.kind() != Operation.Kind.SEND) {
-                exchange.getMessage().setBody(result(client.execute(operation.request(values.of(exchange)))));
+                var request = operation.request(values.of(exchange));
+                exchange.getMessage().setBody(result(request, client.execute(request)));
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {
@@ -81,12 +83,17 @@ class SmsapiProducer extends DefaultAsyncProducer {
         return true;
     }
 
-    private Object result(JsonNode json) {
+    private Object result(SmsapiRequest request, JsonNode json) {
         try {
-            return Json.MAPPER.convertValue(json, operation.result());
+            var result = Json.MAPPER.convertValue(json, operation.result());
+            if (result != null) { // as it is of an empty answer
+                return result;
+            }
         } catch (IllegalArgumentException unexpected) {
-            throw new SmsapiUnreadableAnswerException(200, "it is no " + operation.result().getSimpleName(), null, true);
+            // its words quote the answer
         }
+        throw new SmsapiUnreadableAnswerException(
+                200, "it is no " + operation.result().getSimpleName(), null, request.repeatable());
     }
 
     @Override

@@ -113,7 +113,7 @@ final class HttpTransport {
         var body = new byte[0];
         if (answer.getEntity() != null) {
             try (InputStream content = answer.getEntity().getContent()) {
-                body = content.readNBytes(limit + 1);
+                body = content.readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
                 if (body.length > limit) {
                     answer.close(); // not read to its end, so that the connection cannot be used again
                     throw new SmsapiUnreadableAnswerException(

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.github.camelsmsapi.error.SmsapiException;
 
@@ -85,8 +86,12 @@ public final class BulkSend {
             return new Item(message, null);
         }
 
+        /** @param message null when it is not even that */
         public static Item refused(SendRequest message, SmsapiException why) {
-            return new Item(null, RecipientResult.failed(message, why));
+            return new Item(
+                    null, message == null
+                            ? new RecipientResult("", Optional.empty(), Optional.empty(), Optional.of(why))
+                            : RecipientResult.failed(message, why));
         }
     }
 }

@@ -33,7 +33,7 @@ public final class Recipients {
 
     /** The numbers in a comma-separated text, a collection of texts, or an array of them, in their order. */
     public static List<String> of(Object value) {
-        return texts(value).map(Recipients::digits).filter(text -> !text.isEmpty()).toList();
+        return texts(value).filter(text -> !text.isBlank()).map(Recipients::digits).toList();
     }
 
     private static Stream<String> texts(Object value) {
@@ -51,6 +51,9 @@ public final class Recipients {
 
     private static String digits(String text) {
         var digits = BETWEEN_DIGITS.matcher(text).replaceAll("");
+        if (digits.isEmpty()) {
+            return text; // no number, but not nothing either: to be told by its name
+        }
         return digits.startsWith("00") ? digits.substring(2) : digits;
     }
 

@@ -49,8 +49,9 @@ final class SendAnswer {
         }
         var refused = new ArrayList<>(RefusedRecipients.in(answer));
         refused.forEach(named -> answered.add(named.number()));
-        request.recipients().stream().distinct().filter(number -> !answered.contains(number))
-                .filter(number -> !request.isTest())
+        request.recipients().stream().distinct().filter(number -> !request.isTest())
+                // an answer without submitted_number has a national number with its prefix only
+                .filter(number -> answered.stream().noneMatch(known -> known.endsWith(number)))
                 .forEach(number -> refused.add(
                         new RefusedRecipient(number, Optional.empty(), "left out by SMSAPI without a reason")));
         return new SendResult(messages, refused);

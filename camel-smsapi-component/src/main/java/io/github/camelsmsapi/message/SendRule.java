@@ -140,6 +140,14 @@ enum SendRule {
         }
     },
 
+    IDX_EMPTY(WRONG_NUMBER_OF_IDX) {
+        @Override
+        Optional<String> broken(SendRequest message, Instant now) {
+            return when(message.idx().stream().anyMatch(String::isBlank),
+                    "an idx is empty, by which no repetition would be noticed; set CamelSmsapiIdx, or leave it out");
+        }
+    },
+
     IDX_COMMA(WRONG_NUMBER_OF_IDX) {
         @Override
         Optional<String> broken(SendRequest message, Instant now) {

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.operation;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -30,4 +31,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record AccountPoints(
         BigDecimal points, int proCount, int ecoCount, int mmsCount, @JsonProperty("vmsGsmCount") int gsmCount,
         @JsonProperty("vmsLandCount") int landCount) {
+
+    public AccountPoints {
+        Objects.requireNonNull(points, "points");
+    }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -46,7 +47,9 @@ public record Operation(
         SEND,
         /** Posts a form that changes something. */
         FORM,
-        /** Only asks. */
+        /** Posts a form that only asks. */
+        QUESTION,
+        /** Only asks, without a form. */
         QUERY
     }
 
@@ -66,7 +69,7 @@ public record Operation(
         parameters.putAll(fixed);
         return kind == Kind.QUERY
                 ? SmsapiRequest.get(path, parameters)
-                : new SmsapiRequest("POST", path, new SmsapiRequest.Body.Form(parameters), false);
+                : new SmsapiRequest("POST", path, new SmsapiRequest.Body.Form(parameters), kind == Kind.QUESTION);
     }
 
     /**
@@ -76,6 +79,7 @@ public record Operation(
      * @param checkIdx whether SMSAPI shall refuse an idx it has seen
      */
     public SendRequest message(Map<String, Object> values, boolean checkIdx) {
+        refuseUnknown(values.keySet());
         var recipients = Recipients.of(values.get("to"));
         var rest = onTheWire(values);
         rest.remove("to");
@@ -89,16 +93,33 @@ public record Operation(
         for (var parameter : parameters) {
             var value = values.get(parameter.option());
             if (value != null) {
-                wire.put(parameter.wire(), parameter.type().toWire(value));
+                wire.put(parameter.wire(), onTheWire(parameter, value));
             } else if (parameter.required()) {
-                throw SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST,
-                        uri() + " needs " + parameter.option() + "; set the header " + parameter.header()
-                                                                                         + body.filter(
-                                                                                                 parameter.option()::equals)
-                                                                                                 .map(any -> " or the body")
-                                                                                                 .orElse(""));
+                throw invalid(uri() + " needs " + parameter.option() + "; set the header " + parameter.header()
+                              + body.filter(parameter.option()::equals).map(any -> " or the body").orElse(""));
             }
         }
         return wire;
+    }
+
+    private static String onTheWire(Parameter parameter, Object value) {
+        try {
+            return parameter.type().toWire(value);
+        } catch (IllegalArgumentException unfit) {
+            throw invalid(parameter.option() + " is " + unfit.getMessage() + "; set the option " + parameter.option()
+                          + " or the header " + parameter.header());
+        }
+    }
+
+    /** A misspelt option must not be dropped: the message would go out without what it stands for. */
+    private void refuseUnknown(Set<String> options) {
+        var known = parameters.stream().map(Parameter::option).toList();
+        options.stream().filter(option -> !known.contains(option)).findFirst().ifPresent(unknown -> {
+            throw invalid(uri() + " has no option " + unknown + "; there are " + String.join(", ", known));
+        });
+    }
+
+    private static SmsapiErrorException invalid(String explanation) {
+        return SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST, explanation);
     }
 }

@@ -57,7 +57,7 @@ public final class Operations {
                     "sms", "cancel", Kind.FORM, "/sms.do", JSON, List.of(of(IDS, "id", "sch_del").asRequired()),
                     Optional.of("id"), CancelResult.class),
             new Operation(
-                    "account", "points", Kind.FORM, "/user.do", Map.of("credits", "1", "details", "1", "format", "json"),
+                    "account", "points", Kind.QUESTION, "/user.do", Map.of("credits", "1", "details", "1", "format", "json"),
                     List.of(), Optional.empty(), AccountPoints.class),
             new Operation(
                     "account", "ping", Kind.QUERY, "/ping", Map.of(), List.of(), Optional.empty(), Ping.class));

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How a value is written on the wire (wire reference, sections 1.3 and 2.1). */
@@ -35,8 +36,12 @@ public enum ParameterType {
     FLAG {
         @Override
         String toWire(Object value) {
-            var text = value.toString();
-            return "true".equalsIgnoreCase(text) || "1".equals(text) ? "1" : "0";
+            return switch (value.toString().toLowerCase(Locale.ROOT)) {
+                case "true", "1" -> "1";
+                case "false", "0" -> "0";
+                // to guess would be to send in earnest what was meant as a test
+                default -> throw new IllegalArgumentException("neither true nor false (nor 1 or 0)");
+            };
         }
     },
 
@@ -73,6 +78,9 @@ public enum ParameterType {
         }
     };
 
+    /**
+     * @throws IllegalArgumentException saying what the value is, when it cannot be written
+     */
     abstract String toWire(Object value);
 
     private static String joined(Object value, String separator) {

@@ -102,6 +102,11 @@ public final class ScriptedGateway implements AutoCloseable {
         return requests.get(0);
     }
 
+    /** How many connections stand now. */
+    public int openConnections() {
+        return connections.size();
+    }
+
     private void accept() {
         while (!closed) {
             try {

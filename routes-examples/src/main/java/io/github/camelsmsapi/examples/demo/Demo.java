@@ -62,7 +62,7 @@ public final class Demo {
         }
         var journal = new OrderJournal(orders, settings.withReports(), Clock.systemUTC());
         try (var gateway = Gateway.of(settings); var shop = new Shop(settings, gateway, journal)) {
-            terminal.out().println("Sending the messages of " + orders.size() + " orders to "
+            terminal.out().println("Sending " + orders.size() + (orders.size() == 1 ? " message to " : " messages to ")
                                    + (settings.isReal() ? "" : "the simulator at ") + gateway.url());
             shop.start();
             var result = result(orders, journal, gateway, awaitSettled(journal, orders.size()));
@@ -114,9 +114,11 @@ public final class Demo {
     }
 
     private void keep(Gateway gateway, Shop shop) throws InterruptedException {
-        terminal.out()
-                .println("The simulator or service is at " + gateway.url() + ", the routes " + shop.routes() + " listen at "
-                         + shop.url() + ". Ctrl-C ends it all.");
+        var out = terminal.out();
+        out.println("Everything stays up until Ctrl-C:");
+        out.println("  the shop, which takes delivery reports at " + shop.url() + "/reports");
+        gateway.simulator().ifPresent(running -> out
+                .println("  the simulator at " + running.url() + ", its books at " + running.url() + "/_simulator/messages"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             shop.close();
             gateway.close();

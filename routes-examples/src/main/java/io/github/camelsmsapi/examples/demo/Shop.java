@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Properties;
 
 import io.github.camelsmsapi.examples.demo.order.DeadLetter;
@@ -84,11 +83,6 @@ final class Shop implements AutoCloseable {
     /** Where it listens for delivery reports. */
     String url() {
         return url;
-    }
-
-    /** The names of its routes. */
-    List<String> routes() {
-        return main.getCamelContext().getRoutes().stream().map(route -> route.getRouteId()).toList();
     }
 
     @Override

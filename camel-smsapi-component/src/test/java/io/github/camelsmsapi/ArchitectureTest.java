@@ -1,0 +1,87 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The packages of the component, of which each may use those below it only. */
+@AnalyzeClasses(packages = "io.github.camelsmsapi", importOptions = ArchitectureTest.ComponentOnly.class)
+class ArchitectureTest {
+
+    /** Neither tests nor the simulator, whose package begins with the same name. */
+    static final class ComponentOnly implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/") && !location.contains("simulator");
+        }
+    }
+
+    private static final String ROOT = "io.github.camelsmsapi";
+
+    @ArchTest
+    static final ArchRule PACKAGES_USE_WHAT_LIES_BELOW_THEM = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("root").definedBy(ROOT)
+            .layer("policy").definedBy(ROOT + ".policy..")
+            .layer("report").definedBy(ROOT + ".report..")
+            .layer("operation").definedBy(ROOT + ".operation..")
+            .layer("message").definedBy(ROOT + ".message..")
+            .layer("client").definedBy(ROOT + ".client..")
+            .layer("error").definedBy(ROOT + ".error..")
+            .whereLayer("root").mayNotBeAccessedByAnyLayer()
+            .whereLayer("root").mayOnlyAccessLayers("policy", "report", "operation", "message", "client", "error")
+            .whereLayer("policy").mayOnlyAccessLayers("message", "client", "error")
+            .whereLayer("report").mayOnlyAccessLayers("operation", "message", "client", "error")
+            .whereLayer("operation").mayOnlyAccessLayers("message", "client", "error")
+            .whereLayer("message").mayOnlyAccessLayers("client", "error")
+            .whereLayer("client").mayOnlyAccessLayers("error")
+            .whereLayer("error").mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule EVERY_CLASS_LIVES_IN_ONE_OF_THEM = classes().should().resideInAnyPackage(
+            ROOT, ROOT + ".policy..", ROOT + ".report..", ROOT + ".operation..", ROOT + ".message..", ROOT + ".client..",
+            ROOT + ".error..");
+
+    @ArchTest
+    static final ArchRule THERE_ARE_NO_CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_CLIENT_AND_ITS_OPTIONS_KNOW_CAMEL_HTTP = noClasses()
+            .that(resideInAPackage(ROOT + "..")).and().resideOutsideOfPackage(ROOT + ".client..")
+            .and().doNotHaveSimpleName("SmsapiConfiguration")
+            // what Camel generates from the configuration names the types of its options
+            .and().haveSimpleNameNotEndingWith("Configurer")
+            .should().dependOnClassesThat().resideInAPackage("org.apache.camel.component.http..");
+
+    @ArchTest
+    static final ArchRule AN_ERROR_KNOWS_NEITHER_CAMEL_NOR_HTTP_NOR_JSON = noClasses()
+            .that().resideInAPackage(ROOT + ".error..").should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache..", "com.fasterxml.."));
+
+    @ArchTest
+    static final ArchRule A_MESSAGE_AND_AN_OPERATION_KNOW_NO_EXCHANGE = noClasses()
+            .that().resideInAnyPackage(ROOT + ".message..", ROOT + ".operation..").should()
+            .dependOnClassesThat().resideInAPackage("org.apache.camel..");
+}

@@ -1,0 +1,106 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import io.github.camelsmsapi.testing.GatewayTest;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** A mistake in a URI stops the route at its start, with an error that names what is allowed. */
+class BadUriTest extends GatewayTest {
+
+    private Throwable startOf(String from, String to) {
+        return catchThrowable(() -> context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(from).to(to);
+            }
+        }));
+    }
+
+    private Throwable startOfRouteTo(String uri) {
+        return startOf("direct:start", uri);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+               textBlock = """
+                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, account], and webhook:smsapi:reports
+                       smsapi:sms/fly                   | Unknown action 'fly' of 'sms' in the URI; known are [send, cancel]
+                       smsapi:account/close             | Unknown action 'close' of 'account' in the URI; known are [points, ping]
+                       smsapi:sms/send/now              | Unknown action 'send/now' of 'sms' in the URI; known are [send, cancel]
+                       smsapi:SMS/send                  | Unknown resource 'SMS' in the URI; known are [sms, account]
+                       smsapi:reports/overdue           | Unknown resource 'reports' in the URI
+                       smsapi:reports                   | smsapi:reports receives; use it as from("webhook:smsapi:reports")
+                       smsapi:sms/send?flahs=true       | Unknown parameters=[{flahs=true}]
+                       smsapi:sms/send?flash=perhaps    | flash
+                       smsapi:sms/send?baseUrl=nowhere  | baseUrl=nowhere is no address; an http or https URL is expected
+                       smsapi:sms/send?baseUrl=ftp://example.org | baseUrl=ftp://example.org is no address
+                       smsapi:sms/send?baseUrl=RAW(https://example.org/?a=b) | is no address
+                       smsapi:sms/send?baseUrl=https:// | is no address
+                       smsapi:sms/send?backupUrl=nowhere | backupUrl=nowhere is no address
+                       smsapi:sms/send?username=shop&passwordMd5=abc | Both token and username/passwordMd5 are set
+                       smsapi:sms/send?username=shop    | Both token and username/passwordMd5 are set
+                       smsapi:sms/send?proxyHost=proxy  | proxyHost=proxy needs a proxyPort
+                       smsapi:sms/send?responseTimeout=0 | responseTimeout
+                       smsapi:sms/send?responseTimeout=-1 | responseTimeout
+                       smsapi:sms/send?maxResponseSize=-1 | maxResponseSize
+                       smsapi:sms/send?maxTotalConnections=0 | maxTotalConnections
+                       """)
+    void aRouteThatSendsDoesNotStart(String uri, String words) {
+        assertThat(startOfRouteTo(uri)).isNotNull().hasStackTraceContaining(words);
+    }
+
+    @Test
+    void aRouteWithoutALoginDoesNotStart() {
+        context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
+
+        assertThat(startOfRouteTo("smsapi:sms/send")).hasStackTraceContaining(
+                "There is no login; set token (camel.component.smsapi.token), or username and passwordMd5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "username=shop", "passwordMd5=abc" })
+    void halfALoginIsNone(String half) {
+        context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
+
+        assertThat(startOfRouteTo("smsapi:sms/send?" + half))
+                .hasStackTraceContaining("username and passwordMd5 go together; one of them is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            smsapi:sms/send         | cannot be consumed from; delivery reports come by webhook:smsapi:reports
+            smsapi:reports          | cannot be consumed from; delivery reports come by webhook:smsapi:reports
+            smsapi:account/points   | cannot be consumed from; delivery reports come by webhook:smsapi:reports
+            webhook:smsapi:sms/send?webhookExternalUrl=https://example.org | use webhook:smsapi:reports
+            webhook:smsapi:fax?webhookExternalUrl=https://example.org      | Unknown resource 'fax'
+            """)
+    void aRouteThatReceivesWhatDoesNotComeDoesNotStart(String uri, String words) {
+        assertThat(startOf(uri, "log:received")).isNotNull().hasStackTraceContaining(words);
+        assertThat(gateway.requests()).isEmpty();
+    }
+
+    @Test
+    void anUnknownOptionInADynamicUriFailsTheExchange() {
+        assertThatThrownBy(() -> template.sendBody("smsapi:sms/send?recipient=" + NUMBER, "Hello"))
+                .hasStackTraceContaining("recipient");
+    }
+}

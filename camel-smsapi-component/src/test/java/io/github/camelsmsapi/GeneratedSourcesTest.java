@@ -1,0 +1,61 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What Camel's generator writes is committed, so that it can be read and reviewed: it must be what this build writes.
+ */
+class GeneratedSourcesTest {
+
+    private static final String WHAT_TO_DO
+            = "src/generated as committed is not what the build makes of src/main; run mvn clean verify, and commit it";
+
+    // before generation the build kept a copy of src/generated as it was committed
+    private static final Path COMMITTED = Path.of("target", "generated-as-committed");
+    private static final Path GENERATED = Path.of("src", "generated");
+
+    private static Map<String, String> files(Path directory) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var paths = Files.walk(directory)) {
+            for (var file : paths.filter(Files::isRegularFile).toList()) {
+                files.put(directory.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file).replace("\r\n", "\n"));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void theSameFilesAreCommittedAsAreGenerated() throws IOException {
+        assertThat(files(COMMITTED).keySet()).as(WHAT_TO_DO).isEqualTo(files(GENERATED).keySet()).isNotEmpty();
+    }
+
+    @Test
+    void everyFileIsCommittedAsItIsGenerated() throws IOException {
+        var committed = files(COMMITTED);
+
+        assertThat(files(GENERATED)).allSatisfy(
+                (file, content) -> assertThat(committed.get(file)).as(file + ": " + WHAT_TO_DO).isEqualTo(content));
+    }
+}

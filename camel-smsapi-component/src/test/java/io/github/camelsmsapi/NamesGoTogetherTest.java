@@ -1,0 +1,105 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.github.camelsmsapi.operation.Operation;
+import io.github.camelsmsapi.operation.Operations;
+import io.github.camelsmsapi.operation.Parameter;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.support.PluginHelper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A parameter of an operation, its header and its endpoint option have one name. */
+class NamesGoTogetherTest {
+
+    static List<Parameter> parameters() {
+        return Operations.all().stream().flatMap(operation -> operation.parameters().stream()).toList();
+    }
+
+    static List<Parameter> parametersOfAMessage() {
+        return Operations.find("sms", "send").parameters();
+    }
+
+    private static Map<String, String> headers() {
+        return Arrays.stream(SmsapiConstants.class.getFields())
+                .collect(Collectors.toMap(NamesGoTogetherTest::value, Field::getName));
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void everyParameterHasItsHeader(Parameter parameter) {
+        assertThat(headers()).containsKey(parameter.header());
+    }
+
+    @ParameterizedTest
+    @MethodSource("parametersOfAMessage")
+    void everyParameterOfAMessageIsAnEndpointOption(Parameter parameter) throws Exception {
+        var field = SmsapiMessageOptions.class.getDeclaredField(parameter.option());
+
+        assertThat(field.getAnnotation(UriParam.class)).isNotNull();
+        var options = new TreeMap<String, Object>();
+        try (var context = new DefaultCamelContext()) {
+            PluginHelper.getBeanIntrospection(context).getProperties(new SmsapiConfiguration(), options, null, true);
+        }
+        assertThat(options).containsKey(parameter.option());
+    }
+
+    @ParameterizedTest
+    @MethodSource("parametersOfAMessage")
+    void theNameOnTheWireIsTheOptionsInSnakeCase(Parameter parameter) {
+        assertThat(parameter.wire()).isEqualTo(parameter.option().replaceAll("([A-Z])", "_$1").toLowerCase());
+    }
+
+    @Test
+    void everyOptionOfAMessageIsAParameter() {
+        assertThat(SmsapiMessageOptions.class.getDeclaredFields()).filteredOn(field -> !field.isSynthetic())
+                .extracting(Field::getName)
+                .containsExactlyElementsOf(parametersOfAMessage().stream().map(Parameter::option).toList());
+    }
+
+    @Test
+    void everyHeaderIsDescribedAndNamedAfterItsConstant() {
+        assertThat(SmsapiConstants.class.getFields()).allSatisfy(constant -> {
+            assertThat(constant.getAnnotation(Metadata.class)).isNotNull();
+            assertThat(constant.getAnnotation(Metadata.class).description()).isNotBlank();
+            assertThat(value(constant)).isEqualToIgnoringCase("CamelSmsapi" + constant.getName().replace("_", ""));
+        });
+    }
+
+    @Test
+    void noTwoOperationsHaveTheSameName() {
+        assertThat(Operations.all()).extracting(Operation::uri).doesNotHaveDuplicates();
+    }
+}
