@@ -56,6 +56,9 @@ class MessageSender {
         if (exchange.getMessage().getHeader(SmsapiConstants.REPETITION, false, Boolean.class)) {
             attempt.followsEarlierOnes();
         }
+        if (exchange.getProperty(SmsapiConstants.FIRST_ATTEMPT) == null) {
+            exchange.setProperty(SmsapiConstants.FIRST_ATTEMPT, clock.instant());
+        }
         var message = attempt.message();
         if (batcher == null || message.recipients().size() != 1 || message.isTest()) {
             finish(exchange, attempt, () -> message.resultOf(gateway.apply(message.toRequest())));
@@ -114,6 +117,7 @@ class MessageSender {
     // neither recipient nor idx: as headers they would be taken for those of the next message of the same exchange
     private static void succeed(Exchange exchange, SendAttempt attempt, SendResult result) {
         attempt.succeeded();
+        exchange.removeProperty(SmsapiConstants.FIRST_ATTEMPT);
         exchange.setProperty(SmsapiConstants.OUTCOME, Outcome.SENT);
         var out = exchange.getMessage();
         out.setBody(result);

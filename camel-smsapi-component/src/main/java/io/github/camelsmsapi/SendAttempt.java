@@ -35,15 +35,16 @@ final class SendAttempt {
 
     private static final String PROPERTY = "CamelSmsapiSendAttempt";
 
-    private final SendRequest message;
+    private final String defaultIdx;
+    private SendRequest message;
     private boolean open = true;
     private int count;
     private boolean earlier;
     private boolean duplicate;
     private boolean mayBeAccepted;
 
-    private SendAttempt(SendRequest message) {
-        this.message = message;
+    private SendAttempt(String defaultIdx) {
+        this.defaultIdx = defaultIdx;
     }
 
     /**
@@ -51,13 +52,15 @@ final class SendAttempt {
      */
     static SendAttempt next(Exchange exchange, SendRequest asked) {
         var memory = exchange.getProperty(PROPERTY, Memory.NOTHING, Memory.class);
-        var attempt = memory.attempts.get(asked);
+        var identity = asked.withoutTime();
+        var attempt = memory.attempts.get(identity);
         if (attempt == null || !attempt.open) {
             var ordinal = memory.messages + 1;
             var base = exchange.getExchangeId();
-            attempt = new SendAttempt(asked.withDefaultIdx(ordinal == 1 ? base : base + "-" + ordinal));
-            exchange.setProperty(PROPERTY, memory.with(asked, attempt));
+            attempt = new SendAttempt(ordinal == 1 ? base : base + "-" + ordinal);
+            exchange.setProperty(PROPERTY, memory.with(identity, attempt));
         }
+        attempt.message = asked.withDefaultIdx(attempt.defaultIdx);
         attempt.count++;
         return attempt;
     }

@@ -137,14 +137,15 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
         try {
             var uri = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
             if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    && uri.getRawQuery() == null) {
+                    && uri.getRawQuery() == null && uri.getUserInfo() == null) {
                 return uri;
             }
         } catch (IllegalArgumentException malformed) {
             // told below
         }
         throw new IllegalArgumentException(
-                option + "=" + url + " is no address; an http or https URL is expected, such as https://api.smsapi.com");
+                option + "=" + url.replaceAll("//[^/]*@", "//xxxxxx@")
+                                           + " is no address; an http or https URL without a login in it is expected, such as https://api.smsapi.com");
     }
 
     private Optional<ClientSettings.Proxy> proxy() {

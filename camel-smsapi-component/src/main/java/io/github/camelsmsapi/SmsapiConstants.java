@@ -210,6 +210,10 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String TEXT_ENCODING = "CamelSmsapiTextEncoding";
 
+    @Metadata(label = "producer", description = "When the message was tried for the first time; a property of the exchange.",
+              javaType = "java.time.Instant")
+    public static final String FIRST_ATTEMPT = "CamelSmsapiFirstAttempt";
+
     @Metadata(label = "producer", description = "Whether the caller has tried this message before under the same idx, in an "
                                                 + "exchange or a process that is no more: then 53 says that it was accepted.",
               javaType = "Boolean")

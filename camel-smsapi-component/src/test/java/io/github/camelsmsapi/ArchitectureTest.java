@@ -52,7 +52,7 @@ class ArchitectureTest {
             .layer("error").definedBy(ROOT + ".error..")
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
             .whereLayer("root").mayOnlyAccessLayers("policy", "report", "operation", "message", "client", "error")
-            .whereLayer("policy").mayOnlyAccessLayers("message", "client", "error")
+            .whereLayer("policy").mayOnlyAccessLayers("operation", "message", "client", "error")
             .whereLayer("report").mayOnlyAccessLayers("operation", "message", "client", "error")
             .whereLayer("operation").mayOnlyAccessLayers("message", "client", "error")
             .whereLayer("message").mayOnlyAccessLayers("client", "error")

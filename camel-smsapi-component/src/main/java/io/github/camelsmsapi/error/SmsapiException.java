@@ -13,6 +13,9 @@
  */
 package io.github.camelsmsapi.error;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * A request to SMSAPI that did not succeed. The {@linkplain #getOutcome() outcome} says whether the message may have
  * been accepted all the same, and {@link #isRepeatable()} whether the request may be sent again without the risk of a
@@ -25,6 +28,7 @@ public abstract sealed class SmsapiException extends RuntimeException
 
     private final Outcome outcome;
     private final boolean repeatable;
+    private Duration retryAfter;
 
     SmsapiException(String message, Throwable cause, Outcome outcome, boolean repeatable) {
         super(message, cause);
@@ -43,6 +47,16 @@ public abstract sealed class SmsapiException extends RuntimeException
      */
     public boolean isRepeatable() {
         return outcome == Outcome.NOT_SENT || repeatable;
+    }
+
+    /** How long SMSAPI asks to wait before the next request, where it does ({@code Retry-After}). */
+    public Optional<Duration> getRetryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** Notes how long SMSAPI asks to wait. */
+    public void setRetryAfter(Duration wait) {
+        retryAfter = wait;
     }
 
     /** The kind of the failure. */

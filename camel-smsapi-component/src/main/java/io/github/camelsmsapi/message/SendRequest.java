@@ -79,6 +79,13 @@ public record SendRequest(
         return new SendRequest(path, recipients, own, checkIdx, parameters);
     }
 
+    /** What makes this message another than others: everything but when it is sent, which a deferral changes. */
+    public SendRequest withoutTime() {
+        var rest = new LinkedHashMap<>(parameters);
+        rest.keySet().removeAll(List.of("date", "time_restriction"));
+        return new SendRequest(path, recipients, idx, checkIdx, rest);
+    }
+
     /**
      * The same message for each recipient alone.
      *

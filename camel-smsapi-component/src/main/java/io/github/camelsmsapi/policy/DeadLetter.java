@@ -13,25 +13,20 @@
  */
 package io.github.camelsmsapi.policy;
 
-import io.github.camelsmsapi.error.Outcome;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 
 /** Writes on a message that cannot be sent why that is, so that whoever finds it needs no log. */
 final class DeadLetter implements Processor {
 
-    private static final String ATTEMPTS = "CamelSmsapiAttempts";
-    private static final String OUTCOME = "CamelSmsapiOutcome";
-
     @Override
     public void process(Exchange exchange) {
-        var failure = SmsapiErrorPolicies.failureOf(exchange);
+        var failure = Reactions.failureOf(exchange);
         var message = exchange.getMessage();
         message.setHeader("CamelSmsapiErrorCode", failure.getReason());
         message.setHeader("CamelSmsapiErrorCategory", failure.getCategory().name());
         message.setHeader("CamelSmsapiErrorReason", failure.getMessage());
-        // what is known of all attempts, of which the failure is only the last
-        message.setHeader(ATTEMPTS, exchange.getProperty(ATTEMPTS, 1, Integer.class));
-        message.setHeader(OUTCOME, exchange.getProperty(OUTCOME, failure.getOutcome(), Outcome.class));
+        message.setHeader(Reactions.ATTEMPTS, exchange.getProperty(Reactions.ATTEMPTS, 1, Integer.class));
+        message.setHeader(Reactions.OUTCOME, Reactions.outcomeOf(exchange));
     }
 }

@@ -14,8 +14,17 @@
 package io.github.camelsmsapi.policy;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import io.github.camelsmsapi.error.ErrorCategory;
+import io.github.camelsmsapi.error.Reaction;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
 import org.apache.camel.CamelContext;
 import org.apache.camel.util.TimeUtils;
 
@@ -24,42 +33,142 @@ import org.apache.camel.util.TimeUtils;
  *
  * @param deadLetterUri          where a message goes that cannot be sent; without it the exchange fails with the
  *                               exception
+ * @param unknownUri             where a message goes of which nobody knows; by default the dead letter
+ * @param parkUri                where a message waits for credit or discount codes; by default the dead letter
  * @param alertUri               what a person looks at
  * @param alertWindow            how long the same alert is not raised again
+ * @param pauseOnAlert           whether an alert suspends the route that the message came by
+ * @param resumeInterval         how often a suspended route is tried to be resumed by asking SMSAPI for the balance
  * @param maximumRedeliveries    how often a message is tried again
  * @param redeliveryDelay        the first delay before that
  * @param backOffMultiplier      by what each delay is longer than the one before
  * @param maximumRedeliveryDelay the longest delay
  * @param jitterPercent          by how many per cent each delay varies, so that messages do not come back together
- * @param waitDelay              the delay before a message is tried again whose number had too many attempts (52)
+ * @param waitDelay              the first delay of the reaction {@code wait}
+ * @param idxMemory              for how long after a first attempt an unknown one may be repeated, as SMSAPI remembers
+ *                               an idx no longer
+ * @param codes                  reactions by error code, which go before all others
+ * @param categories             reactions by category
+ * @param delays                 delays by error code, before each repetition
  */
 record PolicySettings(
-        Optional<String> deadLetterUri, Optional<String> alertUri, Duration alertWindow, int maximumRedeliveries,
+        Optional<String> deadLetterUri, Optional<String> unknownUri, Optional<String> parkUri, Optional<String> alertUri,
+        Duration alertWindow, boolean pauseOnAlert, Duration resumeInterval, int maximumRedeliveries,
         Duration redeliveryDelay, double backOffMultiplier, Duration maximumRedeliveryDelay, double jitterPercent,
-        Duration waitDelay) {
+        Duration waitDelay, Duration idxMemory, Map<Integer, Reaction> codes, Map<ErrorCategory, Reaction> categories,
+        Map<Integer, Duration> delays) {
 
+    private static final String PREFIX = "smsapi.policy.";
+
+    /**
+     * Reads and checks the properties.
+     *
+     * @throws IllegalArgumentException naming the property, its value and what is allowed
+     */
     static PolicySettings from(CamelContext context) {
-        var properties = new Properties(context);
+        var given = new Given(context);
         return new PolicySettings(
-                properties.optional("deadLetterUri"), properties.optional("alertUri"),
-                properties.duration("alertWindow", "5m"), Integer.parseInt(properties.text("maximumRedeliveries", "6")),
-                properties.duration("redeliveryDelay", "1s"), Double.parseDouble(properties.text("backOffMultiplier", "2")),
-                properties.duration("maximumRedeliveryDelay", "60s"),
-                Double.parseDouble(properties.text("jitterPercent", "20")), properties.duration("waitDelay", "60s"));
+                given.uri("deadLetterUri"), given.uri("unknownUri"), given.uri("parkUri"), given.uri("alertUri"),
+                given.duration("alertWindow", "5m"), Boolean.parseBoolean(given.text("pauseOnAlert", "true")),
+                given.duration("resumeInterval", "1m"), (int) given.number("maximumRedeliveries", "6"),
+                given.duration("redeliveryDelay", "1s"), given.number("backOffMultiplier", "2"),
+                given.duration("maximumRedeliveryDelay", "60s"), given.number("jitterPercent", "20"),
+                given.duration("waitDelay", "5s"), given.duration("idxMemory", "23h"), given.codes(), given.categories(),
+                given.delays());
     }
 
-    private record Properties(CamelContext context) {
+    private record Given(CamelContext context) {
 
-        Optional<String> optional(String name) {
-            return Optional.of(text(name, "")).filter(text -> !text.isBlank());
+        private static final Pattern TIME = Pattern.compile("\\d+|(\\d+(ms|s|m|h|d))+");
+
+        String text(String name, String byDefault) {
+            return context.getPropertiesComponent().resolveProperty(PREFIX + name).filter(text -> !text.isBlank())
+                    .orElse(byDefault);
+        }
+
+        Optional<String> uri(String name) {
+            return Optional.ofNullable(text(name, null));
         }
 
         Duration duration(String name, String byDefault) {
-            return Duration.ofMillis(TimeUtils.toMilliSeconds(text(name, byDefault)));
+            return parse(name, text(name, byDefault), "a time such as 500ms, 10s or 5m", Given::time);
         }
 
-        String text(String name, String byDefault) {
-            return context.getPropertiesComponent().resolveProperty("smsapi.policy." + name).orElse(byDefault);
+        double number(String name, String byDefault) {
+            return parse(name, text(name, byDefault), "a number", Double::parseDouble);
+        }
+
+        Map<Integer, Reaction> codes() {
+            return byCode("codes.", "one of " + names(Reaction.values()), Given::reaction);
+        }
+
+        Map<Integer, Duration> delays() {
+            var delays = new HashMap<>(Map.of(SmsapiErrorCode.TOO_MANY_ATTEMPTS_TO_NUMBER.code(), Duration.ofMinutes(1)));
+            delays.putAll(byCode("delays.", "a time such as 60s", Given::time));
+            return delays;
+        }
+
+        Map<ErrorCategory, Reaction> categories() {
+            var categories = new HashMap<ErrorCategory, Reaction>();
+            given("categories.").forEach((name, value) -> categories.put(
+                    parse("categories." + name, value, "named by one of " + names(ErrorCategory.values()),
+                            any -> constant(ErrorCategory.class, name)),
+                    parse("categories." + name, value, "one of " + names(Reaction.values()), Given::reaction)));
+            return categories;
+        }
+
+        private <V> Map<Integer, V> byCode(String group, String allowed, Parser<V> parser) {
+            var values = new HashMap<Integer, V>();
+            given(group).forEach((name, value) -> values.put(
+                    parse(group + name, value, "named by a code of SMSAPI, as " + group + "57", any -> SmsapiErrorCode
+                            .of(Integer.parseInt(name)).orElseThrow(IllegalArgumentException::new).code()),
+                    parse(group + name, value, allowed, parser)));
+            return values;
+        }
+
+        private Map<String, String> given(String group) {
+            var prefix = PREFIX + group;
+            return context.getPropertiesComponent().loadProperties(name -> name.startsWith(prefix)).entrySet().stream()
+                    .collect(Collectors.toMap(
+                            entry -> entry.getKey().toString().substring(prefix.length()),
+                            entry -> entry.getValue().toString()));
+        }
+
+        private interface Parser<V> {
+            V parse(String text);
+        }
+
+        private static <V> V parse(String name, String text, String allowed, Parser<V> parser) {
+            try {
+                return parser.parse(text);
+            } catch (IllegalArgumentException unfit) {
+                throw new IllegalArgumentException(
+                        PREFIX + name + "=" + text + " is not allowed; it must be " + allowed, unfit);
+            }
+        }
+
+        private static Duration time(String text) {
+            if (!TIME.matcher(text).matches()) {
+                throw new IllegalArgumentException("no time");
+            }
+            return Duration.ofMillis(TimeUtils.toMilliSeconds(text));
+        }
+
+        private static Reaction reaction(String text) {
+            return constant(Reaction.class, text);
+        }
+
+        /** A constant in any usual spelling: {@code deadLetter}, {@code dead-letter}, {@code DEAD_LETTER}. */
+        private static <C extends Enum<C>> C constant(Class<C> type, String text) {
+            var plain = text.replaceAll("[-_ ]", "");
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().replace("_", "").equalsIgnoreCase(plain)).findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+        }
+
+        private static String names(Enum<?>[] constants) {
+            return Arrays.stream(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining(", "));
         }
     }
 }

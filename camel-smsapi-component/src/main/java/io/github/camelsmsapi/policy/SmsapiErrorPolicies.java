@@ -14,16 +14,26 @@
 package io.github.camelsmsapi.policy;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 
+import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.LoggingLevel;
-import org.apache.camel.Predicate;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RouteConfigurationDefinition;
+
+import static io.github.camelsmsapi.error.Reaction.ACCEPTED;
+import static io.github.camelsmsapi.error.Reaction.ALERT;
+import static io.github.camelsmsapi.error.Reaction.DEAD_LETTER;
+import static io.github.camelsmsapi.error.Reaction.DEFER;
+import static io.github.camelsmsapi.error.Reaction.DUPLICATE;
+import static io.github.camelsmsapi.error.Reaction.PARK;
+import static io.github.camelsmsapi.error.Reaction.RETRY;
+import static io.github.camelsmsapi.error.Reaction.WAIT;
 
 /**
  * A route configuration that does about each failure what its {@linkplain Reaction reaction} says. A route uses it by
@@ -34,13 +44,17 @@ import org.apache.camel.model.RouteConfigurationDefinition;
  * }</pre>
  *
  * <ul>
- * <li>What may pass later (codes 200, 201, 202, 203, 999, HTTP 429 and 5xx, a failing network) is tried again with
- * growing, jittered delays, but only where that cannot double a message; 52 after a minute.
- * <li>Everything else, and what still fails, goes to {@code smsapi.policy.deadLetterUri} as the original message with
- * the reason in headers; without that property the exchange fails, and the route's consumer decides.
- * <li>Empty credit (103) and refused logins (101, 102, 105) raise an alert at {@code smsapi.policy.alertUri} before
- * that.
+ * <li>{@code retry}: tried again with growing, jittered delays; {@code wait}: the same with longer ones; {@code defer}:
+ * sent again for the next time the account allows. A {@code Retry-After} of SMSAPI is obeyed in full.
+ * <li>{@code park}: kept at {@code smsapi.policy.parkUri} until credit or codes are back, and alerted once.
+ * <li>{@code alert}: alerted once in {@code smsapi.policy.alertWindow}; the route the message came by is suspended
+ * until SMSAPI answers again; the message is a dead letter.
+ * <li>{@code accepted}: the route goes on. {@code duplicate}, {@code deadLetter}: a dead letter.
  * </ul>
+ * A repetition that could double a message is never made. What still fails goes to {@code smsapi.policy.deadLetterUri},
+ * or {@code unknownUri} when nobody knows whether it was sent: as the original message, with the reason in headers.
+ * Without a dead letter the exchange fails, and the route's consumer decides. Which code has which reaction is in
+ * {@link io.github.camelsmsapi.error.SmsapiErrorCode}; {@code smsapi.policy.codes.57=park} changes it.
  */
 public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
 
@@ -48,65 +62,78 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
     public static final String ID = "smsapi-error-policies";
 
     private final Clock clock;
+    private PolicySettings settings;
+    private Reactions reactions;
+    private AlertWindow alerts;
+    private SuspendedRoutes suspended;
 
     public SmsapiErrorPolicies() {
         this(Clock.systemUTC());
     }
 
-    /** With a clock that the caller sets, which the alert window goes by. */
+    /** With a clock that the caller sets, which the alert window and the memory of an idx go by. */
     public SmsapiErrorPolicies(Clock clock) {
         this.clock = clock;
     }
 
     @Override
-    public void configuration() {
-        var settings = PolicySettings.from(getContext());
-        var alerts = new AlertWindow(settings.alertWindow(), clock);
+    public void configuration() throws Exception {
+        settings = PolicySettings.from(getContext());
+        reactions = new Reactions(settings, clock);
+        alerts = new AlertWindow(settings.alertWindow(), clock);
+        suspended = new SuspendedRoutes(getContext(), settings.resumeInterval());
+        getContext().addService(suspended);
         var policies = routeConfiguration(ID);
 
-        var retry = policies.onException(SmsapiException.class).onWhen(repeatable(Reaction.RETRY))
-                .maximumRedeliveries(settings.maximumRedeliveries())
-                .redeliveryDelay(settings.redeliveryDelay().toMillis())
+        deadLetter(growing(on(policies, RETRY), settings.redeliveryDelay()));
+        deadLetter(growing(on(policies, WAIT), settings.waitDelay()));
+        deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral()));
+        keep(alerted(on(policies, PARK)), settings.parkUri().or(settings::deadLetterUri));
+        deadLetter(pausing(alerted(on(policies, ALERT))));
+        on(policies, ACCEPTED).continued(true);
+        deadLetter(on(policies, DUPLICATE));
+        deadLetter(on(policies, DEAD_LETTER));
+    }
+
+    private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction) {
+        return policies.onException(SmsapiException.class).onWhen(exchange -> reactions.to(exchange) == reaction)
+                .maximumRedeliveries(0).retryAttemptedLogLevel(LoggingLevel.DEBUG).logStackTrace(false)
+                .logExhaustedMessageHistory(false);
+    }
+
+    private OnExceptionDefinition growing(OnExceptionDefinition policy, Duration firstDelay) {
+        return policy.maximumRedeliveries(settings.maximumRedeliveries())
+                .redeliveryDelay(firstDelay.toMillis())
                 .useExponentialBackOff().backOffMultiplier(settings.backOffMultiplier())
                 .maximumRedeliveryDelay(settings.maximumRedeliveryDelay().toMillis())
-                .useCollisionAvoidance().collisionAvoidancePercent(settings.jitterPercent());
-        giveUp(retry, settings, alerts);
-
-        var wait = policies.onException(SmsapiException.class).onWhen(repeatable(Reaction.WAIT))
-                .maximumRedeliveries(settings.maximumRedeliveries())
-                .redeliveryDelay(settings.waitDelay().toMillis());
-        giveUp(wait, settings, alerts);
-
-        giveUp(anyOther(policies), settings, alerts);
+                .useCollisionAvoidance().collisionAvoidancePercent(settings.jitterPercent())
+                .onExceptionOccurred(new RedeliveryDelay(settings.delays()))
+                .onRedelivery(exchange -> exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY));
     }
 
-    private static OnExceptionDefinition anyOther(RouteConfigurationDefinition policies) {
-        return policies.onException(SmsapiException.class).maximumRedeliveries(0);
+    private OnExceptionDefinition alerted(OnExceptionDefinition policy) {
+        policy.process(new DeadLetter());
+        settings.alertUri().ifPresent(uri -> policy
+                .filter(exchange -> alerts.isDue(Reactions.failureOf(exchange).getReason())).to(uri).end());
+        return policy;
     }
 
-    private static Predicate repeatable(Reaction reaction) {
-        return exchange -> {
-            var failure = failureOf(exchange);
-            return failure.isRepeatable() && failure.getReaction() == reaction;
-        };
+    private OnExceptionDefinition pausing(OnExceptionDefinition policy) {
+        return settings.pauseOnAlert() ? policy.process(suspended::suspendRouteOf) : policy;
     }
 
-    private static void giveUp(OnExceptionDefinition policy, PolicySettings settings, AlertWindow alerts) {
-        policy.retryAttemptedLogLevel(LoggingLevel.DEBUG).logStackTrace(false).logExhaustedMessageHistory(false)
-                .process(new DeadLetter());
-        settings.alertUri().ifPresent(uri -> policy.filter(dueAlert(alerts)).to(uri).end());
-        settings.deadLetterUri().ifPresent(uri -> policy.useOriginalMessage().handled(true).to(uri));
+    private void deadLetter(OnExceptionDefinition policy) {
+        var dead = settings.deadLetterUri();
+        settings.unknownUri().ifPresent(uri -> policy.choice()
+                .when(exchange -> Reactions.outcomeOf(exchange) == Outcome.UNKNOWN).process(new DeadLetter()).to(uri)
+                .otherwise().process(new DeadLetter()).to(dead.orElse(uri)).end());
+        keep(policy, settings.unknownUri().isPresent() ? Optional.empty() : dead);
+        if (settings.unknownUri().isPresent()) {
+            policy.useOriginalMessage().handled(true);
+        }
     }
 
-    private static Predicate dueAlert(AlertWindow alerts) {
-        return exchange -> {
-            var failure = failureOf(exchange);
-            return (failure.getReaction() == Reaction.ALERT || failure.getReaction() == Reaction.PARK)
-                    && alerts.isDue(failure.getReason());
-        };
-    }
-
-    static SmsapiException failureOf(Exchange exchange) {
-        return exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, SmsapiException.class);
+    private static void keep(OnExceptionDefinition policy, Optional<String> uri) {
+        uri.ifPresent(given -> policy.process(new DeadLetter()).useOriginalMessage().handled(true).to(given));
     }
 }

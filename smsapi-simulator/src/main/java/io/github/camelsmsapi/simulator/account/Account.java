@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,15 @@ public final class Account {
     /** Wire reference, section 7.2. */
     private static final Pattern SENDER_NAME = Pattern.compile("[0-9]{8,16}|[\\w.\\-&@ %!+]{1,11}");
 
+    private static final Map<String, String> USUAL_RCS_SENDERS = Map.of("5ADEF4DC3738305BEED02B0C", "Test");
+
     private final Credentials credentials = new Credentials();
     private final PriceList prices = new PriceList();
     private final Set<String> senderNames = new HashSet<>();
     private final Set<String> blacklist = new HashSet<>();
+    private final Set<String> optedOut = new HashSet<>();
+    private final Map<String, String> rcsSenders = new LinkedHashMap<>();
+    private final VerificationCodes verificationCodes = new VerificationCodes();
     private final Set<Action> forbidden = EnumSet.noneOf(Action.class);
     private final Map<String, List<String>> groups = new HashMap<>();
     private final Map<String, String> templates = new HashMap<>();
@@ -84,6 +90,12 @@ public final class Account {
         return this;
     }
 
+    /** Sets what a service costs that has one price of its own. */
+    public Account price(Service service, BigDecimal price) {
+        prices.set(service, price);
+        return this;
+    }
+
     /** Allows these sender names, and no other that was not set. */
     public Account senderNames(Collection<String> names) {
         senderNames.addAll(names);
@@ -99,6 +111,18 @@ public final class Account {
     /** Refuses messages to these numbers, given with country prefix. */
     public Account blacklist(Collection<String> numbers) {
         blacklist.addAll(numbers);
+        return this;
+    }
+
+    /** Refuses messages to these numbers, whose owners want none: code 59. */
+    public Account optOut(Collection<String> numbers) {
+        optedOut.addAll(numbers);
+        return this;
+    }
+
+    /** Allows this sender of RCS messages, and no other that was not set. */
+    public Account rcsSender(String id, String name) {
+        rcsSenders.put(id, name);
         return this;
     }
 
@@ -187,6 +211,23 @@ public final class Account {
 
     public boolean isBlacklisted(String number) {
         return blacklist.contains(number);
+    }
+
+    public boolean hasOptedOut(String number) {
+        return optedOut.contains(number);
+    }
+
+    /** The senders of RCS messages: names by id. */
+    public Map<String, String> rcsSenders() {
+        return rcsSenders.isEmpty() ? USUAL_RCS_SENDERS : rcsSenders;
+    }
+
+    public boolean mayUseRcsSender(String id) {
+        return rcsSenders.isEmpty() ? !id.isBlank() : rcsSenders.containsKey(id);
+    }
+
+    public VerificationCodes verificationCodes() {
+        return verificationCodes;
     }
 
     public Optional<List<String>> group(String name) {

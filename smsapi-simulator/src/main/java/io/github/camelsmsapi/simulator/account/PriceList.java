@@ -14,6 +14,8 @@
 package io.github.camelsmsapi.simulator.account;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,15 @@ import java.util.Map;
 /** The price of one part by country prefix; the longest prefix that fits decides. */
 public final class PriceList {
 
+    /** The prefix of the country that SMSAPI is at home in. */
+    public static final String POLAND = "48";
+
     private static final int LONGEST_PREFIX = 8;
     private static final Price ELSEWHERE = new Price("", new BigDecimal("0.5"), "901", "1");
 
     private final Map<String, Price> prices = new HashMap<>();
+
+    private final Map<Service, BigDecimal> services = new EnumMap<>(Service.class);
 
     PriceList() {
         List.of(new Price("48", new BigDecimal("0.165"), "260", "6"),
@@ -40,6 +47,20 @@ public final class PriceList {
 
     void set(Price price) {
         prices.put(price.prefix(), price);
+    }
+
+    void set(Service service, BigDecimal points) {
+        services.put(service, points);
+    }
+
+    /** The price of a service that costs the same everywhere. */
+    public BigDecimal of(Service service) {
+        return services.getOrDefault(service, service.usualPrice());
+    }
+
+    /** The prices of all prefixes known, in order. */
+    public List<Price> all() {
+        return prices.values().stream().sorted(Comparator.comparing(Price::prefix)).toList();
     }
 
     /** The price of one part to that number. */

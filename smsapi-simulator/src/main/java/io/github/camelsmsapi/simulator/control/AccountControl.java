@@ -25,6 +25,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.account.AllowedHours;
+import io.github.camelsmsapi.simulator.account.Service;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Json;
@@ -48,9 +49,19 @@ final class AccountControl {
         on(router, "/discount-groups", (owner, body) -> owner.discountCodes(
                 text(body, "name"), texts(body.path("codes")),
                 body.has("expires") ? Instant.parse(text(body, "expires")) : Instant.MAX));
-        on(router, "/prices", (owner, body) -> owner.price(
-                text(body, "prefix"), new BigDecimal(text(body, "points"))));
+        on(router, "/opt-outs", (owner, body) -> owner.optOut(texts(body.path("numbers"))));
+        on(router, "/rcs-senders", (owner, body) -> owner.rcsSender(text(body, "id"), text(body, "sender")));
+        on(router, "/prices", AccountControl::price);
         on(router, "/account", AccountControl::change);
+    }
+
+    private static void price(Account owner, JsonNode body) {
+        var points = new BigDecimal(text(body, "points"));
+        if (body.has("service")) {
+            owner.price(Service.valueOf(text(body, "service").toUpperCase(Locale.ROOT)), points);
+        } else {
+            owner.price(text(body, "prefix"), points);
+        }
     }
 
     private static void change(Account owner, JsonNode body) {

@@ -58,6 +58,11 @@ public final class Delivery {
         }
     }
 
+    /** Reports something that is no message, as late as a final status comes. */
+    public void announce(DeliveryReport report, String callbackType, Instant now) {
+        agenda.at(now.plus(settings.finalAfter()), () -> reporter.report(report, "", callbackType));
+    }
+
     private void planIntermediate(BookedMessage message, Instant sent) {
         var between = settings.intermediate().stream().filter(status -> status != DeliveryStatus.SENT).toList();
         var step = Duration.between(sent, message.sendAt().plus(settings.finalAfter())).dividedBy(between.size() + 1L);

@@ -45,7 +45,7 @@ public record DeliveryReport(Map<String, String> parameters) {
 
     /** The recipient it is about. */
     String number() {
-        return parameters.getOrDefault("to", "");
+        return parameters.getOrDefault("to", parameters.getOrDefault("number", ""));
     }
 
     /** The parameters of a call that carries several reports: comma-separated lists of the same order. */

@@ -35,6 +35,11 @@ public record Refusal(int code, String message, List<InvalidNumber> invalidNumbe
         return new Refusal(code, ErrorMessages.of(code), List.of());
     }
 
+    /** The same refusal in other words. */
+    public Refusal saying(String words) {
+        return new Refusal(code, words, invalidNumbers);
+    }
+
     /** The same refusal with the numbers that caused it. */
     public Refusal because(List<InvalidNumber> numbers) {
         return new Refusal(code, message, numbers);

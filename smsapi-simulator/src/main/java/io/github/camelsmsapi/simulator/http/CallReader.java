@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.account.Identity;
@@ -26,6 +27,9 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Reads a request: query, form, multipart or JSON, and every way to name oneself (wire reference, 1.2 and 1.3). */
 final class CallReader {
+
+    /** Where the names of uploaded files are kept. */
+    static final String UPLOADS = "uploads";
 
     private static final String BEARER = "bearer ";
     private static final String BASIC = "basic ";
@@ -42,6 +46,10 @@ final class CallReader {
                 request.method().name(), request.path(), contentType, context.pathParams(), parameters,
                 identity(request, parameters),
                 receivedAt);
+    }
+
+    static boolean isMultipart(RoutingContext context) {
+        return header(context.request(), HttpHeaders.CONTENT_TYPE).toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static Parameters query(RoutingContext context) {
@@ -66,7 +74,9 @@ final class CallReader {
         } else {
             var form = context.request().formAttributes();
             form.forEach(body::add);
-            if (form.isEmpty() && contentType.contains("form") && context.request().bytesRead() > 0) {
+            Map<String, String> uploads = context.get(UPLOADS, Map.of());
+            uploads.forEach(body::add);
+            if (form.isEmpty() && uploads.isEmpty() && contentType.contains("form") && context.request().bytesRead() > 0) {
                 body.unreadable(); // a broken percent sign at the very end goes unnoticed until here
             }
         }

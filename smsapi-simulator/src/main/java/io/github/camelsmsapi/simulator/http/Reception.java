@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator.http;
 
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 
 /** Takes every request to the gateway in: limits, authorisation, the operation itself, the log, the answer. */
 public final class Reception {
@@ -44,6 +46,7 @@ public final class Reception {
     private final ServerSettings settings;
     private final Supplier<Gateway> current;
     private final RequestLimits limits;
+    private final BodyHandler bodies = BodyHandler.create(false);
 
     public Reception(Vertx vertx, ServerSettings settings, Supplier<Gateway> current) {
         this.vertx = vertx;
@@ -67,6 +70,21 @@ public final class Reception {
             finish(context, gateway, unread(context), Future.succeededFuture(Answer.cut()));
         } else {
             context.next();
+        }
+    }
+
+    /** Reads the body; of the files in it only the names are kept. */
+    public void readBody(RoutingContext context) {
+        bodies.handle(context);
+        if (CallReader.isMultipart(context)) {
+            var names = new LinkedHashMap<String, String>();
+            context.put(CallReader.UPLOADS, names);
+            context.request().uploadHandler(upload -> { // in place of the one that would drop the names too
+                names.put(upload.name(), upload.filename());
+                upload.handler(bytes -> {
+                    // nobody listens to them
+                });
+            });
         }
     }
 

@@ -13,21 +13,25 @@
  */
 package io.github.camelsmsapi.simulator.server;
 
+import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.callback.CallbackOperations;
 import io.github.camelsmsapi.simulator.control.ControlApi;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
+import io.github.camelsmsapi.simulator.hlr.HlrOperation;
 import io.github.camelsmsapi.simulator.http.Operation;
 import io.github.camelsmsapi.simulator.http.Reception;
 import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.mfa.MfaOperations;
 import io.github.camelsmsapi.simulator.profile.BalanceOperation;
 import io.github.camelsmsapi.simulator.profile.PingOperation;
+import io.github.camelsmsapi.simulator.profile.PricesOperation;
 import io.github.camelsmsapi.simulator.profile.ProfileOperation;
+import io.github.camelsmsapi.simulator.rcs.RcsOperations;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
-import io.github.camelsmsapi.simulator.sms.SmsOperation;
+import io.github.camelsmsapi.simulator.sms.MessageOperation;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.BodyHandler;
 
 import static io.github.camelsmsapi.simulator.http.Style.LEGACY;
 import static io.github.camelsmsapi.simulator.http.Style.REST;
@@ -57,7 +61,7 @@ final class Routes {
         router.route().handler(reception::begin);
         router.route("/sms.do").handler(reception::cutUnread);
         router.route("/api/sms.do").handler(reception::cutUnread);
-        router.route().handler(BodyHandler.create(false));
+        router.route().handler(reception::readBody);
         addTo(router, "");
         addTo(router, "/api");
         for (var status : new int[] { 400, 404, 405, 413, 500 }) {
@@ -67,9 +71,19 @@ final class Routes {
     }
 
     private void addTo(Router router, String base) {
-        both(router, base + "/sms.do", new SmsOperation());
+        both(router, base + "/sms.do", new MessageOperation(MessageType.SMS));
+        both(router, base + "/mms.do", new MessageOperation(MessageType.MMS));
+        both(router, base + "/vms.do", new MessageOperation(MessageType.VMS));
+        both(router, base + "/hlr.do", new HlrOperation(false));
+        both(router, base + "/hlrsync.do", new HlrOperation(true));
         both(router, base + "/user.do", new BalanceOperation());
         on(router, HttpMethod.GET, base + "/profile", REST, new ProfileOperation());
+        on(router, HttpMethod.GET, base + "/profile/prices", REST, new PricesOperation());
+        on(router, HttpMethod.POST, base + "/rcs/messages", REST, RcsOperations::send);
+        on(router, HttpMethod.GET, base + "/rcs/messages", REST, RcsOperations::list);
+        on(router, HttpMethod.GET, base + "/rcs/senders", REST, RcsOperations::senders);
+        on(router, HttpMethod.POST, base + "/mfa/codes", REST, MfaOperations::create);
+        on(router, HttpMethod.POST, base + "/mfa/codes/verifications", REST, MfaOperations::verify);
         router.head(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
         router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
 

@@ -62,6 +62,50 @@ public final class GatewaySettings {
             description = "Most time from sending to expiration_date before code 56. Default: ${DEFAULT-VALUE}")
     private Duration longestValidity = Duration.ofHours(72);
 
+    @Option(names = "--calling-hours", defaultValue = "false",
+            description = "Call only from 8 to 22 o'clock of Polish time, code 51 to other voice messages. "
+                          + "Default: ${DEFAULT-VALUE}")
+    private boolean callingHours = false;
+
+    @Option(names = "--mfa-lifetime", defaultValue = "10m", paramLabel = "<time>",
+            description = "How long an MFA code is good. Default: ${DEFAULT-VALUE}")
+    private Duration mfaLifetime = Duration.ofMinutes(10);
+
+    @Option(names = "--mfa-attempts", defaultValue = "5", paramLabel = "<number>",
+            description = "Wrong attempts after which an MFA code is good no more; 0 sets no limit. "
+                          + "Default: ${DEFAULT-VALUE}")
+    private int mfaAttempts = 5;
+
+    public boolean callingHours() {
+        return callingHours;
+    }
+
+    /** Call only from 8 to 22 o'clock of Polish time. */
+    public GatewaySettings callingHours(boolean value) {
+        callingHours = value;
+        return this;
+    }
+
+    public Duration mfaLifetime() {
+        return mfaLifetime;
+    }
+
+    /** How long an MFA code is good. */
+    public GatewaySettings mfaLifetime(Duration value) {
+        mfaLifetime = value;
+        return this;
+    }
+
+    public int mfaAttempts() {
+        return mfaAttempts;
+    }
+
+    /** Wrong attempts after which an MFA code is good no more; 0 sets no limit. */
+    public GatewaySettings mfaAttempts(int value) {
+        mfaAttempts = value;
+        return this;
+    }
+
     public IdForm idForm() {
         return idForm;
     }

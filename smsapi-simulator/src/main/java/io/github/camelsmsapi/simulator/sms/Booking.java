@@ -17,7 +17,6 @@ import java.util.List;
 
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
-import io.github.camelsmsapi.simulator.books.MessageType;
 
 /** Turns an accepted request into messages: booked, paid and on their way, unless it is only a test. */
 final class Booking {
@@ -48,7 +47,7 @@ final class Booking {
     private BookedMessage message(Draft draft) {
         var recipient = draft.recipient();
         return new BookedMessage(
-                MessageType.SMS, submission.gateway().ids().next(), submission.idxs().at(recipient.position()),
+                submission.type(), submission.gateway().ids().next(), submission.idxs().at(recipient.position()),
                 recipient.number(),
                 recipient.submitted(), submission.senderName(), draft.text(), draft.size().parts(), draft.points(),
                 DeliveryStatus.QUEUE, submission.now(), submission.schedule().sendAt(), submission.now(),

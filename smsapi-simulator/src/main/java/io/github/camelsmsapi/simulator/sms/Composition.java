@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.camelsmsapi.simulator.account.DiscountGroup;
+import io.github.camelsmsapi.simulator.books.MessageType;
 
 /**
  * Makes the final text of every recipient: personal values, short links, discount code, plain letters, footer (wire
@@ -31,7 +32,7 @@ final class Composition {
     static final Pattern CODE_TAG = Pattern.compile("\\[%(?:code|kod)%?]");
 
     private static final int PERSONAL_PARAMETERS = 4;
-    private static final BigDecimal FAST = new BigDecimal("1.5");
+    static final BigDecimal FAST = new BigDecimal("1.5");
 
     private final Submission submission;
     private final List<List<String>> personal;
@@ -57,6 +58,9 @@ final class Composition {
     }
 
     private Draft draft(Recipient recipient, String code) {
+        if (submission.type() != MessageType.SMS) {
+            return priced(recipient, submission.content(), TextSize.ofMedia(submission.content()), "");
+        }
         if (submission.isBinary()) {
             return priced(recipient, submission.content(),
                     TextSize.ofBinary(submission.content(), submission.first("udh")), "");
@@ -85,8 +89,10 @@ final class Composition {
     }
 
     private Draft priced(Recipient recipient, String text, TextSize size, String code) {
-        var perPart = submission.account().prices().of(recipient.number()).points();
+        var perPart = Pricing.perPart(submission, recipient.number());
         var points = perPart.multiply(BigDecimal.valueOf(size.parts()));
-        return new Draft(recipient, text, size, submission.isFast() ? points.multiply(FAST) : points, code);
+        return new Draft(
+                recipient, text, size,
+                submission.isFast() && submission.type() == MessageType.SMS ? points.multiply(FAST) : points, code);
     }
 }

@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.http.Json;
 import io.github.camelsmsapi.simulator.settings.PointsForm;
 
@@ -32,9 +33,10 @@ record MessageJson(PointsForm pointsForm) {
                 .put("number", message.number())
                 .put("date_sent", message.sendAt().getEpochSecond())
                 .put("submitted_number", message.submittedNumber())
-                .put("status", message.status().name())
-                .putNull("error");
-        return idx(item, message).put("parts", message.parts());
+                .put("status", message.status().name());
+        return message.type() == MessageType.SMS
+                ? idx(item.putNull("error"), message).put("parts", message.parts())
+                : item.put("error", "").put("idx", message.idx()); // wire reference, section 3
     }
 
     /** As the answer to a look-up lists it. */

@@ -22,10 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.InvalidNumber;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.magic.MagicNumber;
+import io.github.camelsmsapi.simulator.number.PhoneNumber;
 
 /** Who gets a message and who does not, and why (wire reference, sections 2.2 and 2.5). */
 final class Recipients {
@@ -71,16 +73,25 @@ final class Recipients {
         }
         var digits = number.get().digits();
         if (submission.flag("skip_foreign") && number.get().isForeign()
+                || isSkippedMobile(number.get())
                 || !seen.add(digits) && !submission.flag("allow_duplicates")) {
             return;
         }
         if (submission.account().isBlacklisted(digits)) {
             refuse(digits, submitted, ErrorCode.BLACKLISTED, "Number is on the blacklist");
+        } else if (submission.account().hasOptedOut(digits)) {
+            refuse(digits, submitted, ErrorCode.OPTED_OUT, "Number is on the opt-out list");
+        } else if (submission.isDomestic() && number.get().isForeign()) {
+            refuse(digits, submitted, ErrorCode.FOREIGN_NUMBER, "Number is abroad");
         } else if (isTooOften(digits)) {
             refuse(digits, submitted, ErrorCode.TOO_OFTEN_TO_ONE_NUMBER, "Too many messages to this number");
         } else {
             accepted.add(new Recipient(position, submitted, digits));
         }
+    }
+
+    private boolean isSkippedMobile(PhoneNumber number) {
+        return submission.type() == MessageType.VMS && submission.flag("skip_gsm") && number.isPolishMobile();
     }
 
     private boolean isTooOften(String number) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
@@ -40,14 +41,15 @@ final class ScheduleDeletion {
     private ScheduleDeletion() {
     }
 
-    static Answer answer(Gateway gateway, Call call) {
+    static Answer answer(Gateway gateway, Call call, MessageType type) {
         if (!gateway.account().may(Action.DELETE_SCHEDULED)) {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.ACTION_NOT_ALLOWED));
         }
         var named = IdList.of(call.parameters().all("sch_del")).stream()
-                .map(gateway.books()::find).flatMap(Optional::stream).toList();
+                .map(gateway.books()::find).flatMap(Optional::stream)
+                .filter(message -> message.type() == type).toList();
         var deletable = named.stream().filter(message -> isDeletable(gateway, message)).toList();
-        if (deletable.isEmpty()) {
+        if (deletable.isEmpty() && type == MessageType.SMS) { // others are told that none was deleted
             return Style.LEGACY.refuse(call, Refusal.of(nothingDeleted(call, named)));
         }
         deletable.forEach(message -> delete(gateway, message));

@@ -15,6 +15,7 @@ package io.github.camelsmsapi.simulator.sms;
 
 import java.util.Optional;
 
+import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.Stage;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
@@ -29,8 +30,8 @@ final class SendOperation {
     private SendOperation() {
     }
 
-    static Answer answer(Gateway gateway, Call call) {
-        var submission = new Submission(gateway, call.parameters());
+    static Answer answer(Gateway gateway, Call call, MessageType type) {
+        var submission = new Submission(gateway, call.parameters(), type);
         return strike(submission, Stage.BEFORE_BOOKING).map(rule -> SpoiltAnswer.instead(call, rule))
                 .or(() -> SendChecks.refuse(submission).map(refusal -> Style.LEGACY.refuse(call, refusal)))
                 .orElseGet(() -> accept(submission, call));
@@ -48,6 +49,7 @@ final class SendOperation {
     }
 
     private static Optional<FaultRule> strike(Submission submission, Stage stage) {
-        return submission.gateway().faults().strike(stage, submission::numbers);
+        return submission.type() == MessageType.SMS
+                ? submission.gateway().faults().strike(stage, submission::numbers) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
@@ -35,7 +36,7 @@ final class StatusLookup {
     private StatusLookup() {
     }
 
-    static Answer answer(Gateway gateway, Call call) {
+    static Answer answer(Gateway gateway, Call call, MessageType type) {
         if (!gateway.account().may(Action.STATUS)) {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.ACTION_NOT_ALLOWED));
         }
@@ -44,7 +45,7 @@ final class StatusLookup {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.MESSAGE_ID));
         }
         var found = ids.stream().map(gateway.books()::find).flatMap(Optional::stream)
-                .filter(message -> message.status() != DeliveryStatus.DELETED).toList();
+                .filter(message -> message.type() == type && message.status() != DeliveryStatus.DELETED).toList();
         if (found.isEmpty()) {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.MESSAGE_UNKNOWN));
         }

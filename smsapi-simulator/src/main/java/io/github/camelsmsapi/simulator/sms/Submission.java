@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.DiscountGroup;
+import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.http.Parameters;
+import io.github.camelsmsapi.simulator.number.PhoneNumber;
 
 /**
  * A request to send, as far as it was looked at: each view of it is made when a check first asks, so that a view may
@@ -31,6 +33,7 @@ import io.github.camelsmsapi.simulator.http.Parameters;
  */
 final class Submission {
 
+    private final MessageType type;
     private final Gateway gateway;
     private final Parameters parameters;
     private final Instant now;
@@ -40,7 +43,8 @@ final class Submission {
     private Recipients recipients;
     private List<Draft> drafts;
 
-    Submission(Gateway gateway, Parameters parameters) {
+    Submission(Gateway gateway, Parameters parameters, MessageType type) {
+        this.type = type;
         this.gateway = gateway;
         this.parameters = parameters;
         this.now = gateway.clock().instant();
@@ -49,6 +53,10 @@ final class Submission {
                 groups().flatMap(name -> gateway.account().group(name).stream().flatMap(List::stream))).toList();
         this.idxs = Idxs.of(parameters.all("idx"));
         this.schedule = Schedule.of(this);
+    }
+
+    MessageType type() {
+        return type;
     }
 
     Gateway gateway() {
@@ -107,6 +115,11 @@ final class Submission {
         return first("datacoding").equalsIgnoreCase("bin");
     }
 
+    /** Whether it goes by the cheap way that does not leave the country. */
+    boolean isDomestic() {
+        return type != MessageType.SMS || senderName().equalsIgnoreCase("eco");
+    }
+
     boolean isTest() {
         return flag("test");
     }
@@ -115,8 +128,14 @@ final class Submission {
         return flag("fast");
     }
 
-    /** The text before anything is filled in: the message, or the template of that name. */
+    /** The text before anything is filled in: the message, the template of that name, the subject, what is read out. */
     String content() {
+        if (type == MessageType.MMS) {
+            return first("subject");
+        }
+        if (type == MessageType.VMS) {
+            return first("tts").isBlank() ? first("file") : first("tts");
+        }
         return has("template") ? account().template(first("template")).orElse("") : first("message");
     }
 

@@ -25,6 +25,11 @@ record TextSize(Alphabet alphabet, int units, int parts) {
         return of(header + message, Alphabet.BINARY);
     }
 
+    /** A picture or voice message is one, however long its words. */
+    static TextSize ofMedia(String words) {
+        return new TextSize(Alphabet.UCS2, words.length(), 1);
+    }
+
     private static TextSize of(String text, Alphabet alphabet) {
         var units = alphabet.units(text);
         return new TextSize(alphabet, units, alphabet.parts(units));

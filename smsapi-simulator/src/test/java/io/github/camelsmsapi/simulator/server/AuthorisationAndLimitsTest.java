@@ -178,7 +178,7 @@ class AuthorisationAndLimitsTest {
         try (var simulator = SmsapiSimulator.start()) {
             var caller = new Caller(simulator);
             assertThat(caller.get("/nowhere").statusCode()).isEqualTo(404);
-            assertThat(caller.get("/api/mms.do").statusCode()).isEqualTo(404);
+            assertThat(caller.get("/api/fax.do").statusCode()).isEqualTo(404);
             assertThat(caller.send("DELETE", "/profile").statusCode()).isEqualTo(405);
             assertThat(Caller.json(caller.get("/nowhere")).path("message").asText()).isEqualTo("Not found");
         }

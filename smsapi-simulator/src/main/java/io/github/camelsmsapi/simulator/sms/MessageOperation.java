@@ -13,23 +13,33 @@
  */
 package io.github.camelsmsapi.simulator.sms;
 
+import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Call;
 import io.github.camelsmsapi.simulator.http.Operation;
 import io.vertx.core.Future;
 
-/** {@code sms.do}: the parameters say what is to be done (wire reference, section 2). */
-public final class SmsOperation implements Operation {
+/**
+ * {@code sms.do}, {@code mms.do}, {@code vms.do}: the parameters say what is to be done (wire reference, sections 2 to
+ * 4).
+ */
+public final class MessageOperation implements Operation {
+
+    private final MessageType type;
+
+    public MessageOperation(MessageType type) {
+        this.type = type;
+    }
 
     @Override
     public Future<Answer> answer(Gateway gateway, Call call) {
         if (call.parameters().has("sch_del")) {
-            return Future.succeededFuture(ScheduleDeletion.answer(gateway, call));
+            return Future.succeededFuture(ScheduleDeletion.answer(gateway, call, type));
         }
         if (call.parameters().has("status")) {
-            return Future.succeededFuture(StatusLookup.answer(gateway, call));
+            return Future.succeededFuture(StatusLookup.answer(gateway, call, type));
         }
-        return Future.succeededFuture(SendOperation.answer(gateway, call));
+        return Future.succeededFuture(SendOperation.answer(gateway, call, type));
     }
 }

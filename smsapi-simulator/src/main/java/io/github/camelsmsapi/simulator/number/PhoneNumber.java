@@ -11,21 +11,22 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelsmsapi.simulator.sms;
+package io.github.camelsmsapi.simulator.number;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A recipient's number with country prefix and digits only (wire reference, section 2.2). */
-record PhoneNumber(String digits) {
+public record PhoneNumber(String digits) {
 
     private static final Pattern VALID = Pattern.compile("[0-9]{8,16}");
+    private static final Pattern POLISH_MOBILE = Pattern.compile("48(?:45|5[0137]|6[0569]|7[2389]|88)[0-9]{7}");
     private static final int NATIONAL_LENGTH = 9;
     private static final String POLAND = "48";
     private static final int POLISH_LENGTH = 11;
 
     /** Reads a number as a caller wrote it: without prefix, with one, with a plus sign, with spaces. */
-    static Optional<PhoneNumber> read(String submitted, String countryPrefix) {
+    public static Optional<PhoneNumber> read(String submitted, String countryPrefix) {
         var digits = submitted.replaceAll("[^0-9]", "");
         if (digits.startsWith("00")) {
             digits = digits.substring(2);
@@ -38,7 +39,12 @@ record PhoneNumber(String digits) {
         return valid ? Optional.of(new PhoneNumber(digits)) : Optional.empty();
     }
 
-    boolean isForeign() {
+    public boolean isForeign() {
         return !digits.startsWith(POLAND);
+    }
+
+    /** Whether it belongs to a Polish mobile phone; the simulator's meaningful numbers count as such. */
+    public boolean isPolishMobile() {
+        return POLISH_MOBILE.matcher(digits).matches() || digits.startsWith("48900");
     }
 }

@@ -1,0 +1,76 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.account.Price;
+import io.github.camelsmsapi.simulator.account.PriceList;
+import io.github.camelsmsapi.simulator.account.Service;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.http.Answer;
+import io.github.camelsmsapi.simulator.http.Call;
+import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.http.Operation;
+import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.vertx.core.Future;
+
+/** {@code GET /profile/prices}: what a part costs in each country (wire reference, section 6.3). */
+public final class PricesOperation implements Operation {
+
+    private static final List<String> BY_COUNTRY = List.of("", "pro", "sms");
+
+    @Override
+    public Future<Answer> answer(Gateway gateway, Call call) {
+        var type = call.parameters().first("type").toLowerCase(Locale.ROOT);
+        var prices = gateway.account().prices();
+        if (BY_COUNTRY.contains(type)) {
+            return Future.succeededFuture(list(prices.all().stream().map(price -> json(price, price.points())).toList()));
+        }
+        return Future.succeededFuture(service(type)
+                .map(service -> list(List.of(json(prices.of(PriceList.POLAND), prices.of(service)))))
+                .orElseGet(() -> RestErrors.invalid("The value you selected is not a valid choice.", "type", type)));
+    }
+
+    private static Optional<Service> service(String type) {
+        return switch (type) {
+            case "eco" -> Optional.of(Service.ECO);
+            case "2way" -> Optional.of(Service.TWO_WAY);
+            case "mms" -> Optional.of(Service.MMS);
+            case "vms" -> Optional.of(Service.VMS_MOBILE);
+            case "hlr" -> Optional.of(Service.HLR);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Answer list(List<ObjectNode> items) {
+        var body = Json.object().put("size", items.size());
+        body.putArray("collection").addAll(items);
+        return Answer.json(200, body);
+    }
+
+    private static ObjectNode json(Price price, BigDecimal points) {
+        var json = Json.object();
+        json.putObject("price").put("amount", points).put("currency", "PLN");
+        json.putObject("country").put("name", "Prefix " + price.prefix()).put("mcc", price.mcc());
+        json.putObject("network").put("name", "Any").put("mnc", price.mnc());
+        json.putNull("changed_at").putObject("_embedded").putObject("services")
+                .put("receiving_numbers", false).put("alphanumeric_sendernames", true).put("details", "");
+        return json;
+    }
+}

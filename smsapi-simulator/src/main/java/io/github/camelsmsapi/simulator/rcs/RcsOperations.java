@@ -1,0 +1,103 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.rcs;
+
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.books.MessageType;
+import io.github.camelsmsapi.simulator.error.ErrorCode;
+import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.http.Answer;
+import io.github.camelsmsapi.simulator.http.Call;
+import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.http.Page;
+import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.magic.MagicNumber;
+import io.github.camelsmsapi.simulator.number.PhoneNumber;
+import io.github.camelsmsapi.simulator.sms.SingleMessage;
+import io.vertx.core.Future;
+
+/** {@code /rcs/messages} and {@code /rcs/senders} (wire reference, section 14). */
+public final class RcsOperations {
+
+    private static final int LONGEST_TEXT = 3072;
+
+    private RcsOperations() {
+    }
+
+    public static Future<Answer> send(Gateway gateway, Call call) {
+        return Future.succeededFuture(sent(gateway, call));
+    }
+
+    public static Future<Answer> list(Gateway gateway, Call call) {
+        var all = gateway.books().all().stream().filter(message -> message.type() == MessageType.RCS).toList();
+        return Future.succeededFuture(Page.of(call).answer(all, message -> json(gateway, message)));
+    }
+
+    public static Future<Answer> senders(Gateway gateway, Call call) {
+        var all = gateway.account().rcsSenders().entrySet().stream().toList();
+        return Future.succeededFuture(Page.of(call).answer(
+                all, sender -> Json.object().put("id", sender.getKey()).put("sender", sender.getValue())));
+    }
+
+    private static Answer sent(Gateway gateway, Call call) {
+        var parameters = call.parameters();
+        var submitted = parameters.first("phone_number");
+        var number = PhoneNumber.read(submitted, gateway.account().countryPrefix());
+        if (number.isEmpty()) {
+            return RestErrors.invalid("The value is not valid mobile number.", "phone_number", submitted);
+        }
+        var sender = parameters.first("sender");
+        if (!gateway.account().mayUseRcsSender(sender)) {
+            return RestErrors.invalid("The value you selected is not a valid choice.", "sender", sender);
+        }
+        var text = parameters.first("text");
+        var content = text.isBlank() ? parameters.first("content") : text;
+        if (content.isBlank()) {
+            return RestErrors.invalid("This value should not be blank.", "text", "");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return RestErrors.invalid(
+                    "This value is too long. It should have 3072 characters or less.", "text", "");
+        }
+        var digits = number.get().digits();
+        if (MagicNumber.read(digits) instanceof MagicNumber.Refused refused) {
+            return Style.REST.refuse(call, Refusal.of(refused.code()));
+        }
+        return new SingleMessage(MessageType.RCS, digits, submitted, sender, content, false).send(gateway)
+                .map(message -> Answer.json(201, Json.object().put("id", message.id())))
+                .orElseGet(() -> Style.REST.refuse(call, Refusal.of(ErrorCode.TOO_FEW_POINTS)));
+    }
+
+    private static ObjectNode json(Gateway gateway, BookedMessage message) {
+        return Json.object().put("id", message.id()).put("recipient", message.number())
+                .put("sender", gateway.account().rcsSenders().getOrDefault(message.from(), message.from()))
+                .put("senderId", message.from())
+                .put("sentAt", message.sendAt().toString())
+                .put("deliveredAt", time(message, DeliveryStatus.DELIVERED).orElse(null))
+                .putNull("readAt")
+                .put("expiredAt", time(message, DeliveryStatus.EXPIRED).orElse(null))
+                .put("messageType", message.text().startsWith("{") ? "content" : "text")
+                .put("interface", "api");
+    }
+
+    private static Optional<String> time(BookedMessage message, DeliveryStatus status) {
+        return message.status() == status ? Optional.of(message.statusAt().toString()) : Optional.empty();
+    }
+}

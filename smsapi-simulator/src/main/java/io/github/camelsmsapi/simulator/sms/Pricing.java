@@ -1,0 +1,42 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.math.BigDecimal;
+
+import io.github.camelsmsapi.simulator.account.Service;
+import io.github.camelsmsapi.simulator.number.PhoneNumber;
+
+/** What a message of one part costs (wire reference, sections 2.14, 3 and 4). */
+final class Pricing {
+
+    private Pricing() {
+    }
+
+    static BigDecimal perPart(Submission submission, String number) {
+        var prices = submission.account().prices();
+        return switch (submission.type()) {
+            case MMS -> prices.of(Service.MMS);
+            case VMS -> prices.of(
+                    new PhoneNumber(number).isPolishMobile() ? Service.VMS_MOBILE : Service.VMS_LANDLINE);
+            default -> {
+                if (submission.senderName().equalsIgnoreCase("eco")) {
+                    yield prices.of(Service.ECO);
+                }
+                yield submission.senderName().equalsIgnoreCase("2way")
+                        ? prices.of(Service.TWO_WAY) : prices.of(number).points();
+            }
+        };
+    }
+}

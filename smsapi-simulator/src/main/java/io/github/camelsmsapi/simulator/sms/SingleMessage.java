@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sms;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import io.github.camelsmsapi.simulator.account.Service;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.books.MessageType;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+
+/**
+ * A message that another operation than a legacy send brings about.
+ *
+ * @param number    the recipient with country prefix
+ * @param submitted the recipient as the caller wrote it
+ * @param fast      whether it costs half as much again
+ */
+public record SingleMessage(MessageType type, String number, String submitted, String from, String text,
+        boolean fast) {
+
+    /** Books and pays for it and lets it go; empty when there are too few points. */
+    public Optional<BookedMessage> send(Gateway gateway) {
+        var parts = type == MessageType.RCS ? 1 : TextSize.of(text).parts();
+        var cost = cost(gateway, parts);
+        if (cost.compareTo(gateway.account().points()) > 0) {
+            return Optional.empty();
+        }
+        var now = gateway.clock().instant();
+        var message = new BookedMessage(
+                type, gateway.ids().next(), "", number, submitted, from, text, parts, cost, DeliveryStatus.QUEUE, now,
+                now, now, "", Optional.empty());
+        gateway.charge(cost);
+        gateway.books().book(message);
+        gateway.delivery().launch(message);
+        return Optional.of(message);
+    }
+
+    private BigDecimal cost(Gateway gateway, int parts) {
+        var prices = gateway.account().prices();
+        var perPart = type == MessageType.RCS ? prices.of(Service.RCS) : prices.of(number).points();
+        var points = perPart.multiply(BigDecimal.valueOf(parts));
+        return fast ? points.multiply(Composition.FAST) : points;
+    }
+}
