@@ -39,7 +39,7 @@ public record Verdict(OutboxState state, Duration delay, String reason) {
      */
     static Verdict of(boolean inDoubt, ErrorCategory category, Duration delay, String reason) {
         return switch (category.reaction()) {
-            case DEAD_LETTER, DUPLICATE -> new Verdict(
+            case DEAD_LETTER, DUPLICATE, ACCEPTED -> new Verdict(
                     inDoubt ? OutboxState.UNKNOWN : OutboxState.DEAD, Duration.ZERO, reason);
             case RETRY, WAIT, PARK, DEFER, ALERT -> new Verdict(
                     inDoubt ? OutboxState.SENDING : OutboxState.NEW, delay, reason);
