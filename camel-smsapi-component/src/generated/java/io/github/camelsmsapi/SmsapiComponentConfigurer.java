@@ -77,8 +77,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "limit": getOrCreateConfiguration(target).setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": getOrCreateConfiguration(target).setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
         case "maxParts": getOrCreateConfiguration(target).setMaxParts(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxratewait":
+        case "maxRateWait": getOrCreateConfiguration(target).setMaxRateWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": getOrCreateConfiguration(target).setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
@@ -111,6 +115,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": getOrCreateConfiguration(target).setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": getOrCreateConfiguration(target).setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "ratelimitkey":
+        case "rateLimitKey": getOrCreateConfiguration(target).setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": getOrCreateConfiguration(target).setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": getOrCreateConfiguration(target).setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "sender": getOrCreateConfiguration(target).setSender(property(camelContext, java.lang.String.class, value)); return true;
@@ -126,6 +136,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "template": getOrCreateConfiguration(target).setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": getOrCreateConfiguration(target).setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "text": getOrCreateConfiguration(target).setText(property(camelContext, java.lang.String.class, value)); return true;
+        case "throttlepause":
+        case "throttlePause": getOrCreateConfiguration(target).setThrottlePause(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timerestriction":
         case "timeRestriction": getOrCreateConfiguration(target).setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "to": getOrCreateConfiguration(target).setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -196,8 +208,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "limit": return java.lang.Integer.class;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return int.class;
         case "maxparts":
         case "maxParts": return java.lang.Integer.class;
+        case "maxratewait":
+        case "maxRateWait": return long.class;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
@@ -230,6 +246,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "ratelimitkey":
+        case "rateLimitKey": return java.lang.Object.class;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "sender": return java.lang.String.class;
@@ -245,6 +267,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
         case "text": return java.lang.String.class;
+        case "throttlepause":
+        case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
         case "to": return java.lang.String.class;
@@ -316,8 +340,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "limit": return getOrCreateConfiguration(target).getLimit();
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return getOrCreateConfiguration(target).getMaxConcurrentRequests();
         case "maxparts":
         case "maxParts": return getOrCreateConfiguration(target).getMaxParts();
+        case "maxratewait":
+        case "maxRateWait": return getOrCreateConfiguration(target).getMaxRateWait();
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return getOrCreateConfiguration(target).getMaxRecipientsPerRequest();
         case "maxresponsesize":
@@ -350,6 +378,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return getOrCreateConfiguration(target).getProxyHost();
         case "proxyport":
         case "proxyPort": return getOrCreateConfiguration(target).getProxyPort();
+        case "ratelimitkey":
+        case "rateLimitKey": return getOrCreateConfiguration(target).getRateLimitKey();
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return getOrCreateConfiguration(target).getRateLimitProxyManager();
+        case "requestspersecond":
+        case "requestsPerSecond": return getOrCreateConfiguration(target).getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "sender": return getOrCreateConfiguration(target).getSender();
@@ -365,6 +399,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "template": return getOrCreateConfiguration(target).getTemplate();
         case "test": return getOrCreateConfiguration(target).getTest();
         case "text": return getOrCreateConfiguration(target).getText();
+        case "throttlepause":
+        case "throttlePause": return getOrCreateConfiguration(target).getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return getOrCreateConfiguration(target).getTimeRestriction();
         case "to": return getOrCreateConfiguration(target).getTo();
@@ -381,6 +417,15 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "username": return getOrCreateConfiguration(target).getUsername();
         case "validate": return getOrCreateConfiguration(target).isValidate();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return java.lang.Object.class;
         default: return null;
         }
     }

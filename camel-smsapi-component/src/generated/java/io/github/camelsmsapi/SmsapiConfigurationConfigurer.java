@@ -50,7 +50,9 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Idx", java.lang.String.class);
         map.put("Interval", java.lang.Integer.class);
         map.put("Limit", java.lang.Integer.class);
+        map.put("MaxConcurrentRequests", int.class);
         map.put("MaxParts", java.lang.Integer.class);
+        map.put("MaxRateWait", long.class);
         map.put("MaxRecipientsPerRequest", int.class);
         map.put("MaxResponseSize", int.class);
         map.put("MaxTotalConnections", int.class);
@@ -72,6 +74,9 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("ProxyHost", java.lang.String.class);
         map.put("ProxyPort", java.lang.Integer.class);
+        map.put("RateLimitKey", java.lang.Object.class);
+        map.put("RateLimitProxyManager", io.github.bucket4j.distributed.proxy.ProxyManager.class);
+        map.put("RequestsPerSecond", int.class);
         map.put("ResponseTimeout", long.class);
         map.put("Sender", java.lang.String.class);
         map.put("Single", java.lang.Boolean.class);
@@ -83,6 +88,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Template", java.lang.String.class);
         map.put("Test", java.lang.Boolean.class);
         map.put("Text", java.lang.String.class);
+        map.put("ThrottlePause", long.class);
         map.put("TimeRestriction", java.lang.String.class);
         map.put("To", java.lang.String.class);
         map.put("Token", java.lang.String.class);
@@ -140,8 +146,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "idx": target.setIdx(property(camelContext, java.lang.String.class, value)); return true;
         case "interval": target.setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
         case "limit": target.setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": target.setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
         case "maxParts": target.setMaxParts(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxratewait":
+        case "maxRateWait": target.setMaxRateWait(property(camelContext, long.class, value)); return true;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": target.setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
@@ -174,6 +184,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "ratelimitkey":
+        case "rateLimitKey": target.setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": target.setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
         case "sender": target.setSender(property(camelContext, java.lang.String.class, value)); return true;
@@ -189,6 +205,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "template": target.setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "text": target.setText(property(camelContext, java.lang.String.class, value)); return true;
+        case "throttlepause":
+        case "throttlePause": target.setThrottlePause(property(camelContext, long.class, value)); return true;
         case "timerestriction":
         case "timeRestriction": target.setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "to": target.setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -255,8 +273,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "idx": return java.lang.String.class;
         case "interval": return java.lang.Integer.class;
         case "limit": return java.lang.Integer.class;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return int.class;
         case "maxparts":
         case "maxParts": return java.lang.Integer.class;
+        case "maxratewait":
+        case "maxRateWait": return long.class;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
@@ -289,6 +311,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "ratelimitkey":
+        case "rateLimitKey": return java.lang.Object.class;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "sender": return java.lang.String.class;
@@ -304,6 +332,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
         case "text": return java.lang.String.class;
+        case "throttlepause":
+        case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
         case "to": return java.lang.String.class;
@@ -366,8 +396,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "idx": return target.getIdx();
         case "interval": return target.getInterval();
         case "limit": return target.getLimit();
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return target.getMaxConcurrentRequests();
         case "maxparts":
         case "maxParts": return target.getMaxParts();
+        case "maxratewait":
+        case "maxRateWait": return target.getMaxRateWait();
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return target.getMaxRecipientsPerRequest();
         case "maxresponsesize":
@@ -400,6 +434,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": return target.getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getProxyPort();
+        case "ratelimitkey":
+        case "rateLimitKey": return target.getRateLimitKey();
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return target.getRateLimitProxyManager();
+        case "requestspersecond":
+        case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "sender": return target.getSender();
@@ -415,6 +455,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "template": return target.getTemplate();
         case "test": return target.getTest();
         case "text": return target.getText();
+        case "throttlepause":
+        case "throttlePause": return target.getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getTimeRestriction();
         case "to": return target.getTo();
@@ -429,6 +471,15 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "unregisterCallback": return target.isUnregisterCallback();
         case "username": return target.getUsername();
         case "validate": return target.isValidate();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return java.lang.Object.class;
         default: return null;
         }
     }

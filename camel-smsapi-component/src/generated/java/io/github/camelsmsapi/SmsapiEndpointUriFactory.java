@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(77);
+        Set<String> props = new HashSet<>(83);
         props.add("action");
         props.add("allowDuplicates");
         props.add("backupUrl");
@@ -57,7 +57,9 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("interval");
         props.add("lazyStartProducer");
         props.add("limit");
+        props.add("maxConcurrentRequests");
         props.add("maxParts");
+        props.add("maxRateWait");
         props.add("maxRecipientsPerRequest");
         props.add("maxResponseSize");
         props.add("maxTotalConnections");
@@ -79,6 +81,9 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("proxyAuthUsername");
         props.add("proxyHost");
         props.add("proxyPort");
+        props.add("rateLimitKey");
+        props.add("rateLimitProxyManager");
+        props.add("requestsPerSecond");
         props.add("resource");
         props.add("responseTimeout");
         props.add("sender");
@@ -91,6 +96,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("template");
         props.add("test");
         props.add("text");
+        props.add("throttlePause");
         props.add("timeRestriction");
         props.add("to");
         props.add("token");

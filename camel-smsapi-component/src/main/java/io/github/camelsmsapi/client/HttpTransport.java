@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.camelsmsapi.error.SmsapiTransportException;
@@ -24,6 +25,7 @@ import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 
 /** Makes one attempt over HTTP and tells, when it fails, whether the request had left. Thread-safe. */
 final class HttpTransport {
@@ -72,6 +74,7 @@ final class HttpTransport {
                 }
             }
         }
-        return new HttpAnswer(answer.getCode(), body);
+        var retryAfter = answer.getFirstHeader("Retry-After");
+        return new HttpAnswer(answer.getCode(), body, Optional.ofNullable(retryAfter).map(Header::getValue));
     }
 }

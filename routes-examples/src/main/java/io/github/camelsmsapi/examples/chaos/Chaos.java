@@ -1,0 +1,74 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.chaos;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/**
+ * Sends messages by the outbox while everything goes wrong, and ends with exit code 1 if one is lost or doubled;
+ * without {@code checkIdx}, if none is doubled. The report is {@code report.json} in the folder {@code chaos.output}.
+ */
+public final class Chaos {
+
+    private final ChaosSettings settings;
+    private final PrintStream out;
+
+    Chaos(ChaosSettings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("log4j2.configurationFile", "io/github/camelsmsapi/examples/chaos/log4j2-chaos.xml");
+        int exitCode;
+        try {
+            exitCode = new Chaos(ChaosSettings.from(System.getProperties()), System.out).run().exitCode();
+        } catch (IllegalArgumentException wrongSetting) {
+            System.err.println(wrongSetting.getMessage());
+            exitCode = 2;
+        }
+        System.exit(exitCode);
+    }
+
+    /** Runs, prints the result and writes the report. */
+    Result run() throws IOException, InterruptedException, SQLException {
+        out.printf(
+                "%,d messages, seed %d: %d kills of the outbox, %d of the simulator%n", settings.messages(), settings.seed(),
+                settings.kills(), settings.simulatorRestarts());
+        try (var run = new Run(settings, emptyFolder(), out)) {
+            var result = run.execute();
+            out.println();
+            result.print(out);
+            var report = settings.output().resolve("report.json");
+            result.write(report);
+            out.println();
+            out.println("Report: " + report.toAbsolutePath());
+            return result;
+        }
+    }
+
+    private Path emptyFolder() throws IOException {
+        var folder = Files.createDirectories(settings.output());
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.chaos;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelsmsapi.examples.outbox.OutboxState;
+
+/** An outbox, in a process that is killed and started again. */
+final class OutboxNode implements AutoCloseable {
+
+    private final Http http = new Http();
+    private final int port = Http.freePort();
+    private final ChildProcess process;
+
+    OutboxNode(Database database, String gateway, boolean checkIdx, Path log) throws IOException {
+        var options = new ArrayList<>(database.options());
+        options.addAll(List.of(
+                "-Doutbox.gateway=" + gateway,
+                "-Doutbox.port=" + port,
+                "-Doutbox.checkIdx=" + checkIdx,
+                // a real gateway's times are of no use where everything is over in minutes
+                "-Doutbox.responseTimeout=2000",
+                "-Doutbox.redelivery=50ms",
+                "-Doutbox.retry=200",
+                "-Doutbox.longestRetry=2000",
+                "-Doutbox.lease=5",
+                "-Doutbox.poll=50",
+                "-Dlog4j2.configurationFile=io/github/camelsmsapi/examples/chaos/log4j2-chaos.xml"));
+        process = new ChildProcess(options, "io.github.camelsmsapi.examples.outbox.Outbox", List.of(), log);
+    }
+
+    void start() throws IOException {
+        process.start();
+    }
+
+    void kill() throws InterruptedException {
+        process.kill();
+    }
+
+    /** Whether it ended without being told to. */
+    boolean hasFailed() {
+        return !process.isAlive();
+    }
+
+    /** How many rows are in which state, if it answers just now. */
+    Optional<Progress> progress() throws InterruptedException {
+        try {
+            var progress = new Progress();
+            new String(http.get("http://127.0.0.1:" + port + "/outbox"), StandardCharsets.UTF_8).lines()
+                    .map(line -> line.split(" "))
+                    .forEach(line -> progress.put(OutboxState.valueOf(line[0]), Integer.valueOf(line[1])));
+            return Optional.of(progress);
+        } catch (IOException notNow) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,75 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.chaos;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** When what is killed, by how many messages are done; the same seed plans the same. */
+final class Plan {
+
+    /**
+     * Something to kill.
+     *
+     * @param node   the outbox process, or -1 for the simulator
+     * @param atDone when so many messages are done
+     */
+    record Kill(int node, int atDone) {
+
+        boolean isOfSimulator() {
+            return node < 0;
+        }
+    }
+
+    private static final double EARLIEST = 0.05;
+    private static final double LATEST = 0.9;
+    /** Then nothing goes wrong any more, so that the run comes to an end. */
+    private static final double CALM = 0.97;
+
+    private final Deque<Kill> kills;
+    private final int calmAt;
+
+    Plan(ChaosSettings settings) {
+        var random = new Random(settings.seed());
+        var ofNodes = IntStream.range(0, settings.kills())
+                .mapToObj(any -> new Kill(random.nextInt(settings.nodes()), moment(settings, random)));
+        var ofSimulator
+                = IntStream.range(0, settings.simulatorRestarts()).mapToObj(any -> new Kill(-1, moment(settings, random)));
+        kills = new ArrayDeque<>(
+                Stream.concat(ofNodes, ofSimulator).sorted(Comparator.comparingInt(Kill::atDone)).toList());
+        calmAt = (int) (settings.messages() * CALM);
+    }
+
+    private static int moment(ChaosSettings settings, Random random) {
+        return (int) (settings.messages() * (EARLIEST + random.nextDouble() * (LATEST - EARLIEST)));
+    }
+
+    /** Whether there is something to kill now. */
+    boolean isKillDue(int done) {
+        return !kills.isEmpty() && kills.peek().atDone() <= done;
+    }
+
+    Kill next() {
+        return kills.remove();
+    }
+
+    /** Whether it is time to let the run come to its end. */
+    boolean isCalm(int done) {
+        return kills.isEmpty() && done >= calmAt;
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.outbox;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Properties;
+
+import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
+import org.apache.camel.main.Main;
+
+/**
+ * The outbox as a program: {@code java -cp ... io.github.camelsmsapi.examples.outbox.Outbox}, with settings by
+ * {@code -Doutbox.*}. It runs until it is told to end; ended otherwise, it goes on at its next start.
+ */
+public final class Outbox implements AutoCloseable {
+
+    private static final String SETTINGS = "io/github/camelsmsapi/examples/outbox/outbox.properties";
+
+    private final Main main = new Main();
+    private final Properties given;
+    private final Properties defaults = new Properties();
+    private final OutboxDatabase database;
+
+    /**
+     * Opens the database.
+     *
+     * @param given settings that go before those of {@code outbox.properties}
+     */
+    public Outbox(Properties given) throws IOException {
+        this.given = given;
+        try (var file = Outbox.class.getClassLoader().getResourceAsStream(SETTINGS)) {
+            defaults.load(file);
+        }
+        // every sender needs one, and so does whoever takes rows, receives a report or asks for states
+        database = OutboxDatabase.open(
+                setting("outbox.jdbcUrl"), setting("outbox.user"), setting("outbox.password"),
+                number("outbox.connections"));
+        var overrides = new Properties();
+        overrides.putAll(given);
+        overrides.setProperty("outbox.dialect", database.dialect());
+        main.setPropertyPlaceholderLocations("classpath:" + SETTINGS);
+        main.setOverrideProperties(overrides);
+        main.bind("outbox", database.dataSource());
+        main.bind("lease", new Lease(Duration.ofSeconds(number("outbox.lease"))));
+        main.bind("failedAttempt", new FailedAttempt(
+                Duration.ofMillis(number("outbox.retry")), Duration.ofMillis(number("outbox.longestRetry"))));
+        main.bind("states", new States());
+        main.configure().addRoutesBuilder(new SmsapiErrorPolicies());
+        main.configure().addRoutesBuilder(new OutboxRoutes());
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var given = new Properties();
+        System.getProperties().forEach((name, value) -> {
+            var isSetting = name.toString().startsWith("outbox.") || name.toString().startsWith("smsapi.policy.");
+            if (isSetting && !value.toString().isBlank()) {
+                given.put(name, value);
+            }
+        });
+        try (var outbox = new Outbox(given)) {
+            outbox.generate();
+            outbox.main.run();
+        }
+    }
+
+    private void generate() throws Exception {
+        var messages = number("outbox.generate");
+        if (messages > 0) {
+            new OutboxGenerator(database.dataSource()).fillIfEmpty(messages);
+        }
+    }
+
+    private String setting(String name) {
+        return given.getProperty(name, defaults.getProperty(name, ""));
+    }
+
+    private int number(String name) {
+        var value = setting(name);
+        if (!value.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException(name + "=" + value + " is no number");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** Starts to send and to listen for reports. */
+    public void start() {
+        main.start();
+    }
+
+    public OutboxDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        main.stop();
+        database.close();
+    }
+}

@@ -1,0 +1,72 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.outbox;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+
+/** The database that the outbox stands in. */
+public final class OutboxDatabase implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final String dialect;
+
+    private OutboxDatabase(HikariDataSource pool, String dialect) {
+        this.pool = pool;
+        this.dialect = dialect;
+    }
+
+    /**
+     * Connects, and creates the table where there is none; several processes may do so together.
+     *
+     * @throws IllegalArgumentException for a database that there is no SQL for
+     */
+    public static OutboxDatabase open(String jdbcUrl, String user, String password, int connections) {
+        var dialect = dialect(jdbcUrl);
+        var config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(connections);
+        var pool = new HikariDataSource(config);
+        Flyway.configure().dataSource(pool).locations("classpath:io/github/camelsmsapi/examples/outbox/migration").load()
+                .migrate();
+        return new OutboxDatabase(pool, dialect);
+    }
+
+    private static String dialect(String jdbcUrl) {
+        if (jdbcUrl.startsWith("jdbc:h2:")) {
+            return "h2";
+        }
+        if (jdbcUrl.startsWith("jdbc:postgresql:")) {
+            return "postgresql";
+        }
+        throw new IllegalArgumentException("outbox.jdbcUrl must begin with jdbc:h2: or jdbc:postgresql:");
+    }
+
+    /** Of which kind it is, {@code h2} or {@code postgresql}. */
+    public String dialect() {
+        return dialect;
+    }
+
+    public HikariDataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.outbox;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+
+import static io.github.camelsmsapi.policy.SmsapiErrorPolicies.ID;
+
+/**
+ * From the table to the gateway, and from the gateway's reports back to the table.
+ * <p>
+ * A row is SENDING before its request leaves. Whatever ends the process then, the row is taken again when its lease has
+ * run out, and sent under the same idx: if the gateway has it already it says so (53), and the row is SENT.
+ */
+public class OutboxRoutes extends RouteBuilder {
+
+    private static final String SQL = "sql:classpath:io/github/camelsmsapi/examples/outbox/";
+
+    @Override
+    public void configure() {
+        claimAndSend();
+        learn();
+    }
+
+    private void claimAndSend() {
+        from(SQL + "claim-{{outbox.dialect}}.sql?greedy=true&initialDelay=0&delay={{outbox.poll}}")
+                .routeId("claim")
+                .setProperty("claimedAt", Lease::now)
+                .to("seda:send?size={{outbox.batch}}&blockWhenFull=true");
+
+        from("seda:send?size={{outbox.batch}}&concurrentConsumers={{outbox.senders}}")
+                .routeId("send")
+                .routeConfigurationId(ID)
+                .setProperty("row", body())
+                .filter().method("lease", "holds")
+                .choice()
+                .when(simple("${body[forgotten]}"))
+                .setHeader("verdict", Verdict::forgotten)
+                .to(SQL + "failed.sql")
+                .otherwise()
+                .setHeader("CamelSmsapiTo", simple("${body[recipient]}"))
+                .setHeader("CamelSmsapiFrom", simple("${body[sender]}"))
+                .setHeader("CamelSmsapiIdx", simple("outbox-${body[id]}"))
+                .setHeader("CamelSmsapiRepetition", simple("${body[repetition]}"))
+                .setBody(simple("${body[text]}"))
+                .to("smsapi:sms/send?notifyUrl={{outbox.publicUrl}}/reports")
+                .to(SQL + "accepted.sql");
+
+        // what the error policies have given up for now
+        from("direct:failed")
+                .routeId("failed")
+                .setHeader("verdict").method("failedAttempt", "judge")
+                .to(SQL + "failed.sql");
+    }
+
+    private void learn() {
+        // not registered at the gateway, since every message names the address
+        from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/reports"
+             + "&webhookExternalUrl={{outbox.publicUrl}}&webhookAutoRegister=false")
+                .routeId("reports")
+                .setHeader("outboxId").method(OutboxKey.class, "idOf")
+                .filter(header("outboxId").isNotNull())
+                .to(SQL + "reported.sql");
+
+        from("platform-http:/outbox?httpMethodRestrict=GET")
+                .routeId("states")
+                .to("sql:SELECT state, COUNT(*) AS messages FROM outbox GROUP BY state")
+                .setHeader(Exchange.CONTENT_TYPE, constant("text/plain"))
+                .setBody().method("states", "asText");
+    }
+}

@@ -1,0 +1,71 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.outbox;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class OutboxPostgreSqlTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private EmbeddedPostgres server;
+    private OutboxHouse house;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = EmbeddedPostgres.builder().start();
+        house = OutboxHouse.withPostgreSql(server.getJdbcUrl("postgres", "postgres"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        house.close();
+        server.close();
+    }
+
+    @Test
+    void twoNodesSendEveryRowOnce() throws Exception {
+        house.fill(500);
+        house.startOutbox();
+        house.startOutbox();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(house.count(OutboxState.SETTLED)).isEqualTo(495));
+        assertThat(house.count(OutboxState.DEAD)).isEqualTo(5);
+        assertThat(house.gateway.messages()).hasSize(495);
+        // not even asked twice: each row was taken by one of them
+        assertThat(house.gateway.stats().requests()).isEqualTo(500);
+        assertThat(house.sql().queryForObject("SELECT MAX(attempts) FROM outbox", Integer.class)).isEqualTo(1);
+    }
+
+    @Test
+    void aRowThatWasBeingSentWhenItsProcessEndedIsTakenByAnother() throws Exception {
+        house.fill(1);
+        house.sql().update("UPDATE outbox SET state = 'SENDING', attempts = 1, sending_since = CURRENT_TIMESTAMP, "
+                           + "due_at = CURRENT_TIMESTAMP + INTERVAL '1' SECOND");
+        house.startOutbox();
+
+        await().atMost(PATIENCE).until(() -> house.state(1) == OutboxState.SETTLED);
+        assertThat(house.sql().queryForObject("SELECT attempts FROM outbox", Integer.class)).isEqualTo(2);
+        assertThat(house.gateway.messages()).hasSize(1);
+    }
+}
