@@ -62,7 +62,7 @@ class MessageSender {
             numbering.check(asked.recipients());
         }
         var attempt = SendAttempt.next(exchange, asked);
-        if (exchange.getMessage().getHeader(SmsapiConstants.REPETITION, false, Boolean.class)) {
+        if (isRepetition(exchange)) {
             attempt.followsEarlierOnes();
         }
         if (exchange.getProperty(SmsapiConstants.FIRST_ATTEMPT) == null) {
@@ -83,6 +83,16 @@ class MessageSender {
             callback.done(false);
         });
         return false;
+    }
+
+    private static boolean isRepetition(Exchange exchange) {
+        var given = exchange.getMessage().getHeader(SmsapiConstants.REPETITION);
+        if (given == null || given instanceof Boolean || "true".equals(given) || "false".equals(given)) {
+            return Boolean.parseBoolean(String.valueOf(given));
+        }
+        // to guess would be to take a duplicate of the caller's own for a success, or a success for a duplicate
+        throw SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST,
+                "the header " + SmsapiConstants.REPETITION + " is neither true nor false");
     }
 
     private static void describeText(Exchange exchange, SendRequest asked) {

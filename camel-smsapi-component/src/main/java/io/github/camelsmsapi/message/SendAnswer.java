@@ -50,6 +50,7 @@ final class SendAnswer {
         var refused = new ArrayList<>(RefusedRecipients.in(answer));
         refused.forEach(named -> answered.add(named.number()));
         request.recipients().stream().distinct().filter(number -> !request.isTest())
+                .filter(number -> !answered.contains(number))
                 // an answer without submitted_number has a national number with its prefix only
                 .filter(number -> answered.stream().noneMatch(known -> known.endsWith(number)))
                 .forEach(number -> refused.add(

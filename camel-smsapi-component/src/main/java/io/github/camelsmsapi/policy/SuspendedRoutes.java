@@ -123,7 +123,9 @@ final class SuspendedRoutes extends ServiceSupport {
 
     @Override
     protected void doStop() {
-        context.getExecutorServiceManager().shutdownNow(timer);
+        if (timer != null) {
+            context.getExecutorServiceManager().shutdownNow(timer);
+        }
         ServiceHelper.stopService(template);
         routes.clear();
         watch = null;
