@@ -42,7 +42,8 @@ final class OutboxNode implements AutoCloseable {
                 "-Doutbox.longestRetry=2000",
                 "-Doutbox.lease=3",
                 "-Doutbox.poll=50",
-                "-Dlog4j2.configurationFile=io/github/camelsmsapi/examples/chaos/log4j2-chaos.xml"));
+                "-Dlog4j2.configurationFile=" + Chaos.LOGGING,
+                "-Doutbox.log=WARN"));
         process = new ChildProcess(options, "io.github.camelsmsapi.examples.outbox.Outbox", List.of(), log);
     }
 
