@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 final class Run implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
     private static final int SHARE = 20;
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
     private static final Duration START = Duration.ofSeconds(60);
@@ -78,12 +79,13 @@ final class Run implements AutoCloseable {
             var asked = System.nanoTime();
             var progress = progress();
             // counting many rows is work that the outbox shall not spend its time on
-            var pause = Math.max(BETWEEN_LOOKS.toNanos(), (System.nanoTime() - asked) * SHARE);
+            var pause
+                    = Math.min(LONGEST_PAUSE.toNanos(), Math.max(BETWEEN_LOOKS.toNanos(), (System.nanoTime() - asked) * SHARE));
             if (progress.isPresent()) {
-                if (progress.get().ended() == settings.messages()) {
+                killWhatIsDue(progress.get().done());
+                if (progress.get().ended() == settings.messages() && !plan.isKillDue(settings.messages())) {
                     return true;
                 }
-                killWhatIsDue(progress.get().done());
                 show(progress.get());
             }
             TimeUnit.NANOSECONDS.sleep(pause);
