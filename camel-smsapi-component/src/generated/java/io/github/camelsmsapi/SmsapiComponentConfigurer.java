@@ -68,8 +68,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "idx": getOrCreateConfiguration(target).setIdx(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": getOrCreateConfiguration(target).setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
         case "maxParts": getOrCreateConfiguration(target).setMaxParts(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxratewait":
+        case "maxRateWait": getOrCreateConfiguration(target).setMaxRateWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": getOrCreateConfiguration(target).setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
@@ -98,6 +102,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": getOrCreateConfiguration(target).setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": getOrCreateConfiguration(target).setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "ratelimitkey":
+        case "rateLimitKey": getOrCreateConfiguration(target).setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": getOrCreateConfiguration(target).setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": getOrCreateConfiguration(target).setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "single": getOrCreateConfiguration(target).setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -107,6 +117,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "template": getOrCreateConfiguration(target).setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": getOrCreateConfiguration(target).setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "throttlepause":
+        case "throttlePause": getOrCreateConfiguration(target).setThrottlePause(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timerestriction":
         case "timeRestriction": getOrCreateConfiguration(target).setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "to": getOrCreateConfiguration(target).setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -163,8 +175,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "idx": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return int.class;
         case "maxparts":
         case "maxParts": return java.lang.Integer.class;
+        case "maxratewait":
+        case "maxRateWait": return long.class;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
@@ -193,6 +209,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "ratelimitkey":
+        case "rateLimitKey": return java.lang.Object.class;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "single": return java.lang.Boolean.class;
@@ -202,6 +224,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
+        case "throttlepause":
+        case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
         case "to": return java.lang.String.class;
@@ -259,8 +283,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "idx": return getOrCreateConfiguration(target).getIdx();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return getOrCreateConfiguration(target).getMaxConcurrentRequests();
         case "maxparts":
         case "maxParts": return getOrCreateConfiguration(target).getMaxParts();
+        case "maxratewait":
+        case "maxRateWait": return getOrCreateConfiguration(target).getMaxRateWait();
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return getOrCreateConfiguration(target).getMaxRecipientsPerRequest();
         case "maxresponsesize":
@@ -289,6 +317,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return getOrCreateConfiguration(target).getProxyHost();
         case "proxyport":
         case "proxyPort": return getOrCreateConfiguration(target).getProxyPort();
+        case "ratelimitkey":
+        case "rateLimitKey": return getOrCreateConfiguration(target).getRateLimitKey();
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return getOrCreateConfiguration(target).getRateLimitProxyManager();
+        case "requestspersecond":
+        case "requestsPerSecond": return getOrCreateConfiguration(target).getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "single": return getOrCreateConfiguration(target).getSingle();
@@ -298,6 +332,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
         case "template": return getOrCreateConfiguration(target).getTemplate();
         case "test": return getOrCreateConfiguration(target).getTest();
+        case "throttlepause":
+        case "throttlePause": return getOrCreateConfiguration(target).getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return getOrCreateConfiguration(target).getTimeRestriction();
         case "to": return getOrCreateConfiguration(target).getTo();
@@ -309,6 +345,15 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "username": return getOrCreateConfiguration(target).getUsername();
         case "validate": return getOrCreateConfiguration(target).isValidate();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return java.lang.Object.class;
         default: return null;
         }
     }

@@ -42,7 +42,9 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Group", java.lang.String.class);
         map.put("HttpClientConfigurer", org.apache.camel.component.http.HttpClientConfigurer.class);
         map.put("Idx", java.lang.String.class);
+        map.put("MaxConcurrentRequests", int.class);
         map.put("MaxParts", java.lang.Integer.class);
+        map.put("MaxRateWait", long.class);
         map.put("MaxRecipientsPerRequest", int.class);
         map.put("MaxResponseSize", int.class);
         map.put("MaxTotalConnections", int.class);
@@ -61,12 +63,16 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("ProxyHost", java.lang.String.class);
         map.put("ProxyPort", java.lang.Integer.class);
+        map.put("RateLimitKey", java.lang.Object.class);
+        map.put("RateLimitProxyManager", io.github.bucket4j.distributed.proxy.ProxyManager.class);
+        map.put("RequestsPerSecond", int.class);
         map.put("ResponseTimeout", long.class);
         map.put("Single", java.lang.Boolean.class);
         map.put("SkipForeign", java.lang.Boolean.class);
         map.put("SslContextParameters", org.apache.camel.support.jsse.SSLContextParameters.class);
         map.put("Template", java.lang.String.class);
         map.put("Test", java.lang.Boolean.class);
+        map.put("ThrottlePause", long.class);
         map.put("TimeRestriction", java.lang.String.class);
         map.put("To", java.lang.String.class);
         map.put("Token", java.lang.String.class);
@@ -112,8 +118,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "httpclientconfigurer":
         case "httpClientConfigurer": target.setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "idx": target.setIdx(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": target.setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
         case "maxParts": target.setMaxParts(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxratewait":
+        case "maxRateWait": target.setMaxRateWait(property(camelContext, long.class, value)); return true;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": target.setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
@@ -142,6 +152,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "ratelimitkey":
+        case "rateLimitKey": target.setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": target.setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
         case "single": target.setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -151,6 +167,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "template": target.setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "throttlepause":
+        case "throttlePause": target.setThrottlePause(property(camelContext, long.class, value)); return true;
         case "timerestriction":
         case "timeRestriction": target.setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "to": target.setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -203,8 +221,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "idx": return java.lang.String.class;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return int.class;
         case "maxparts":
         case "maxParts": return java.lang.Integer.class;
+        case "maxratewait":
+        case "maxRateWait": return long.class;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
@@ -233,6 +255,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "ratelimitkey":
+        case "rateLimitKey": return java.lang.Object.class;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "single": return java.lang.Boolean.class;
@@ -242,6 +270,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
+        case "throttlepause":
+        case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
         case "to": return java.lang.String.class;
@@ -290,8 +320,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "httpclientconfigurer":
         case "httpClientConfigurer": return target.getHttpClientConfigurer();
         case "idx": return target.getIdx();
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return target.getMaxConcurrentRequests();
         case "maxparts":
         case "maxParts": return target.getMaxParts();
+        case "maxratewait":
+        case "maxRateWait": return target.getMaxRateWait();
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return target.getMaxRecipientsPerRequest();
         case "maxresponsesize":
@@ -320,6 +354,12 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": return target.getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getProxyPort();
+        case "ratelimitkey":
+        case "rateLimitKey": return target.getRateLimitKey();
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return target.getRateLimitProxyManager();
+        case "requestspersecond":
+        case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
         case "single": return target.getSingle();
@@ -329,6 +369,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "sslContextParameters": return target.getSslContextParameters();
         case "template": return target.getTemplate();
         case "test": return target.getTest();
+        case "throttlepause":
+        case "throttlePause": return target.getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getTimeRestriction();
         case "to": return target.getTo();
@@ -338,6 +380,15 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "unregisterCallback": return target.isUnregisterCallback();
         case "username": return target.getUsername();
         case "validate": return target.isValidate();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return java.lang.Object.class;
         default: return null;
         }
     }

@@ -62,8 +62,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idx": target.getConfiguration().setIdx(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": target.getConfiguration().setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
         case "maxParts": target.getConfiguration().setMaxParts(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxratewait":
+        case "maxRateWait": target.getConfiguration().setMaxRateWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": target.getConfiguration().setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
@@ -92,6 +96,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": target.getConfiguration().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.getConfiguration().setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "ratelimitkey":
+        case "rateLimitKey": target.getConfiguration().setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": target.getConfiguration().setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "single": target.getConfiguration().setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -101,6 +111,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "template": target.getConfiguration().setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.getConfiguration().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "throttlepause":
+        case "throttlePause": target.getConfiguration().setThrottlePause(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timerestriction":
         case "timeRestriction": target.getConfiguration().setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "to": target.getConfiguration().setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -156,8 +168,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idx": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return int.class;
         case "maxparts":
         case "maxParts": return java.lang.Integer.class;
+        case "maxratewait":
+        case "maxRateWait": return long.class;
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
@@ -186,6 +202,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "ratelimitkey":
+        case "rateLimitKey": return java.lang.Object.class;
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "single": return java.lang.Boolean.class;
@@ -195,6 +217,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
+        case "throttlepause":
+        case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
         case "to": return java.lang.String.class;
@@ -251,8 +275,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idx": return target.getConfiguration().getIdx();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return target.getConfiguration().getMaxConcurrentRequests();
         case "maxparts":
         case "maxParts": return target.getConfiguration().getMaxParts();
+        case "maxratewait":
+        case "maxRateWait": return target.getConfiguration().getMaxRateWait();
         case "maxrecipientsperrequest":
         case "maxRecipientsPerRequest": return target.getConfiguration().getMaxRecipientsPerRequest();
         case "maxresponsesize":
@@ -281,6 +309,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": return target.getConfiguration().getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getConfiguration().getProxyPort();
+        case "ratelimitkey":
+        case "rateLimitKey": return target.getConfiguration().getRateLimitKey();
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return target.getConfiguration().getRateLimitProxyManager();
+        case "requestspersecond":
+        case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "single": return target.getConfiguration().getSingle();
@@ -290,6 +324,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
         case "template": return target.getConfiguration().getTemplate();
         case "test": return target.getConfiguration().getTest();
+        case "throttlepause":
+        case "throttlePause": return target.getConfiguration().getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getConfiguration().getTimeRestriction();
         case "to": return target.getConfiguration().getTo();
@@ -299,6 +335,15 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();
         case "username": return target.getConfiguration().getUsername();
         case "validate": return target.getConfiguration().isValidate();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "ratelimitproxymanager":
+        case "rateLimitProxyManager": return java.lang.Object.class;
         default: return null;
         }
     }

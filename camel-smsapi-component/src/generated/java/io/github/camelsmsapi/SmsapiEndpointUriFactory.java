@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(58);
+        Set<String> props = new HashSet<>(64);
         props.add("action");
         props.add("allowDuplicates");
         props.add("backupUrl");
@@ -49,7 +49,9 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("httpClientConfigurer");
         props.add("idx");
         props.add("lazyStartProducer");
+        props.add("maxConcurrentRequests");
         props.add("maxParts");
+        props.add("maxRateWait");
         props.add("maxRecipientsPerRequest");
         props.add("maxResponseSize");
         props.add("maxTotalConnections");
@@ -68,6 +70,9 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("proxyAuthUsername");
         props.add("proxyHost");
         props.add("proxyPort");
+        props.add("rateLimitKey");
+        props.add("rateLimitProxyManager");
+        props.add("requestsPerSecond");
         props.add("resource");
         props.add("responseTimeout");
         props.add("single");
@@ -75,6 +80,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("sslContextParameters");
         props.add("template");
         props.add("test");
+        props.add("throttlePause");
         props.add("timeRestriction");
         props.add("to");
         props.add("token");

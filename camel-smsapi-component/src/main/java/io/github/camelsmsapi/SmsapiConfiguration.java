@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.Credentials;
+import io.github.camelsmsapi.client.RateLimits;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.spi.Configurer;
@@ -31,6 +33,8 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 @UriParams
 @Configurer(extended = true)
 public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneable {
+
+    private static final Clock SYSTEM = Clock.systemUTC();
 
     @UriParam(label = "security", secret = true)
     private String token;
@@ -58,6 +62,18 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
     private long connectTimeout = 5000;
     @UriParam(defaultValue = "30000", javaType = "java.time.Duration")
     private long responseTimeout = 30000;
+    @UriParam(defaultValue = "100")
+    private int requestsPerSecond = 100;
+    @UriParam(label = "advanced", defaultValue = "100")
+    private int maxConcurrentRequests = 100;
+    @UriParam(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration")
+    private long maxRateWait = 30000;
+    @UriParam(label = "advanced", defaultValue = "500", javaType = "java.time.Duration")
+    private long throttlePause = 500;
+    @UriParam(label = "advanced")
+    private ProxyManager<Object> rateLimitProxyManager;
+    @UriParam(label = "advanced", defaultValue = "smsapi")
+    private Object rateLimitKey = "smsapi";
     @UriParam(label = "advanced", defaultValue = "100")
     private int maxTotalConnections = 100;
     @UriParam(label = "advanced", defaultValue = "10485760")
@@ -101,11 +117,20 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
                 (int) positive("maxTotalConnections", maxTotalConnections),
                 (int) positive("maxResponseSize", maxResponseSize), proxy(),
                 Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
-                Optional.ofNullable(httpClientConfigurer));
+                Optional.ofNullable(httpClientConfigurer), limits(), clockOrSystem());
+    }
+
+    private RateLimits limits() {
+        return new RateLimits(
+                (int) positive("requestsPerSecond", requestsPerSecond),
+                (int) positive("maxConcurrentRequests", maxConcurrentRequests),
+                Duration.ofMillis(positive("maxRateWait", maxRateWait)),
+                Duration.ofMillis(positive("throttlePause", throttlePause)), Optional.ofNullable(rateLimitProxyManager),
+                rateLimitKey);
     }
 
     Clock clockOrSystem() {
-        return clock == null ? Clock.systemUTC() : clock;
+        return clock == null ? SYSTEM : clock;
     }
 
     private Credentials credentials() {
@@ -306,6 +331,75 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
      */
     public void setResponseTimeout(long responseTimeout) {
         this.responseTimeout = responseTimeout;
+    }
+
+    public int getRequestsPerSecond() {
+        return requestsPerSecond;
+    }
+
+    /**
+     * How many requests a second leave at the most, over all endpoints with the same settings. 100 is the limit of
+     * SMSAPI itself. When SMSAPI says that there were too many all the same (202, 203, HTTP 429), all requests slow
+     * down for a while.
+     */
+    public void setRequestsPerSecond(int requestsPerSecond) {
+        this.requestsPerSecond = requestsPerSecond;
+    }
+
+    public int getMaxConcurrentRequests() {
+        return maxConcurrentRequests;
+    }
+
+    /**
+     * How many requests are under way at a time at the most.
+     */
+    public void setMaxConcurrentRequests(int maxConcurrentRequests) {
+        this.maxConcurrentRequests = maxConcurrentRequests;
+    }
+
+    public long getMaxRateWait() {
+        return maxRateWait;
+    }
+
+    /**
+     * How long a request waits for its turn at the most, before it fails with code 203 without having been sent.
+     */
+    public void setMaxRateWait(long maxRateWait) {
+        this.maxRateWait = maxRateWait;
+    }
+
+    public long getThrottlePause() {
+        return throttlePause;
+    }
+
+    /**
+     * How long all requests pause when SMSAPI says that there were too many (202, 203, HTTP 429) and not for how long
+     * to wait; twice as long each time in a row.
+     */
+    public void setThrottlePause(long throttlePause) {
+        this.throttlePause = throttlePause;
+    }
+
+    public ProxyManager<Object> getRateLimitProxyManager() {
+        return rateLimitProxyManager;
+    }
+
+    /**
+     * Where several nodes share the rate: a ProxyManager of Bucket4j, such as the one for PostgreSQL.
+     */
+    public void setRateLimitProxyManager(ProxyManager<Object> rateLimitProxyManager) {
+        this.rateLimitProxyManager = rateLimitProxyManager;
+    }
+
+    public Object getRateLimitKey() {
+        return rateLimitKey;
+    }
+
+    /**
+     * The key of the shared bucket, of the type that the ProxyManager wants.
+     */
+    public void setRateLimitKey(Object rateLimitKey) {
+        this.rateLimitKey = rateLimitKey;
     }
 
     public int getMaxTotalConnections() {

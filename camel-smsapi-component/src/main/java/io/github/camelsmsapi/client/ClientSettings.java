@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.client;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -33,11 +34,13 @@ import org.apache.camel.support.jsse.SSLContextParameters;
  * @param proxy                the HTTP proxy, if any
  * @param ssl                  trust and key material, if not the JDK's
  * @param httpClientConfigurer the last word on the HTTP client, if any
+ * @param limits               how many requests leave, and how many at a time
+ * @param clock                what a date in {@code Retry-After} is compared with
  */
 public record ClientSettings(
         URI baseUrl, Optional<URI> backupUrl, Credentials credentials, Duration connectTimeout, Duration responseTimeout,
         int maxConnections, int maxResponseSize, Optional<Proxy> proxy, Optional<SSLContextParameters> ssl,
-        Optional<HttpClientConfigurer> httpClientConfigurer) {
+        Optional<HttpClientConfigurer> httpClientConfigurer, RateLimits limits, Clock clock) {
 
     /**
      * An HTTP proxy.

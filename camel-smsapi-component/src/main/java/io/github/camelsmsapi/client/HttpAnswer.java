@@ -13,15 +13,39 @@
  */
 package io.github.camelsmsapi.client;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
 /**
  * What came back, unread.
  *
- * @param status the HTTP status
- * @param body   at most {@code maxResponseSize} bytes
+ * @param status     the HTTP status
+ * @param body       at most {@code maxResponseSize} bytes
+ * @param retryAfter the header {@code Retry-After} as it came, if any
  */
-record HttpAnswer(int status, byte[] body) {
+record HttpAnswer(int status, byte[] body, Optional<String> retryAfter) {
 
     boolean isSuccess() {
         return status >= 200 && status < 300;
+    }
+
+    /**
+     * How long the other side asks to wait: seconds, or until a date; empty when it does not, or cannot be understood.
+     */
+    Optional<Duration> wait(Instant now) {
+        return retryAfter.map(String::strip).flatMap(text -> {
+            try {
+                var wait = text.matches("\\d{1,9}")
+                        ? Duration.ofSeconds(Long.parseLong(text))
+                        : Duration.between(now, ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                return Optional.of(wait).filter(duration -> !duration.isNegative());
+            } catch (DateTimeException neither) {
+                return Optional.empty();
+            }
+        });
     }
 }

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.camelsmsapi.error.SmsapiTransportException;
@@ -29,6 +30,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -121,6 +123,7 @@ final class HttpTransport {
                 }
             }
         }
-        return new HttpAnswer(answer.getCode(), body);
+        var retryAfter = answer.getFirstHeader("Retry-After");
+        return new HttpAnswer(answer.getCode(), body, Optional.ofNullable(retryAfter).map(Header::getValue));
     }
 }

@@ -41,10 +41,12 @@ public final class SmsapiClient extends ServiceSupport {
     private HttpEndpoint http;
     private ScheduledExecutorService timer;
     private volatile HttpTransport transport;
+    private final RateLimit limit;
 
     public SmsapiClient(CamelContext context, ClientSettings settings) {
         this.context = context;
         this.settings = settings;
+        this.limit = new RateLimit(settings.limits());
     }
 
     /**
@@ -81,7 +83,15 @@ public final class SmsapiClient extends ServiceSupport {
     }
 
     private JsonNode attempt(SmsapiRequest request, URI host) {
-        return Answers.read(request, transport.execute(request, host));
+        return limit.run(() -> {
+            var answer = transport.execute(request, host);
+            try {
+                return Answers.read(request, answer);
+            } catch (SmsapiException refusal) {
+                answer.wait(settings.clock().instant()).ifPresent(refusal::setRetryAfter);
+                throw refusal;
+            }
+        });
     }
 
     private static boolean isFaultOfHost(SmsapiException failure) {

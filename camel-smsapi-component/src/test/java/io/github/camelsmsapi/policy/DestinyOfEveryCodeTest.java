@@ -64,6 +64,7 @@ class DestinyOfEveryCodeTest {
         var component = new SmsapiComponent();
         component.getConfiguration().setToken("secret-token");
         component.getConfiguration().setBaseUrl(simulator.url());
+        component.getConfiguration().setThrottlePause(1);
         context.addComponent("smsapi", component);
         Map.of("maximumRedeliveries", String.valueOf(REDELIVERIES), "redeliveryDelay", "1ms", "waitDelay", "1ms", "delays.52",
                 "1ms", "alertWindow", "1ms", "deadLetterUri", "mock:dead", "parkUri", "mock:parked", "alertUri", "mock:alert")

@@ -43,6 +43,7 @@ class SmsapiErrorPoliciesTest {
         var component = new SmsapiComponent();
         component.getConfiguration().setToken("secret-token");
         component.getConfiguration().setBaseUrl(simulator.url());
+        component.getConfiguration().setThrottlePause(1);
         component.getConfiguration().setResponseTimeout(5_000);
         context.addComponent("smsapi", component);
         set("redeliveryDelay", "1ms");

@@ -50,6 +50,10 @@ final class AccountOptions {
             description = "Numbers with country prefix that are refused by code 57. Default: none")
     private List<String> blacklist = List.of();
 
+    @Option(names = "--opt-out", paramLabel = "<number>", split = ",",
+            description = "Numbers with country prefix that are refused by code 59. Default: none")
+    private List<String> optOuts = List.of();
+
     @Option(names = "--price", paramLabel = "<points>",
             description = "Points for one part to a Polish number. Default: 0.165")
     private BigDecimal price = new BigDecimal("0.165");
@@ -60,6 +64,6 @@ final class AccountOptions {
             account.password(username, passwordMd5);
         }
         addresses.forEach(account::allowedAddress);
-        account.points(points).senderNames(senderNames).blacklist(blacklist).price("48", price);
+        account.points(points).senderNames(senderNames).blacklist(blacklist).optOut(optOuts).price("48", price);
     }
 }

@@ -37,6 +37,10 @@ class ArchitectureTest {
             DescribedPredicate.describe("belong to another part of the project", ArchitectureTest::isOfASibling));
 
     @ArchTest
+    static final ArchRule onlyTheExtensionKnowsJUnit = noClasses().that().resideOutsideOfPackage("..simulator.junit")
+            .should().dependOnClassesThat().resideInAnyPackage("org.junit..", "..simulator.junit");
+
+    @ArchTest
     static final ArchRule packagesDoNotGoInCircles = slices()
             .matching("io.github.camelsmsapi.simulator.(*)..").should().beFreeOfCycles();
 

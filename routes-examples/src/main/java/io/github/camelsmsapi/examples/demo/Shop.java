@@ -63,7 +63,9 @@ final class Shop implements AutoCloseable {
         properties.setProperty("shop.output", settings.output().toString());
         properties.setProperty("shop.deadLetters", settings.deadLetters().getFileName().toString());
         if (!settings.isReal()) {
-            // the simulator's troubles pass in no time
+            // the simulator has no limit of a hundred requests a second, and its troubles pass in no time
+            properties.setProperty("camel.component.smsapi.requestsPerSecond", "10000");
+            properties.setProperty("camel.component.smsapi.throttlePause", "10");
             properties.setProperty("smsapi.policy.redeliveryDelay", "100ms");
             properties.setProperty("smsapi.policy.maximumRedeliveryDelay", "1s");
         }

@@ -33,8 +33,8 @@ import io.github.camelsmsapi.simulator.delivery.ReportsListener;
 
 /**
  * Writes down what happens to one gateway. Lines gather until they are committed: before an answer leaves, else before
- * the event loop turns again. Until it is opened, and without a data file, it hears everything and writes nothing. To
- * be used on the simulator's event loop only.
+ * the event loop turns again. What is committed together is read again together or not at all. Until it is opened, and
+ * without a data file, it hears everything and writes nothing. To be used on the simulator's event loop only.
  */
 public final class Journal implements BooksListener, CallbacksListener, ReportsListener, AutoCloseable {
 
@@ -152,6 +152,7 @@ public final class Journal implements BooksListener, CallbacksListener, ReportsL
 
     private void write() {
         if (gathered.size() > 0) {
+            append(Line.begin(Line.END));
             file.ifPresent(open -> open.append(ByteBuffer.wrap(gathered.toByteArray())));
             gathered.reset();
         }

@@ -45,6 +45,8 @@ final class Line {
     static final String REPORT = "report";
     static final String TAKEN = "taken";
     static final String TOTALS = "totals";
+    /** What came since the last such line belongs together. */
+    static final String END = "end";
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

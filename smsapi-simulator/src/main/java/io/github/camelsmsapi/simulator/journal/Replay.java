@@ -14,8 +14,10 @@
 package io.github.camelsmsapi.simulator.journal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +27,9 @@ import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
 
-/** Reads a data file back into books and callbacks. A last line that is torn is left out. */
+/**
+ * Reads a data file back into books and callbacks. Lines at its end that were not committed as a whole are left out.
+ */
 public final class Replay {
 
     private final Books books;
@@ -33,6 +37,7 @@ public final class Replay {
     private final Map<Long, PendingReport> reports = new LinkedHashMap<>();
     private Optional<Totals> totals = Optional.empty();
     private Optional<String> unreadable = Optional.empty();
+    private final List<JsonNode> gathered = new ArrayList<>();
     private long lines;
 
     private Replay(Books books, Callbacks callbacks) {
@@ -67,7 +72,13 @@ public final class Replay {
         }
         lines++;
         try {
-            apply(Line.read(text));
+            var line = Line.read(text);
+            if (Line.text(line, "is").equals(Line.END)) {
+                gathered.forEach(this::apply);
+                gathered.clear();
+            } else {
+                gathered.add(line);
+            }
         } catch (IOException | RuntimeException e) {
             unreadable = Optional.of(e.getClass().getSimpleName()); // its message would show numbers and texts
         }

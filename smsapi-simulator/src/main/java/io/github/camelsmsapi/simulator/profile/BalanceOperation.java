@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.simulator.account.Action;
+import io.github.camelsmsapi.simulator.account.PriceList;
+import io.github.camelsmsapi.simulator.account.Service;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
@@ -32,16 +34,6 @@ import io.vertx.core.Future;
 
 /** {@code user.do?credits=1}: what is left on the account (wire reference, section 6.1). */
 public final class BalanceOperation implements Operation {
-
-    /** What one message of each kind costs, in the order of the answer. */
-    private static final Map<String, BigDecimal> KINDS = new LinkedHashMap<>();
-    static {
-        KINDS.put("proCount", new BigDecimal("0.165"));
-        KINDS.put("ecoCount", new BigDecimal("0.07"));
-        KINDS.put("mmsCount", new BigDecimal("0.3"));
-        KINDS.put("vmsGsmCount", new BigDecimal("0.21"));
-        KINDS.put("vmsLandCount", new BigDecimal("0.14"));
-    }
 
     @Override
     public Future<Answer> answer(Gateway gateway, Call call) {
@@ -60,24 +52,33 @@ public final class BalanceOperation implements Operation {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.ACTION_NOT_ALLOWED));
         }
         var points = gateway.account().points();
-        var details = parameters.flag("details");
-        return call.wantsJson() ? json(points, details) : text(points, details);
+        var kinds = parameters.flag("details") ? kinds(gateway.account().prices()) : Map.<String, BigDecimal> of();
+        return call.wantsJson() ? json(points, kinds) : text(points, kinds);
     }
 
-    private static Answer json(BigDecimal points, boolean details) {
+    /** What one message of each kind costs, in the order of the answer. */
+    private static Map<String, BigDecimal> kinds(PriceList prices) {
+        var kinds = new LinkedHashMap<String, BigDecimal>();
+        kinds.put("proCount", prices.of(PriceList.POLAND).points());
+        kinds.put("ecoCount", prices.of(Service.ECO));
+        kinds.put("mmsCount", prices.of(Service.MMS));
+        kinds.put("vmsGsmCount", prices.of(Service.VMS_MOBILE));
+        kinds.put("vmsLandCount", prices.of(Service.VMS_LANDLINE));
+        return kinds;
+    }
+
+    private static Answer json(BigDecimal points, Map<String, BigDecimal> kinds) {
         var body = Json.object().put("points", points);
-        if (details) {
-            KINDS.forEach((kind, price) -> body.put(kind, count(points, price)));
-        }
+        kinds.forEach((kind, price) -> body.put(kind, count(points, price)));
         return Answer.json(200, body);
     }
 
-    private static Answer text(BigDecimal points, boolean details) {
-        var counters = KINDS.values().stream().map(price -> ";" + count(points, price)).collect(Collectors.joining());
-        return Answer.text(200, "Points: " + points.toPlainString() + (details ? counters : ""));
+    private static Answer text(BigDecimal points, Map<String, BigDecimal> kinds) {
+        var counters = kinds.values().stream().map(price -> ";" + count(points, price)).collect(Collectors.joining());
+        return Answer.text(200, "Points: " + points.toPlainString() + counters);
     }
 
     private static long count(BigDecimal points, BigDecimal price) {
-        return points.divide(price, 0, RoundingMode.FLOOR).longValue();
+        return price.signum() == 0 ? 0 : points.divide(price, 0, RoundingMode.FLOOR).longValue();
     }
 }

@@ -21,6 +21,7 @@ import io.github.camelsmsapi.simulator.hlr.HlrOperation;
 import io.github.camelsmsapi.simulator.http.Operation;
 import io.github.camelsmsapi.simulator.http.Reception;
 import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.inbox.Inbox;
 import io.github.camelsmsapi.simulator.mfa.MfaOperations;
 import io.github.camelsmsapi.simulator.profile.BalanceOperation;
 import io.github.camelsmsapi.simulator.profile.PingOperation;
@@ -39,11 +40,6 @@ import static io.github.camelsmsapi.simulator.http.Style.REST;
 /** The table of paths. The same operations answer under {@code /} and under {@code /api/}. */
 final class Routes {
 
-    private static final String WELCOME = """
-            This is the SMSAPI simulator: a gateway that sends nothing and keeps books.
-            Send by POST /sms.do; look into the books at /_simulator/messages, /_simulator/requests, /_simulator/stats.
-            """;
-
     private final Vertx vertx;
     private final Simulation simulation;
     private final Reception reception;
@@ -57,7 +53,7 @@ final class Routes {
     Router router() {
         var router = Router.router(vertx);
         router.route("/_simulator/*").subRouter(new ControlApi(simulation).router(vertx));
-        router.get("/").handler(context -> context.response().putHeader("Content-Type", "text/plain").end(WELCOME));
+        router.get("/").handler(new Inbox());
         router.route().handler(reception::begin);
         router.route("/sms.do").handler(reception::cutUnread);
         router.route("/api/sms.do").handler(reception::cutUnread);

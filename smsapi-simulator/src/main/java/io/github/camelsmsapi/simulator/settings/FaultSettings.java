@@ -24,12 +24,13 @@ public final class FaultSettings {
 
     @Option(names = "--fault", paramLabel = "<fault>",
             description = {
-                    "Let this go wrong (may be repeated). Default: nothing. Examples: answer-lost:probability=0.1 ",
-                    "code-203:count=3,number=48500* slow:delay=5s. Settings: probability, count, number (exact, or a",
-                    "prefix before *), delay, times. Faults: cut-unread, cut-before-booking, answer-lost,",
-                    "hang-before-booking, hang-after-booking, http-500-before-booking, http-500-after-booking (also",
-                    "502 and 503), http-429, code-200 (also 201, 202, 203, 999), truncated-json, html-page, slow,",
-                    "report-repeated, report-out-of-order, report-late." })
+                    "Let this go wrong (may be repeated). Default: nothing.",
+                    "Examples: answer-lost:probability=0.1 code-203:count=3,number=48500* slow:delay=5s",
+                    "Settings: probability, count, number (exact, or a prefix before *), delay, times.",
+                    "Faults: cut-unread, cut-before-booking, answer-lost, hang-before-booking,",
+                    "hang-after-booking, http-500-before-booking, http-500-after-booking (also 502",
+                    "and 503), http-429, code-200 (also 201, 202, 203, 999), truncated-json, html-page,",
+                    "slow, report-repeated, report-out-of-order, report-late." })
     private List<FaultRule> rules = new ArrayList<>();
 
     @Option(names = "--seed", defaultValue = "42", paramLabel = "<number>",

@@ -171,9 +171,27 @@ class DataFileTest {
     }
 
     @Test
+    void aRequestThatWasNotWrittenDownAsAWholeLeavesNothing() throws IOException {
+        try (var simulator = start()) {
+            send(simulator, "48500100200", "a");
+            new Caller(simulator).sms(
+                    "to", "48500100201,48500100202,48500100203", "message", "Hi", "idx", "b|c|d", "check_idx", "1");
+        }
+        var lines = Files.readAllLines(file);
+        var torn = lines.stream().takeWhile(line -> !line.contains("\"idx\":\"d\"")).toList();
+        Files.write(file, torn);
+
+        try (var again = start()) {
+            assertThat(again.messages()).extracting(BookedMessage::idx).containsExactly("a");
+            assertThat(again.stats().pointsSpent()).isEqualByComparingTo("0.165");
+            assertThat(error(again, "b")).isZero();
+        }
+    }
+
+    @Test
     void anotherLineThatCannotBeReadStopsTheStartAndShowsNoNumber() throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "{\"is\":\"message\",\"number\":\"48500100200\",\"te\n{\"is\":\"no-callback\"}\n");
+        Files.writeString(file, "{\"is\":\"message\",\"number\":\"48500100200\",\"te\n{\"is\":\"end\"}\n");
 
         assertThatIllegalStateException().isThrownBy(this::start)
                 .withMessageStartingWith("Line 1 of the data file cannot be read").withMessageNotContaining("48500");

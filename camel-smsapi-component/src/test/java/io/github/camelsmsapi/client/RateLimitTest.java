@@ -1,0 +1,158 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import io.github.camelsmsapi.SmsapiConfiguration;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiHttpException;
+import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
+import io.github.camelsmsapi.testing.GatewayTest;
+import io.github.camelsmsapi.testing.Reply;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The rate is kept, and it is all requests that slow down when SMSAPI has enough. Only lower bounds are timed. */
+class RateLimitTest extends GatewayTest {
+
+    @Override
+    protected void configure(SmsapiConfiguration configuration) {
+        configuration.setThrottlePause(300);
+    }
+
+    @Override
+    protected void configure(CamelContext fresh) throws Exception {
+        fresh.getPropertiesComponent().addOverrideProperty("smsapi.policy.redeliveryDelay", "1ms");
+        fresh.addRoutes(new SmsapiErrorPolicies());
+        fresh.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:policies").routeConfigurationId(SmsapiErrorPolicies.ID).to("smsapi:sms/send?to=" + NUMBER);
+            }
+        });
+    }
+
+    @Test
+    void noMoreRequestsLeaveInASecondThanAllowed() throws Exception {
+        gateway.otherwise(Reply.accepted("1"));
+        var start = Instant.now();
+
+        // ten at once from the full bucket, and ten a second after that
+        assertThat(all("smsapi:sms/send?requestsPerSecond=10&to=" + NUMBER, 25)).allSatisfy(
+                exchange -> assertThat(exchange.getException()).isNull());
+
+        assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofMillis(1400));
+        assertThat(gateway.requests()).hasSize(25);
+    }
+
+    @Test
+    void noMoreRequestsAreUnderWayThanAllowed() throws Exception {
+        var underWay = new AtomicInteger();
+        var most = new AtomicInteger();
+        gateway.otherwise((connection, request) -> {
+            most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+            try {
+                return Reply.accepted("1").play(connection, request);
+            } finally {
+                underWay.decrementAndGet();
+            }
+        });
+
+        all("smsapi:sms/send?maxConcurrentRequests=3&to=" + NUMBER, 50);
+
+        assertThat(gateway.requests()).hasSize(50);
+        assertThat(most.get()).isBetween(1, 3);
+    }
+
+    @Test
+    void aRequestWhoseTurnDoesNotComeFailsWithoutHavingLeft() {
+        gateway.otherwise(Reply.accepted("1"));
+        var uri = "smsapi:sms/send?requestsPerSecond=1&maxRateWait=50&to=" + NUMBER;
+        assertThat(exchange(uri, "Hello", Map.of()).getException()).isNull();
+
+        var refused = failureOf(exchange(uri, "Hello again", Map.of()), SmsapiErrorException.class);
+
+        assertThat(refused.getCode()).isEqualTo(203);
+        assertThat(refused.isFoundLocally()).isTrue();
+        assertThat(refused.getOutcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(refused).hasMessageContaining("requestsPerSecond=1");
+        assertThat(gateway.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 202, 203 })
+    void allRequestsPauseWhenThereWereTooMany(int code) {
+        gateway.then(Reply.error(code)).otherwise(Reply.accepted("1"));
+        send();
+        var refused = Instant.now();
+
+        assertThat(send().getException()).isNull();
+
+        assertThat(Duration.between(refused, Instant.now())).isGreaterThan(Duration.ofMillis(250));
+    }
+
+    @Test
+    void retryAfterIsObeyedInFullByAllRequests() {
+        gateway.then(Reply.answer(429, Map.of("Retry-After", "1"), "slow down")).otherwise(Reply.accepted("1"));
+
+        var refused = failure(SmsapiHttpException.class);
+        var then = Instant.now();
+
+        assertThat(refused.getRetryAfter()).contains(Duration.ofSeconds(1));
+        assertThat(send().getException()).isNull();
+        assertThat(Duration.between(then, Instant.now())).isGreaterThan(Duration.ofMillis(900));
+    }
+
+    @Test
+    void aRedeliveryWaitsAsLongAsSmsapiAsks() {
+        gateway.then(Reply.answer(503, Map.of("Retry-After", "1"), "busy")).otherwise(Reply.accepted("1"));
+        var start = Instant.now();
+
+        assertThat(exchange("direct:policies", "Hello", Map.of()).getException()).isNull();
+
+        assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofMillis(950));
+        assertThat(gateway.requests()).hasSize(2);
+    }
+
+    @Test
+    void aNumberWithTooManyAttemptsSlowsNobodyElseDown() {
+        gateway.then(Reply.error(52)).otherwise(Reply.accepted("1"));
+        var uri = "smsapi:sms/send?throttlePause=60000&maxRateWait=5000&to=" + NUMBER;
+        exchange(uri, "Hello", Map.of());
+
+        assertThat(exchange(uri, "Hello", Map.of()).getException()).isNull();
+    }
+
+    private List<Exchange> all(String uri, int count) throws Exception {
+        var waiting = IntStream.range(0, count)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> exchange(uri, "Hello " + i, Map.of()))).toList();
+        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
+        return waiting.stream().map(CompletableFuture::join).toList();
+    }
+}

@@ -1,0 +1,145 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.junit;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.SmsapiSimulatorBuilder;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Runs a simulator for a test class and lets each test begin with empty books.
+ *
+ * <pre>
+ * {@code
+ * &#64;RegisterExtension
+ * static final SmsapiSimulatorExtension SIMULATOR = SmsapiSimulatorExtension.create();
+ *
+ * @Test
+ * void welcomesCustomers(SmsapiSimulator simulator) {
+ *     new Shop(SIMULATOR.url()).welcome("48500100200");
+ *     assertThat(simulator.messages()).hasSize(1);
+ * }
+ * }
+ * </pre>
+ *
+ * In a field that is not static the simulator is started for each test. Tests of one class that run at the same time
+ * share it, and resets of one disturb the others.
+ */
+public final class SmsapiSimulatorExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+
+    private final Consumer<SmsapiSimulatorBuilder> setUp;
+    private Optional<SmsapiSimulator> running = Optional.empty();
+    private int classes;
+
+    /** For {@code @ExtendWith}; in a field, {@link #create()} reads better. */
+    public SmsapiSimulatorExtension() {
+        this(builder -> {
+        });
+    }
+
+    private SmsapiSimulatorExtension(Consumer<SmsapiSimulatorBuilder> setUp) {
+        this.setUp = setUp;
+    }
+
+    /** A simulator with the usual settings. */
+    public static SmsapiSimulatorExtension create() {
+        return new SmsapiSimulatorExtension();
+    }
+
+    /** A simulator with other settings. */
+    public static SmsapiSimulatorExtension create(Consumer<SmsapiSimulatorBuilder> setUp) {
+        return new SmsapiSimulatorExtension(setUp);
+    }
+
+    /**
+     * The base URL of the simulator.
+     *
+     * @throws IllegalStateException before the tests began or after they ended
+     */
+    public String url() {
+        return simulator().url();
+    }
+
+    /**
+     * The simulator.
+     *
+     * @throws IllegalStateException before the tests began or after they ended
+     */
+    public SmsapiSimulator simulator() {
+        return running.orElseThrow(() -> new IllegalStateException("The simulator runs only while the tests do"));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        classes++; // nested ones count too
+        if (running.isEmpty()) {
+            start();
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (running.isPresent()) {
+            simulator().reset();
+        } else {
+            start();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (classes == 0) {
+            stop();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        classes--;
+        if (classes == 0) {
+            stop();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == SmsapiSimulator.class;
+    }
+
+    @Override
+    public SmsapiSimulator resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return simulator();
+    }
+
+    private void start() {
+        var builder = SmsapiSimulator.builder();
+        setUp.accept(builder);
+        running = Optional.of(builder.start());
+    }
+
+    private void stop() {
+        running.ifPresent(SmsapiSimulator::close);
+        running = Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.inbox;
+
+import java.net.http.HttpResponse;
+
+import io.github.camelsmsapi.simulator.Caller;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InboxTest {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private SmsapiSimulator simulator;
+    private Caller caller;
+
+    @BeforeEach
+    void start() {
+        simulator = SmsapiSimulator.start();
+        caller = new Caller(simulator);
+    }
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+    }
+
+    @Test
+    void aBrowserGetsThePage() {
+        var page = get(BROWSER);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.body()).contains("<!doctype html>", "viewport", "setTimeout(refresh, 1000)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "*/*", "text/plain", "application/json" })
+    void everythingElseGetsWords(String accept) {
+        var words = get(accept);
+
+        assertThat(words.headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
+        assertThat(words.body()).startsWith("This is the SMSAPI simulator");
+    }
+
+    @Test
+    void thePageLoadsNothingFromElsewhere() {
+        assertThat(get(BROWSER).body()).doesNotContainPattern("(?i)(src|href)\\s*=\\s*\"(?!data:)|@import|url\\(|https?:");
+        assertThat(get(BROWSER).headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+                policy -> assertThat(policy).startsWith("default-src 'none'").contains("connect-src 'self'"));
+    }
+
+    @Test
+    void textsOfMessagesNeverBecomeMarkup() {
+        assertThat(get(BROWSER).body()).contains("textContent")
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write");
+    }
+
+    @Test
+    void whatThePageReadsIsThere() {
+        caller.sms("to", "48500100200", "message", "<b>Hi</b>", "idx", "a");
+
+        assertThat(Caller.json(caller.get("/_simulator/stats")).path("faults").isObject()).isTrue();
+        var message = Caller.json(caller.get("/_simulator/messages?limit=100&offset=0")).path("collection").path(0);
+        for (var field : new String[] { "type", "number", "text", "parts", "from", "status", "idx", "booked_at" }) {
+            assertThat(message.has(field)).as(field).isTrue();
+        }
+    }
+
+    private HttpResponse<String> get(String accept) {
+        return caller.send(caller.anonymous("/").header("Accept", accept));
+    }
+}
