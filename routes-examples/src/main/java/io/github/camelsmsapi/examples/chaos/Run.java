@@ -29,6 +29,7 @@ final class Run implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
     private static final int SHARE = 20;
+    private static final int MOST_DEATHS = 5;
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
     private static final Duration START = Duration.ofSeconds(60);
 
@@ -127,6 +128,9 @@ final class Run implements AutoCloseable {
         for (var node : nodes) {
             if (node.hasFailed()) {
                 diedByThemselves++;
+                if (diedByThemselves > MOST_DEATHS) {
+                    throw new IOException("An outbox ends again and again; see its log");
+                }
                 out.println("an outbox ended by itself, see its log; it is started again");
                 node.start();
             }
