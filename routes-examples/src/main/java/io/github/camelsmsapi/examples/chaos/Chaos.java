@@ -25,6 +25,8 @@ import java.sql.SQLException;
  */
 public final class Chaos {
 
+    static final String LOGGING = "io/github/camelsmsapi/examples/outbox/log4j2-outbox.xml";
+
     private final ChaosSettings settings;
     private final PrintStream out;
 
@@ -34,7 +36,8 @@ public final class Chaos {
     }
 
     public static void main(String[] arguments) throws Exception {
-        System.setProperty("log4j2.configurationFile", "io/github/camelsmsapi/examples/chaos/log4j2-chaos.xml");
+        System.setProperty("log4j2.configurationFile", LOGGING);
+        System.setProperty("outbox.log", "WARN");
         int exitCode;
         try {
             exitCode = new Chaos(ChaosSettings.from(System.getProperties()), System.out).run().exitCode();

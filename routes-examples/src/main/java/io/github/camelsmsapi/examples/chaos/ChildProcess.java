@@ -42,6 +42,14 @@ final class ChildProcess implements AutoCloseable {
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main));
         command.addAll(arguments);
         this.log = log;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endWithUs));
+    }
+
+    /** Somebody has stopped the harness, and nobody else would stop what it has started. */
+    private void endWithUs() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
     }
 
     void start() throws IOException {

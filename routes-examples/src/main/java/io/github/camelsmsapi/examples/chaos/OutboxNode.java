@@ -40,9 +40,10 @@ final class OutboxNode implements AutoCloseable {
                 "-Doutbox.redelivery=50ms",
                 "-Doutbox.retry=200",
                 "-Doutbox.longestRetry=2000",
-                "-Doutbox.lease=5",
+                "-Doutbox.lease=3",
                 "-Doutbox.poll=50",
-                "-Dlog4j2.configurationFile=io/github/camelsmsapi/examples/chaos/log4j2-chaos.xml"));
+                "-Dlog4j2.configurationFile=" + Chaos.LOGGING,
+                "-Doutbox.log=WARN"));
         process = new ChildProcess(options, "io.github.camelsmsapi.examples.outbox.Outbox", List.of(), log);
     }
 

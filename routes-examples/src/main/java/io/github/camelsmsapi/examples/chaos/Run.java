@@ -27,6 +27,9 @@ import java.util.concurrent.TimeUnit;
 final class Run implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+    private static final int SHARE = 20;
+    private static final int MOST_DEATHS = 5;
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
     private static final Duration START = Duration.ofSeconds(60);
 
@@ -74,15 +77,19 @@ final class Run implements AutoCloseable {
     private boolean untilAllHaveEnded() throws IOException, InterruptedException {
         while (System.nanoTime() - began < settings.timeout().toNanos()) {
             startThoseThatDied();
+            var asked = System.nanoTime();
             var progress = progress();
+            // counting many rows is work that the outbox shall not spend its time on
+            var pause
+                    = Math.min(LONGEST_PAUSE.toNanos(), Math.max(BETWEEN_LOOKS.toNanos(), (System.nanoTime() - asked) * SHARE));
             if (progress.isPresent()) {
-                if (progress.get().ended() == settings.messages()) {
+                killWhatIsDue(progress.get().done());
+                if (progress.get().ended() == settings.messages() && !plan.isKillDue(settings.messages())) {
                     return true;
                 }
-                killWhatIsDue(progress.get().done());
                 show(progress.get());
             }
-            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+            TimeUnit.NANOSECONDS.sleep(pause);
         }
         return false;
     }
@@ -121,6 +128,9 @@ final class Run implements AutoCloseable {
         for (var node : nodes) {
             if (node.hasFailed()) {
                 diedByThemselves++;
+                if (diedByThemselves > MOST_DEATHS) {
+                    throw new IOException("An outbox ends again and again; see its log");
+                }
                 out.println("an outbox ended by itself, see its log; it is started again");
                 node.start();
             }

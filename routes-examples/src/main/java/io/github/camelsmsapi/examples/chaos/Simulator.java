@@ -75,7 +75,8 @@ final class Simulator implements AutoCloseable {
                 List.of(
                         "--port", String.valueOf(port), "--data", folder.resolve("simulator.data").toString(),
                         "--attempts-per-number", "0", "--points", "100000000", "--requests-kept", "100",
-                        "--intermediate-reports", "SENT", "--sent-after", "500ms", "--delivery-delay", "1s"));
+                        "--intermediate-reports", "SENT", "--reports-per-call", "5", "--sent-after", "500ms",
+                        "--delivery-delay", "1s"));
         if (faulty) {
             options.addAll(Faults.options(settings.faults(), settings.seed() + starts));
         }

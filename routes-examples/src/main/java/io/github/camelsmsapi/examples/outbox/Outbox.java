@@ -63,12 +63,16 @@ public final class Outbox implements AutoCloseable {
 
     public static void main(String[] arguments) throws Exception {
         var given = new Properties();
-        System.getProperties().forEach((name, value) -> {
-            var isSetting = name.toString().startsWith("outbox.") || name.toString().startsWith("smsapi.policy.");
-            if (isSetting && !value.toString().isBlank()) {
-                given.put(name, value);
+        for (var name : System.getProperties().stringPropertyNames()) {
+            if (!name.startsWith("outbox.") && !name.startsWith("smsapi.policy.")) {
+                continue;
             }
-        });
+            if (System.getProperty(name).isBlank()) {
+                System.clearProperty(name); // as good as none; Camel would take it for a value
+            } else {
+                given.setProperty(name, System.getProperty(name));
+            }
+        }
         try (var outbox = new Outbox(given)) {
             outbox.generate();
             outbox.main.run();

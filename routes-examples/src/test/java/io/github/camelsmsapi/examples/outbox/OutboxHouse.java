@@ -94,7 +94,8 @@ final class OutboxHouse implements AutoCloseable {
     void send(String number, String text, String idx) throws IOException, InterruptedException {
         var call = gateway.url() + "/sms.do?to=" + number + "&message=" + text + "&idx=" + idx + "&check_idx=1&format=json";
         http.send(
-                HttpRequest.newBuilder(URI.create(call)).header("Authorization", "Bearer any").build(), BodyHandlers.discarding());
+                HttpRequest.newBuilder(URI.create(call)).header("Authorization", "Bearer any").build(),
+                BodyHandlers.discarding());
     }
 
     String get(String url) throws IOException, InterruptedException {
