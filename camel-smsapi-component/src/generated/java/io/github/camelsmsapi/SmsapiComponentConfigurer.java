@@ -47,27 +47,36 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "checkidx":
         case "checkIdx": getOrCreateConfiguration(target).setCheckIdx(property(camelContext, boolean.class, value)); return true;
         case "clock": getOrCreateConfiguration(target).setClock(property(camelContext, java.time.Clock.class, value)); return true;
+        case "code": getOrCreateConfiguration(target).setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelsmsapi.SmsapiConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "content": getOrCreateConfiguration(target).setContent(property(camelContext, java.lang.String.class, value)); return true;
         case "datacoding": getOrCreateConfiguration(target).setDatacoding(property(camelContext, java.lang.String.class, value)); return true;
         case "date": getOrCreateConfiguration(target).setDate(property(camelContext, java.lang.String.class, value)); return true;
         case "datevalidate":
         case "dateValidate": getOrCreateConfiguration(target).setDateValidate(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "defaultcountry":
+        case "defaultCountry": getOrCreateConfiguration(target).setDefaultCountry(property(camelContext, java.lang.String.class, value)); return true;
         case "details": getOrCreateConfiguration(target).setDetails(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "discountgroup":
         case "discountGroup": getOrCreateConfiguration(target).setDiscountGroup(property(camelContext, java.lang.String.class, value)); return true;
         case "expirationdate":
         case "expirationDate": getOrCreateConfiguration(target).setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "fallback": getOrCreateConfiguration(target).setFallback(property(camelContext, java.lang.String.class, value)); return true;
         case "fast": getOrCreateConfiguration(target).setFast(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "file": getOrCreateConfiguration(target).setFile(property(camelContext, java.lang.String.class, value)); return true;
         case "flash": getOrCreateConfiguration(target).setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": getOrCreateConfiguration(target).setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "group": getOrCreateConfiguration(target).setGroup(property(camelContext, java.lang.String.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": getOrCreateConfiguration(target).setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
+        case "id": getOrCreateConfiguration(target).setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": getOrCreateConfiguration(target).setIdx(property(camelContext, java.lang.String.class, value)); return true;
+        case "interval": getOrCreateConfiguration(target).setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "limit": getOrCreateConfiguration(target).setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": getOrCreateConfiguration(target).setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -85,6 +94,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "notifyurl":
         case "notifyUrl": getOrCreateConfiguration(target).setNotifyUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "nounicode": getOrCreateConfiguration(target).setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "number": getOrCreateConfiguration(target).setNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "offset": getOrCreateConfiguration(target).setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
         case "param1": getOrCreateConfiguration(target).setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": getOrCreateConfiguration(target).setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": getOrCreateConfiguration(target).setParam3(property(camelContext, java.lang.String.class, value)); return true;
@@ -94,6 +105,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "passwordmd5":
         case "passwordMd5": getOrCreateConfiguration(target).setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": getOrCreateConfiguration(target).setPersonalised(property(camelContext, boolean.class, value)); return true;
+        case "phonenumber":
+        case "phoneNumber": getOrCreateConfiguration(target).setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": getOrCreateConfiguration(target).setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -110,19 +123,30 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerSecond": getOrCreateConfiguration(target).setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "sender": getOrCreateConfiguration(target).setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": getOrCreateConfiguration(target).setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
         case "skipForeign": getOrCreateConfiguration(target).setSkipForeign(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "skipgsm":
+        case "skipGsm": getOrCreateConfiguration(target).setSkipGsm(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "smil": getOrCreateConfiguration(target).setSmil(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "subject": getOrCreateConfiguration(target).setSubject(property(camelContext, java.lang.String.class, value)); return true;
         case "template": getOrCreateConfiguration(target).setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": getOrCreateConfiguration(target).setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "text": getOrCreateConfiguration(target).setText(property(camelContext, java.lang.String.class, value)); return true;
         case "throttlepause":
         case "throttlePause": getOrCreateConfiguration(target).setThrottlePause(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timerestriction":
         case "timeRestriction": getOrCreateConfiguration(target).setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "to": getOrCreateConfiguration(target).setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": getOrCreateConfiguration(target).setToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "trycount":
+        case "tryCount": getOrCreateConfiguration(target).setTryCount(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "tts": getOrCreateConfiguration(target).setTts(property(camelContext, java.lang.String.class, value)); return true;
+        case "ttslector":
+        case "ttsLector": getOrCreateConfiguration(target).setTtsLector(property(camelContext, java.lang.String.class, value)); return true;
         case "udh": getOrCreateConfiguration(target).setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": getOrCreateConfiguration(target).setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
@@ -154,27 +178,36 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "checkidx":
         case "checkIdx": return boolean.class;
         case "clock": return java.time.Clock.class;
+        case "code": return java.lang.String.class;
         case "configuration": return io.github.camelsmsapi.SmsapiConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
+        case "content": return java.lang.String.class;
         case "datacoding": return java.lang.String.class;
         case "date": return java.lang.String.class;
         case "datevalidate":
         case "dateValidate": return java.lang.Boolean.class;
+        case "defaultcountry":
+        case "defaultCountry": return java.lang.String.class;
         case "details": return java.lang.Boolean.class;
         case "discountgroup":
         case "discountGroup": return java.lang.String.class;
         case "expirationdate":
         case "expirationDate": return java.lang.String.class;
+        case "fallback": return java.lang.String.class;
         case "fast": return java.lang.Boolean.class;
+        case "file": return java.lang.String.class;
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
         case "group": return java.lang.String.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
+        case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
+        case "interval": return java.lang.Integer.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "limit": return java.lang.Integer.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -192,6 +225,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "notifyurl":
         case "notifyUrl": return java.lang.String.class;
         case "nounicode": return java.lang.Boolean.class;
+        case "number": return java.lang.String.class;
+        case "offset": return java.lang.Integer.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
@@ -201,6 +236,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "passwordmd5":
         case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
+        case "phonenumber":
+        case "phoneNumber": return java.lang.String.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -217,19 +254,30 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
         case "skipForeign": return java.lang.Boolean.class;
+        case "skipgsm":
+        case "skipGsm": return java.lang.Boolean.class;
+        case "smil": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "subject": return java.lang.String.class;
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
+        case "text": return java.lang.String.class;
         case "throttlepause":
         case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
+        case "trycount":
+        case "tryCount": return java.lang.Integer.class;
+        case "tts": return java.lang.String.class;
+        case "ttslector":
+        case "ttsLector": return java.lang.String.class;
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
@@ -262,27 +310,36 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "checkidx":
         case "checkIdx": return getOrCreateConfiguration(target).isCheckIdx();
         case "clock": return getOrCreateConfiguration(target).getClock();
+        case "code": return getOrCreateConfiguration(target).getCode();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
+        case "content": return getOrCreateConfiguration(target).getContent();
         case "datacoding": return getOrCreateConfiguration(target).getDatacoding();
         case "date": return getOrCreateConfiguration(target).getDate();
         case "datevalidate":
         case "dateValidate": return getOrCreateConfiguration(target).getDateValidate();
+        case "defaultcountry":
+        case "defaultCountry": return getOrCreateConfiguration(target).getDefaultCountry();
         case "details": return getOrCreateConfiguration(target).getDetails();
         case "discountgroup":
         case "discountGroup": return getOrCreateConfiguration(target).getDiscountGroup();
         case "expirationdate":
         case "expirationDate": return getOrCreateConfiguration(target).getExpirationDate();
+        case "fallback": return getOrCreateConfiguration(target).getFallback();
         case "fast": return getOrCreateConfiguration(target).getFast();
+        case "file": return getOrCreateConfiguration(target).getFile();
         case "flash": return getOrCreateConfiguration(target).getFlash();
         case "from": return getOrCreateConfiguration(target).getFrom();
         case "group": return getOrCreateConfiguration(target).getGroup();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return getOrCreateConfiguration(target).getHttpClientConfigurer();
+        case "id": return getOrCreateConfiguration(target).getId();
         case "idx": return getOrCreateConfiguration(target).getIdx();
+        case "interval": return getOrCreateConfiguration(target).getInterval();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "limit": return getOrCreateConfiguration(target).getLimit();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return getOrCreateConfiguration(target).getMaxConcurrentRequests();
         case "maxparts":
@@ -300,6 +357,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "notifyurl":
         case "notifyUrl": return getOrCreateConfiguration(target).getNotifyUrl();
         case "nounicode": return getOrCreateConfiguration(target).getNounicode();
+        case "number": return getOrCreateConfiguration(target).getNumber();
+        case "offset": return getOrCreateConfiguration(target).getOffset();
         case "param1": return getOrCreateConfiguration(target).getParam1();
         case "param2": return getOrCreateConfiguration(target).getParam2();
         case "param3": return getOrCreateConfiguration(target).getParam3();
@@ -309,6 +368,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "passwordmd5":
         case "passwordMd5": return getOrCreateConfiguration(target).getPasswordMd5();
         case "personalised": return getOrCreateConfiguration(target).isPersonalised();
+        case "phonenumber":
+        case "phoneNumber": return getOrCreateConfiguration(target).getPhoneNumber();
         case "proxyauthpassword":
         case "proxyAuthPassword": return getOrCreateConfiguration(target).getProxyAuthPassword();
         case "proxyauthusername":
@@ -325,19 +386,30 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerSecond": return getOrCreateConfiguration(target).getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "sender": return getOrCreateConfiguration(target).getSender();
         case "single": return getOrCreateConfiguration(target).getSingle();
         case "skipforeign":
         case "skipForeign": return getOrCreateConfiguration(target).getSkipForeign();
+        case "skipgsm":
+        case "skipGsm": return getOrCreateConfiguration(target).getSkipGsm();
+        case "smil": return getOrCreateConfiguration(target).getSmil();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
+        case "subject": return getOrCreateConfiguration(target).getSubject();
         case "template": return getOrCreateConfiguration(target).getTemplate();
         case "test": return getOrCreateConfiguration(target).getTest();
+        case "text": return getOrCreateConfiguration(target).getText();
         case "throttlepause":
         case "throttlePause": return getOrCreateConfiguration(target).getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return getOrCreateConfiguration(target).getTimeRestriction();
         case "to": return getOrCreateConfiguration(target).getTo();
         case "token": return getOrCreateConfiguration(target).getToken();
+        case "trycount":
+        case "tryCount": return getOrCreateConfiguration(target).getTryCount();
+        case "tts": return getOrCreateConfiguration(target).getTts();
+        case "ttslector":
+        case "ttsLector": return getOrCreateConfiguration(target).getTtsLector();
         case "udh": return getOrCreateConfiguration(target).getUdh();
         case "unregistercallback":
         case "unregisterCallback": return getOrCreateConfiguration(target).isUnregisterCallback();

@@ -29,19 +29,27 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("BatchSize", int.class);
         map.put("CheckIdx", boolean.class);
         map.put("Clock", java.time.Clock.class);
+        map.put("Code", java.lang.String.class);
         map.put("ConnectTimeout", long.class);
+        map.put("Content", java.lang.String.class);
         map.put("Datacoding", java.lang.String.class);
         map.put("Date", java.lang.String.class);
         map.put("DateValidate", java.lang.Boolean.class);
+        map.put("DefaultCountry", java.lang.String.class);
         map.put("Details", java.lang.Boolean.class);
         map.put("DiscountGroup", java.lang.String.class);
         map.put("ExpirationDate", java.lang.String.class);
+        map.put("Fallback", java.lang.String.class);
         map.put("Fast", java.lang.Boolean.class);
+        map.put("File", java.lang.String.class);
         map.put("Flash", java.lang.Boolean.class);
         map.put("From", java.lang.String.class);
         map.put("Group", java.lang.String.class);
         map.put("HttpClientConfigurer", org.apache.camel.component.http.HttpClientConfigurer.class);
+        map.put("Id", java.lang.String.class);
         map.put("Idx", java.lang.String.class);
+        map.put("Interval", java.lang.Integer.class);
+        map.put("Limit", java.lang.Integer.class);
         map.put("MaxConcurrentRequests", int.class);
         map.put("MaxParts", java.lang.Integer.class);
         map.put("MaxRateWait", long.class);
@@ -52,6 +60,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Normalize", java.lang.Boolean.class);
         map.put("NotifyUrl", java.lang.String.class);
         map.put("Nounicode", java.lang.Boolean.class);
+        map.put("Number", java.lang.String.class);
+        map.put("Offset", java.lang.Integer.class);
         map.put("Param1", java.lang.String.class);
         map.put("Param2", java.lang.String.class);
         map.put("Param3", java.lang.String.class);
@@ -59,6 +69,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("PartnerId", java.lang.String.class);
         map.put("PasswordMd5", java.lang.String.class);
         map.put("Personalised", boolean.class);
+        map.put("PhoneNumber", java.lang.String.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("ProxyHost", java.lang.String.class);
@@ -67,15 +78,23 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("RateLimitProxyManager", io.github.bucket4j.distributed.proxy.ProxyManager.class);
         map.put("RequestsPerSecond", int.class);
         map.put("ResponseTimeout", long.class);
+        map.put("Sender", java.lang.String.class);
         map.put("Single", java.lang.Boolean.class);
         map.put("SkipForeign", java.lang.Boolean.class);
+        map.put("SkipGsm", java.lang.Boolean.class);
+        map.put("Smil", java.lang.String.class);
         map.put("SslContextParameters", org.apache.camel.support.jsse.SSLContextParameters.class);
+        map.put("Subject", java.lang.String.class);
         map.put("Template", java.lang.String.class);
         map.put("Test", java.lang.Boolean.class);
+        map.put("Text", java.lang.String.class);
         map.put("ThrottlePause", long.class);
         map.put("TimeRestriction", java.lang.String.class);
         map.put("To", java.lang.String.class);
         map.put("Token", java.lang.String.class);
+        map.put("TryCount", java.lang.Integer.class);
+        map.put("Tts", java.lang.String.class);
+        map.put("TtsLector", java.lang.String.class);
         map.put("Udh", java.lang.String.class);
         map.put("UnregisterCallback", boolean.class);
         map.put("Username", java.lang.String.class);
@@ -100,24 +119,33 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "checkidx":
         case "checkIdx": target.setCheckIdx(property(camelContext, boolean.class, value)); return true;
         case "clock": target.setClock(property(camelContext, java.time.Clock.class, value)); return true;
+        case "code": target.setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.setConnectTimeout(property(camelContext, long.class, value)); return true;
+        case "content": target.setContent(property(camelContext, java.lang.String.class, value)); return true;
         case "datacoding": target.setDatacoding(property(camelContext, java.lang.String.class, value)); return true;
         case "date": target.setDate(property(camelContext, java.lang.String.class, value)); return true;
         case "datevalidate":
         case "dateValidate": target.setDateValidate(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "defaultcountry":
+        case "defaultCountry": target.setDefaultCountry(property(camelContext, java.lang.String.class, value)); return true;
         case "details": target.setDetails(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "discountgroup":
         case "discountGroup": target.setDiscountGroup(property(camelContext, java.lang.String.class, value)); return true;
         case "expirationdate":
         case "expirationDate": target.setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "fallback": target.setFallback(property(camelContext, java.lang.String.class, value)); return true;
         case "fast": target.setFast(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "file": target.setFile(property(camelContext, java.lang.String.class, value)); return true;
         case "flash": target.setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": target.setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "group": target.setGroup(property(camelContext, java.lang.String.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": target.setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
+        case "id": target.setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": target.setIdx(property(camelContext, java.lang.String.class, value)); return true;
+        case "interval": target.setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "limit": target.setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": target.setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -135,6 +163,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "notifyurl":
         case "notifyUrl": target.setNotifyUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "nounicode": target.setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "number": target.setNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "offset": target.setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
         case "param1": target.setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": target.setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": target.setParam3(property(camelContext, java.lang.String.class, value)); return true;
@@ -144,6 +174,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "passwordmd5":
         case "passwordMd5": target.setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.setPersonalised(property(camelContext, boolean.class, value)); return true;
+        case "phonenumber":
+        case "phoneNumber": target.setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -160,19 +192,30 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
+        case "sender": target.setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
         case "skipForeign": target.setSkipForeign(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "skipgsm":
+        case "skipGsm": target.setSkipGsm(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "smil": target.setSmil(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "subject": target.setSubject(property(camelContext, java.lang.String.class, value)); return true;
         case "template": target.setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "text": target.setText(property(camelContext, java.lang.String.class, value)); return true;
         case "throttlepause":
         case "throttlePause": target.setThrottlePause(property(camelContext, long.class, value)); return true;
         case "timerestriction":
         case "timeRestriction": target.setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "to": target.setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.setToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "trycount":
+        case "tryCount": target.setTryCount(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "tts": target.setTts(property(camelContext, java.lang.String.class, value)); return true;
+        case "ttslector":
+        case "ttsLector": target.setTtsLector(property(camelContext, java.lang.String.class, value)); return true;
         case "udh": target.setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
@@ -203,24 +246,33 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "checkidx":
         case "checkIdx": return boolean.class;
         case "clock": return java.time.Clock.class;
+        case "code": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
+        case "content": return java.lang.String.class;
         case "datacoding": return java.lang.String.class;
         case "date": return java.lang.String.class;
         case "datevalidate":
         case "dateValidate": return java.lang.Boolean.class;
+        case "defaultcountry":
+        case "defaultCountry": return java.lang.String.class;
         case "details": return java.lang.Boolean.class;
         case "discountgroup":
         case "discountGroup": return java.lang.String.class;
         case "expirationdate":
         case "expirationDate": return java.lang.String.class;
+        case "fallback": return java.lang.String.class;
         case "fast": return java.lang.Boolean.class;
+        case "file": return java.lang.String.class;
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
         case "group": return java.lang.String.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
+        case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
+        case "interval": return java.lang.Integer.class;
+        case "limit": return java.lang.Integer.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -238,6 +290,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "notifyurl":
         case "notifyUrl": return java.lang.String.class;
         case "nounicode": return java.lang.Boolean.class;
+        case "number": return java.lang.String.class;
+        case "offset": return java.lang.Integer.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
@@ -247,6 +301,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "passwordmd5":
         case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
+        case "phonenumber":
+        case "phoneNumber": return java.lang.String.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -263,19 +319,30 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
         case "skipForeign": return java.lang.Boolean.class;
+        case "skipgsm":
+        case "skipGsm": return java.lang.Boolean.class;
+        case "smil": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "subject": return java.lang.String.class;
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
+        case "text": return java.lang.String.class;
         case "throttlepause":
         case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
+        case "trycount":
+        case "tryCount": return java.lang.Integer.class;
+        case "tts": return java.lang.String.class;
+        case "ttslector":
+        case "ttsLector": return java.lang.String.class;
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
@@ -302,24 +369,33 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "checkidx":
         case "checkIdx": return target.isCheckIdx();
         case "clock": return target.getClock();
+        case "code": return target.getCode();
         case "connecttimeout":
         case "connectTimeout": return target.getConnectTimeout();
+        case "content": return target.getContent();
         case "datacoding": return target.getDatacoding();
         case "date": return target.getDate();
         case "datevalidate":
         case "dateValidate": return target.getDateValidate();
+        case "defaultcountry":
+        case "defaultCountry": return target.getDefaultCountry();
         case "details": return target.getDetails();
         case "discountgroup":
         case "discountGroup": return target.getDiscountGroup();
         case "expirationdate":
         case "expirationDate": return target.getExpirationDate();
+        case "fallback": return target.getFallback();
         case "fast": return target.getFast();
+        case "file": return target.getFile();
         case "flash": return target.getFlash();
         case "from": return target.getFrom();
         case "group": return target.getGroup();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return target.getHttpClientConfigurer();
+        case "id": return target.getId();
         case "idx": return target.getIdx();
+        case "interval": return target.getInterval();
+        case "limit": return target.getLimit();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return target.getMaxConcurrentRequests();
         case "maxparts":
@@ -337,6 +413,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "notifyurl":
         case "notifyUrl": return target.getNotifyUrl();
         case "nounicode": return target.getNounicode();
+        case "number": return target.getNumber();
+        case "offset": return target.getOffset();
         case "param1": return target.getParam1();
         case "param2": return target.getParam2();
         case "param3": return target.getParam3();
@@ -346,6 +424,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "passwordmd5":
         case "passwordMd5": return target.getPasswordMd5();
         case "personalised": return target.isPersonalised();
+        case "phonenumber":
+        case "phoneNumber": return target.getPhoneNumber();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getProxyAuthPassword();
         case "proxyauthusername":
@@ -362,19 +442,30 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "sender": return target.getSender();
         case "single": return target.getSingle();
         case "skipforeign":
         case "skipForeign": return target.getSkipForeign();
+        case "skipgsm":
+        case "skipGsm": return target.getSkipGsm();
+        case "smil": return target.getSmil();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
+        case "subject": return target.getSubject();
         case "template": return target.getTemplate();
         case "test": return target.getTest();
+        case "text": return target.getText();
         case "throttlepause":
         case "throttlePause": return target.getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getTimeRestriction();
         case "to": return target.getTo();
         case "token": return target.getToken();
+        case "trycount":
+        case "tryCount": return target.getTryCount();
+        case "tts": return target.getTts();
+        case "ttslector":
+        case "ttsLector": return target.getTtsLector();
         case "udh": return target.getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.isUnregisterCallback();

@@ -38,12 +38,16 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "checkidx":
         case "checkIdx": target.getConfiguration().setCheckIdx(property(camelContext, boolean.class, value)); return true;
         case "clock": target.getConfiguration().setClock(property(camelContext, java.time.Clock.class, value)); return true;
+        case "code": target.getConfiguration().setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "content": target.getConfiguration().setContent(property(camelContext, java.lang.String.class, value)); return true;
         case "datacoding": target.getConfiguration().setDatacoding(property(camelContext, java.lang.String.class, value)); return true;
         case "date": target.getConfiguration().setDate(property(camelContext, java.lang.String.class, value)); return true;
         case "datevalidate":
         case "dateValidate": target.getConfiguration().setDateValidate(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "defaultcountry":
+        case "defaultCountry": target.getConfiguration().setDefaultCountry(property(camelContext, java.lang.String.class, value)); return true;
         case "details": target.getConfiguration().setDetails(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "discountgroup":
         case "discountGroup": target.getConfiguration().setDiscountGroup(property(camelContext, java.lang.String.class, value)); return true;
@@ -53,15 +57,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "expirationdate":
         case "expirationDate": target.getConfiguration().setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "fallback": target.getConfiguration().setFallback(property(camelContext, java.lang.String.class, value)); return true;
         case "fast": target.getConfiguration().setFast(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "file": target.getConfiguration().setFile(property(camelContext, java.lang.String.class, value)); return true;
         case "flash": target.getConfiguration().setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": target.getConfiguration().setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "group": target.getConfiguration().setGroup(property(camelContext, java.lang.String.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": target.getConfiguration().setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
+        case "id": target.getConfiguration().setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": target.getConfiguration().setIdx(property(camelContext, java.lang.String.class, value)); return true;
+        case "interval": target.getConfiguration().setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "limit": target.getConfiguration().setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": target.getConfiguration().setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -79,6 +88,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "notifyurl":
         case "notifyUrl": target.getConfiguration().setNotifyUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "nounicode": target.getConfiguration().setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "number": target.getConfiguration().setNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "offset": target.getConfiguration().setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
         case "param1": target.getConfiguration().setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": target.getConfiguration().setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": target.getConfiguration().setParam3(property(camelContext, java.lang.String.class, value)); return true;
@@ -88,6 +99,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "passwordmd5":
         case "passwordMd5": target.getConfiguration().setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
+        case "phonenumber":
+        case "phoneNumber": target.getConfiguration().setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.getConfiguration().setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -104,19 +117,30 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "sender": target.getConfiguration().setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.getConfiguration().setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
         case "skipForeign": target.getConfiguration().setSkipForeign(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "skipgsm":
+        case "skipGsm": target.getConfiguration().setSkipGsm(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "smil": target.getConfiguration().setSmil(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "subject": target.getConfiguration().setSubject(property(camelContext, java.lang.String.class, value)); return true;
         case "template": target.getConfiguration().setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.getConfiguration().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "text": target.getConfiguration().setText(property(camelContext, java.lang.String.class, value)); return true;
         case "throttlepause":
         case "throttlePause": target.getConfiguration().setThrottlePause(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timerestriction":
         case "timeRestriction": target.getConfiguration().setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "to": target.getConfiguration().setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.getConfiguration().setToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "trycount":
+        case "tryCount": target.getConfiguration().setTryCount(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "tts": target.getConfiguration().setTts(property(camelContext, java.lang.String.class, value)); return true;
+        case "ttslector":
+        case "ttsLector": target.getConfiguration().setTtsLector(property(camelContext, java.lang.String.class, value)); return true;
         case "udh": target.getConfiguration().setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.getConfiguration().setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
@@ -144,12 +168,16 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "checkidx":
         case "checkIdx": return boolean.class;
         case "clock": return java.time.Clock.class;
+        case "code": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
+        case "content": return java.lang.String.class;
         case "datacoding": return java.lang.String.class;
         case "date": return java.lang.String.class;
         case "datevalidate":
         case "dateValidate": return java.lang.Boolean.class;
+        case "defaultcountry":
+        case "defaultCountry": return java.lang.String.class;
         case "details": return java.lang.Boolean.class;
         case "discountgroup":
         case "discountGroup": return java.lang.String.class;
@@ -159,15 +187,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
         case "expirationdate":
         case "expirationDate": return java.lang.String.class;
+        case "fallback": return java.lang.String.class;
         case "fast": return java.lang.Boolean.class;
+        case "file": return java.lang.String.class;
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
         case "group": return java.lang.String.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
+        case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
+        case "interval": return java.lang.Integer.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "limit": return java.lang.Integer.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -185,6 +218,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "notifyurl":
         case "notifyUrl": return java.lang.String.class;
         case "nounicode": return java.lang.Boolean.class;
+        case "number": return java.lang.String.class;
+        case "offset": return java.lang.Integer.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
@@ -194,6 +229,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "passwordmd5":
         case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
+        case "phonenumber":
+        case "phoneNumber": return java.lang.String.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -210,19 +247,30 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
         case "skipForeign": return java.lang.Boolean.class;
+        case "skipgsm":
+        case "skipGsm": return java.lang.Boolean.class;
+        case "smil": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "subject": return java.lang.String.class;
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
+        case "text": return java.lang.String.class;
         case "throttlepause":
         case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
+        case "trycount":
+        case "tryCount": return java.lang.Integer.class;
+        case "tts": return java.lang.String.class;
+        case "ttslector":
+        case "ttsLector": return java.lang.String.class;
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
@@ -251,12 +299,16 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "checkidx":
         case "checkIdx": return target.getConfiguration().isCheckIdx();
         case "clock": return target.getConfiguration().getClock();
+        case "code": return target.getConfiguration().getCode();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
+        case "content": return target.getConfiguration().getContent();
         case "datacoding": return target.getConfiguration().getDatacoding();
         case "date": return target.getConfiguration().getDate();
         case "datevalidate":
         case "dateValidate": return target.getConfiguration().getDateValidate();
+        case "defaultcountry":
+        case "defaultCountry": return target.getConfiguration().getDefaultCountry();
         case "details": return target.getConfiguration().getDetails();
         case "discountgroup":
         case "discountGroup": return target.getConfiguration().getDiscountGroup();
@@ -266,15 +318,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exchangePattern": return target.getExchangePattern();
         case "expirationdate":
         case "expirationDate": return target.getConfiguration().getExpirationDate();
+        case "fallback": return target.getConfiguration().getFallback();
         case "fast": return target.getConfiguration().getFast();
+        case "file": return target.getConfiguration().getFile();
         case "flash": return target.getConfiguration().getFlash();
         case "from": return target.getConfiguration().getFrom();
         case "group": return target.getConfiguration().getGroup();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return target.getConfiguration().getHttpClientConfigurer();
+        case "id": return target.getConfiguration().getId();
         case "idx": return target.getConfiguration().getIdx();
+        case "interval": return target.getConfiguration().getInterval();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "limit": return target.getConfiguration().getLimit();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return target.getConfiguration().getMaxConcurrentRequests();
         case "maxparts":
@@ -292,6 +349,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "notifyurl":
         case "notifyUrl": return target.getConfiguration().getNotifyUrl();
         case "nounicode": return target.getConfiguration().getNounicode();
+        case "number": return target.getConfiguration().getNumber();
+        case "offset": return target.getConfiguration().getOffset();
         case "param1": return target.getConfiguration().getParam1();
         case "param2": return target.getConfiguration().getParam2();
         case "param3": return target.getConfiguration().getParam3();
@@ -301,6 +360,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "passwordmd5":
         case "passwordMd5": return target.getConfiguration().getPasswordMd5();
         case "personalised": return target.getConfiguration().isPersonalised();
+        case "phonenumber":
+        case "phoneNumber": return target.getConfiguration().getPhoneNumber();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getConfiguration().getProxyAuthPassword();
         case "proxyauthusername":
@@ -317,19 +378,30 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "sender": return target.getConfiguration().getSender();
         case "single": return target.getConfiguration().getSingle();
         case "skipforeign":
         case "skipForeign": return target.getConfiguration().getSkipForeign();
+        case "skipgsm":
+        case "skipGsm": return target.getConfiguration().getSkipGsm();
+        case "smil": return target.getConfiguration().getSmil();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
+        case "subject": return target.getConfiguration().getSubject();
         case "template": return target.getConfiguration().getTemplate();
         case "test": return target.getConfiguration().getTest();
+        case "text": return target.getConfiguration().getText();
         case "throttlepause":
         case "throttlePause": return target.getConfiguration().getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getConfiguration().getTimeRestriction();
         case "to": return target.getConfiguration().getTo();
         case "token": return target.getConfiguration().getToken();
+        case "trycount":
+        case "tryCount": return target.getConfiguration().getTryCount();
+        case "tts": return target.getConfiguration().getTts();
+        case "ttslector":
+        case "ttsLector": return target.getConfiguration().getTtsLector();
         case "udh": return target.getConfiguration().getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();

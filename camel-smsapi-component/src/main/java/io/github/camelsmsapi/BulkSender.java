@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -20,10 +21,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.BulkSend;
+import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.SendBatch;
 import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.operation.Operation;
@@ -37,10 +40,13 @@ class BulkSender {
     private final Operation operation;
     private final ExchangeValues values;
     private final SmsapiConfiguration configuration;
+    private final Numbering numbering;
     private final Clock clock;
     private final BulkSend bulk;
 
-    BulkSender(Operation operation, ExchangeValues values, SmsapiConfiguration configuration, SendBatch batch) {
+    BulkSender(Operation operation, ExchangeValues values, SmsapiConfiguration configuration, Numbering numbering,
+               SendBatch batch) {
+        this.numbering = numbering;
         this.operation = operation;
         this.values = values;
         this.configuration = configuration;
@@ -49,7 +55,9 @@ class BulkSender {
     }
 
     static boolean isBulk(Object body) {
-        return body instanceof Iterable && !(body instanceof Record) || body instanceof Iterator || body instanceof Stream;
+        return body instanceof Iterator || body instanceof Stream
+                || body instanceof Iterable
+                        && !(body instanceof Record || body instanceof ObjectNode || body instanceof Path);
     }
 
     void send(Exchange exchange) {
@@ -101,12 +109,13 @@ class BulkSender {
 
         /** One item for each recipient of an element. */
         private List<BulkSend.Item> read(Object element) {
+            var idx = idxBase + ++count;
             SendRequest asked = null;
             try {
-                asked = operation.message(values.of(exchange, element), configuration.isCheckIdx())
-                        .withDefaultIdx(idxBase + ++count);
+                asked = operation.message(values.of(exchange, element), configuration.isCheckIdx()).withDefaultIdx(idx);
                 if (configuration.isValidate()) {
                     asked.checked(clock.instant());
+                    numbering.check(asked.recipients());
                 }
                 if (asked.recipients().isEmpty()) {
                     throw SmsapiErrorException.foundLocally(SmsapiErrorCode.NO_VALID_RECIPIENT,

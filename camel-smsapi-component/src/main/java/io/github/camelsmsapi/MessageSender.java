@@ -24,6 +24,8 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.Batcher;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SendResult;
@@ -37,12 +39,15 @@ import org.apache.camel.Exchange;
 class MessageSender {
 
     private final boolean validate;
+    private final Numbering numbering;
     private final Clock clock;
     private final Batcher batcher;
     private final Function<SmsapiRequest, JsonNode> gateway;
 
     /** @param batcher null for a request each */
-    MessageSender(SmsapiConfiguration configuration, Batcher batcher, Function<SmsapiRequest, JsonNode> gateway) {
+    MessageSender(SmsapiConfiguration configuration, Numbering numbering, Batcher batcher,
+                  Function<SmsapiRequest, JsonNode> gateway) {
+        this.numbering = numbering;
         this.validate = configuration.isValidate();
         this.clock = configuration.clockOrSystem();
         this.batcher = batcher;
@@ -52,7 +57,11 @@ class MessageSender {
     /** Sends, with the contract of {@link org.apache.camel.AsyncProcessor}. */
     boolean send(Exchange exchange, SendRequest asked, AsyncCallback callback) {
         describeText(exchange, asked);
-        var attempt = SendAttempt.next(exchange, validate ? asked.checked(clock.instant()) : asked);
+        if (validate) {
+            asked.checked(clock.instant());
+            numbering.check(asked.recipients());
+        }
+        var attempt = SendAttempt.next(exchange, asked);
         if (exchange.getMessage().getHeader(SmsapiConstants.REPETITION, false, Boolean.class)) {
             attempt.followsEarlierOnes();
         }
@@ -61,7 +70,7 @@ class MessageSender {
         }
         var message = attempt.message();
         if (batcher == null || message.recipients().size() != 1 || message.isTest()) {
-            finish(exchange, attempt, () -> message.resultOf(gateway.apply(message.toRequest())));
+            finish(exchange, attempt, () -> message.resultOf(gateway.apply(message.toRequest(clock.instant()))));
             callback.done(true);
             return true;
         }
@@ -77,6 +86,9 @@ class MessageSender {
     }
 
     private static void describeText(Exchange exchange, SendRequest asked) {
+        if (asked.kind() != MessageKind.SMS) {
+            return;
+        }
         var text = SmsText.of(asked.text());
         exchange.getMessage().setHeader(SmsapiConstants.TEXT_PARTS, text.parts());
         exchange.getMessage().setHeader(SmsapiConstants.TEXT_ENCODING, text.encoding().name());

@@ -22,6 +22,7 @@ import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.Credentials;
 import io.github.camelsmsapi.client.RateLimits;
+import io.github.camelsmsapi.message.Numbering;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.spi.Configurer;
@@ -32,7 +33,7 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 /** The options of the component, each of which an endpoint can set for itself. */
 @UriParams
 @Configurer(extended = true)
-public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneable {
+public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable {
 
     private static final Clock SYSTEM = Clock.systemUTC();
 
@@ -50,6 +51,8 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
     private boolean checkIdx = true;
     @UriParam(label = "producer", defaultValue = "true")
     private boolean validate = true;
+    @UriParam(label = "producer")
+    private String defaultCountry;
     @UriParam(label = "producer", defaultValue = "1000")
     private int maxRecipientsPerRequest = 1000;
     @UriParam(label = "producer", defaultValue = "1")
@@ -127,6 +130,15 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
                 Duration.ofMillis(positive("maxRateWait", maxRateWait)),
                 Duration.ofMillis(positive("throttlePause", throttlePause)), Optional.ofNullable(rateLimitProxyManager),
                 rateLimitKey);
+    }
+
+    /**
+     * How phone numbers are written.
+     *
+     * @throws IllegalArgumentException when defaultCountry is none
+     */
+    Numbering numbering() {
+        return defaultCountry == null ? Numbering.PLAIN : Numbering.of(defaultCountry);
     }
 
     Clock clockOrSystem() {
@@ -262,6 +274,18 @@ public class SmsapiConfiguration extends SmsapiMessageOptions implements Cloneab
      */
     public void setValidate(boolean validate) {
         this.validate = validate;
+    }
+
+    public String getDefaultCountry() {
+        return defaultCountry;
+    }
+
+    /**
+     * The country of phone numbers without prefix, as PL: numbers are then sent with the prefix, and impossible ones
+     * are refused (code 13) before the call. Without it, numbers go as they are written, without anything but digits.
+     */
+    public void setDefaultCountry(String defaultCountry) {
+        this.defaultCountry = defaultCountry;
     }
 
     public int getMaxRecipientsPerRequest() {

@@ -36,9 +36,9 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String TEMPLATE = "CamelSmsapiTemplate";
 
-    @Metadata(label = "producer",
-              description = "The sender: an active sender name of the account (up to 11 characters), 2way for "
-                            + "replies, or eco. SMSAPI uses the default of the account when it is not set.",
+    @Metadata(label = "producer", description = "The sender: an active sender name of the account (up to 11 characters), 2way "
+                                                + "for replies, or eco; for a voice message the caller's number. SMSAPI uses the "
+                                                + "default of the account when it is not set.",
               javaType = "String")
     public static final String FROM = "CamelSmsapiFrom";
 
@@ -58,9 +58,9 @@ public final class SmsapiConstants {
               javaType = "Boolean")
     public static final String FLASH = "CamelSmsapiFlash";
 
-    @Metadata(label = "producer",
-              description = "Whether the message goes with the highest priority, at one and a half times the "
-                            + "price. Not allowed for bulk messages.",
+    @Metadata(label = "producer", description = "Whether the message goes with the highest priority, at one and a half times "
+                                                + "the price. Not allowed for bulk messages. SMSAPI sends a code (mfa) so unless "
+                                                + "it is false.",
               javaType = "Boolean")
     public static final String FAST = "CamelSmsapiFast";
 
@@ -97,10 +97,10 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String TIME_RESTRICTION = "CamelSmsapiTimeRestriction";
 
-    @Metadata(label = "producer",
-              description = "Until when the operator tries to deliver: UNIX seconds or ISO 8601, 1 to 72 hours "
-                            + "after the send date. A header may also be an Instant, ZonedDateTime, OffsetDateTime "
-                            + "or Date.",
+    @Metadata(label = "producer", description = "Until when the operator tries to deliver: UNIX seconds or ISO 8601, or a "
+                                                + "duration from the send date such as PT2H; 1 to 72 hours after the send date. A "
+                                                + "header may also be an Instant, ZonedDateTime, OffsetDateTime, Date or "
+                                                + "Duration.",
               javaType = "Object")
     public static final String EXPIRATION_DATE = "CamelSmsapiExpirationDate";
 
@@ -166,7 +166,81 @@ public final class SmsapiConstants {
               javaType = "Boolean")
     public static final String TEST = "CamelSmsapiTest";
 
-    @Metadata(label = "producer", description = "The id, or several separated by commas, of scheduled messages to cancel.",
+    @Metadata(label = "producer", description = "What SMSAPI does when the text cannot be sent, as a JSON array: "
+                                                + "[{\"type\":\"vms\",\"include_sender_and_date\":1}] has it read out. A header "
+                                                + "may also be a list or a map.",
+              javaType = "Object")
+    public static final String FALLBACK = "CamelSmsapiFallback";
+
+    @Metadata(label = "producer", description = "The subject of a multimedia message, up to 30 characters.",
+              javaType = "String")
+    public static final String SUBJECT = "CamelSmsapiSubject";
+
+    @Metadata(label = "producer", description = "The SMIL document of a multimedia message, where the body has none; media are "
+                                                + "named by URL and may have 300 kB together.",
+              javaType = "String")
+    public static final String SMIL = "CamelSmsapiSmil";
+
+    @Metadata(label = "producer", description = "The text of a voice message, where the body has none.",
+              javaType = "String")
+    public static final String TTS = "CamelSmsapiTts";
+
+    @Metadata(label = "producer", description = "The URL of the audio of a voice message, instead of a text. The audio itself "
+                                                + "can be the body or a header: bytes, a stream or a file.",
+              javaType = "Object")
+    public static final String FILE = "CamelSmsapiFile";
+
+    @Metadata(label = "producer", description = "The voice that reads the text: ewa, jacek, jan or maja.",
+              javaType = "String")
+    public static final String TTS_LECTOR = "CamelSmsapiTtsLector";
+
+    @Metadata(label = "producer", description = "How often a call is tried (1 to 6), the parameter try of SMSAPI.",
+              javaType = "Integer")
+    public static final String TRY_COUNT = "CamelSmsapiTryCount";
+
+    @Metadata(label = "producer", description = "How many seconds lie between two tries of a call (300 to 7200).",
+              javaType = "Integer")
+    public static final String INTERVAL = "CamelSmsapiInterval";
+
+    @Metadata(label = "producer", description = "Whether a voice message leaves out mobile numbers.",
+              javaType = "Boolean")
+    public static final String SKIP_GSM = "CamelSmsapiSkipGsm";
+
+    @Metadata(label = "producer", description = "The phone number to look up, or several separated by commas.",
+              javaType = "String")
+    public static final String NUMBER = "CamelSmsapiNumber";
+
+    @Metadata(label = "producer", description = "The phone number of an RCS message, or of a code to send or to verify.",
+              javaType = "String")
+    public static final String PHONE_NUMBER = "CamelSmsapiPhoneNumber";
+
+    @Metadata(label = "producer", description = "The code that somebody typed, to be verified.",
+              javaType = "String")
+    public static final String CODE = "CamelSmsapiCode";
+
+    @Metadata(label = "producer", description = "The text in which a code is sent, with the marker [%code%]; or the content of "
+                                                + "an RCS message as a JSON object, instead of a text.",
+              javaType = "Object")
+    public static final String CONTENT = "CamelSmsapiContent";
+
+    @Metadata(label = "producer", description = "The id of the sender of an RCS message, as rcs/senders lists it.",
+              javaType = "String")
+    public static final String SENDER = "CamelSmsapiSender";
+
+    @Metadata(label = "producer", description = "The text of an RCS message (up to 3072 characters), where the body has none.",
+              javaType = "String")
+    public static final String TEXT = "CamelSmsapiText";
+
+    @Metadata(label = "producer", description = "How many entries of a list to leave out.",
+              javaType = "Integer")
+    public static final String OFFSET = "CamelSmsapiOffset";
+
+    @Metadata(label = "producer", description = "How many entries of a list to return; 5 where it is not set.",
+              javaType = "Integer")
+    public static final String LIMIT = "CamelSmsapiLimit";
+
+    @Metadata(label = "producer", description = "The id of what to work with; of scheduled messages to cancel, several "
+                                                + "separated by commas.",
               javaType = "String")
     public static final String ID = "CamelSmsapiId";
 

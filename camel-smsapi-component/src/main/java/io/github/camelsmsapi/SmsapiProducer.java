@@ -14,15 +14,15 @@
 package io.github.camelsmsapi;
 
 import java.time.Duration;
+import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiClient;
-import io.github.camelsmsapi.client.SmsapiRequest;
-import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 import io.github.camelsmsapi.message.Batcher;
+import io.github.camelsmsapi.message.Numbering;
+import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendBatch;
 import io.github.camelsmsapi.operation.Operation;
+import io.github.camelsmsapi.operation.ParameterType;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
@@ -32,6 +32,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
 
     private final Operation operation;
     private final SmsapiConfiguration configuration;
+    private Numbering numbering;
     private ExchangeValues values;
     private SmsapiClient client;
     private MessageSender sender;
@@ -48,18 +49,23 @@ class SmsapiProducer extends DefaultAsyncProducer {
     protected void doStart() throws Exception {
         super.doStart();
         client = ((SmsapiEndpoint) getEndpoint()).client();
-        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration);
+        numbering = configuration.numbering();
+        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
         if (configuration.getBatchSize() > 1) {
             batcher = createBatcher();
         }
-        sender = new MessageSender(configuration, batcher, client::execute);
-        bulkSender = new BulkSender(operation, values, configuration, new SendBatch(client::execute, false));
+        sender = new MessageSender(configuration, numbering, batcher, client::execute);
+        bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false));
+    }
+
+    private SendBatch batch(boolean askAlone) {
+        return new SendBatch(client::execute, askAlone, configuration.clockOrSystem());
     }
 
     private Batcher createBatcher() {
         var threads = getEndpoint().getCamelContext().getExecutorServiceManager();
         return new Batcher(
-                new SendBatch(client::execute, true), configuration.getBatchSize(),
+                batch(true), configuration.getBatchSize(),
                 Duration.ofMillis(configuration.getBatchLinger()),
                 configuration.isPersonalised(), threads.newScheduledThreadPool(this, "SmsapiLinger", 1),
                 threads.newFixedThreadPool(this, "SmsapiBatch", configuration.getMaxTotalConnections()));
@@ -68,9 +74,8 @@ class SmsapiProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
-            if (operation.kind() != Operation.Kind.SEND) {
-                var request = operation.request(values.of(exchange));
-                exchange.getMessage().setBody(result(request, client.execute(request)));
+            if (operation.sends().isEmpty()) {
+                exchange.getMessage().setBody(operation.run(checked(values.of(exchange)), client::execute));
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {
@@ -83,17 +88,12 @@ class SmsapiProducer extends DefaultAsyncProducer {
         return true;
     }
 
-    private Object result(SmsapiRequest request, JsonNode json) {
-        try {
-            var result = Json.MAPPER.convertValue(json, operation.result());
-            if (result != null) { // as it is of an empty answer
-                return result;
-            }
-        } catch (IllegalArgumentException unexpected) {
-            // its words quote the answer
+    private Map<String, Object> checked(Map<String, Object> asked) {
+        if (configuration.isValidate()) {
+            operation.parameters().stream().filter(parameter -> parameter.type() == ParameterType.PHONES)
+                    .forEach(parameter -> numbering.check(Recipients.of(asked.get(parameter.option()))));
         }
-        throw new SmsapiUnreadableAnswerException(
-                200, "it is no " + operation.result().getSimpleName(), null, request.repeatable());
+        return asked;
     }
 
     @Override

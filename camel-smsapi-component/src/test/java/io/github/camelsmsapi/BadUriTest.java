@@ -42,16 +42,16 @@ class BadUriTest extends GatewayTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
                textBlock = """
-                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, account], and webhook:smsapi:reports
+                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account], and webhook:smsapi:reports
                        smsapi:sms/fly                   | Unknown action 'fly' of 'sms' in the URI; known are [send, cancel]
                        smsapi:account/close             | Unknown action 'close' of 'account' in the URI; known are [points, ping]
                        smsapi:sms/send/now              | Unknown action 'send/now' of 'sms' in the URI; known are [send, cancel]
-                       smsapi:SMS/send                  | Unknown resource 'SMS' in the URI; known are [sms, account]
+                       smsapi:SMS/send                  | Unknown resource 'SMS' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account]
                        smsapi:reports/overdue           | Unknown resource 'reports' in the URI
                        smsapi:reports                   | smsapi:reports receives; use it as from("webhook:smsapi:reports")
                        smsapi:sms/send?flahs=true       | Unknown parameters=[{flahs=true}]
                        smsapi:sms/send?flash=perhaps    | flash
-                       smsapi:sms/send?baseUrl=nowhere  | baseUrl=nowhere is no address; an http or https URL is expected
+                       smsapi:sms/send?baseUrl=nowhere  | baseUrl=nowhere is no address; an http or https URL
                        smsapi:sms/send?baseUrl=ftp://example.org | baseUrl=ftp://example.org is no address
                        smsapi:sms/send?baseUrl=RAW(https://example.org/?a=b) | is no address
                        smsapi:sms/send?baseUrl=https:// | is no address

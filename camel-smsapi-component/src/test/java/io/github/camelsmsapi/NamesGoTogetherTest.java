@@ -14,6 +14,7 @@
 package io.github.camelsmsapi;
 
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +65,10 @@ class NamesGoTogetherTest {
     }
 
     @ParameterizedTest
-    @MethodSource("parametersOfAMessage")
-    void everyParameterOfAMessageIsAnEndpointOption(Parameter parameter) throws Exception {
-        var field = SmsapiMessageOptions.class.getDeclaredField(parameter.option());
-
-        assertThat(field.getAnnotation(UriParam.class)).isNotNull();
+    @MethodSource("parameters")
+    void everyParameterIsAnEndpointOption(Parameter parameter) throws Exception {
+        assertThat(options()).filteredOn(field -> field.getName().equals(parameter.option())).singleElement()
+                .satisfies(field -> assertThat(field.getAnnotation(UriParam.class)).isNotNull());
         var options = new TreeMap<String, Object>();
         try (var context = new DefaultCamelContext()) {
             PluginHelper.getBeanIntrospection(context).getProperties(new SmsapiConfiguration(), options, null, true);
@@ -83,10 +83,17 @@ class NamesGoTogetherTest {
     }
 
     @Test
-    void everyOptionOfAMessageIsAParameter() {
-        assertThat(SmsapiMessageOptions.class.getDeclaredFields()).filteredOn(field -> !field.isSynthetic())
-                .extracting(Field::getName)
-                .containsExactlyElementsOf(parametersOfAMessage().stream().map(Parameter::option).toList());
+    void everyOptionOfTheOperationsIsAParameter() {
+        assertThat(options()).extracting(Field::getName)
+                .containsExactlyInAnyOrderElementsOf(parameters().stream().map(Parameter::option).distinct().toList());
+    }
+
+    private static List<Field> options() {
+        var fields = new ArrayList<Field>();
+        for (Class<?> type = SmsapiRestOptions.class; type != Object.class; type = type.getSuperclass()) {
+            fields.addAll(Arrays.stream(type.getDeclaredFields()).filter(field -> !field.isSynthetic()).toList());
+        }
+        return fields;
     }
 
     @Test

@@ -90,9 +90,9 @@ class OptionsOnTheWireTest extends GatewayTest {
     }
 
     @Test
-    void everyParameterIsTriedHereButTheTwoThatStandInsteadOfOthers() {
+    void everyParameterIsTriedHereButThoseThatStandInsteadOfOthersOrMakeAnotherRequest() {
         assertThat(Operations.find("sms", "send").parameters()).extracting(one -> one.option())
-                .filteredOn(option -> !VALUES.containsKey(option)).containsExactly("group", "template");
+                .filteredOn(option -> !VALUES.containsKey(option)).containsExactly("group", "template", "fallback");
     }
 
     @Test

@@ -17,43 +17,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 import org.apache.hc.client5.http.classic.HttpClient;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.http.message.BasicNameValuePair;
-import org.apache.hc.core5.net.WWWFormCodec;
 
 /** Makes one attempt over HTTP and tells, when it fails, whether the request had left. Thread-safe. */
 final class HttpTransport {
 
-    private static final String USER_AGENT = "camel-smsapi";
-
     private final HttpClient client;
     private final ScheduledExecutorService timer;
     private final ClientSettings settings;
+    private final HttpRequests requests;
 
     HttpTransport(HttpClient client, ScheduledExecutorService timer, ClientSettings settings) {
         this.client = client;
         this.timer = timer;
         this.settings = settings;
+        this.requests = new HttpRequests(settings.credentials());
     }
 
     HttpAnswer execute(SmsapiRequest request, URI base) {
-        var http = toHttp(request, base);
+        var http = requests.write(request, base);
         var context = HttpClientContext.create();
         try (var departure = new Departure(timer, http, settings.responseTimeout())) {
             context.setAttribute(departure.attribute(), departure);
@@ -69,45 +59,6 @@ final class HttpTransport {
                         : SmsapiTransportException.notReached(base.getAuthority(), cause);
             }
         }
-    }
-
-    private HttpUriRequestBase toHttp(SmsapiRequest request, URI base) {
-        var target = base + request.path();
-        HttpEntity entity = null;
-        if (request.body() instanceof SmsapiRequest.Body.Query query) {
-            var parameters = withLogin(query.parameters());
-            if (!parameters.isEmpty()) {
-                target += "?" + encode(parameters);
-            }
-        } else if (request.body() instanceof SmsapiRequest.Body.Form form) {
-            entity = new StringEntity(
-                    encode(withLogin(form.parameters())),
-                    ContentType.APPLICATION_FORM_URLENCODED.withCharset(StandardCharsets.UTF_8));
-        } else if (request.body() instanceof SmsapiRequest.Body.Json json) {
-            entity = new ByteArrayEntity(Json.write(json.content()), ContentType.APPLICATION_JSON);
-        }
-        var http = new HttpUriRequestBase(request.method(), URI.create(target));
-        http.setEntity(entity);
-        http.setHeader("User-Agent", USER_AGENT);
-        http.setHeader("Accept", "application/json");
-        settings.credentials().headers().forEach(http::setHeader);
-        return http;
-    }
-
-    private Map<String, String> withLogin(Map<String, String> parameters) {
-        var login = settings.credentials().parameters();
-        if (login.isEmpty()) {
-            return parameters;
-        }
-        var all = new LinkedHashMap<>(parameters);
-        all.putAll(login);
-        return all;
-    }
-
-    private static String encode(Map<String, String> parameters) {
-        var pairs = parameters.entrySet().stream()
-                .map(parameter -> new BasicNameValuePair(parameter.getKey(), parameter.getValue())).toList();
-        return WWWFormCodec.format(pairs, StandardCharsets.UTF_8);
     }
 
     private HttpAnswer read(SmsapiRequest request, ClassicHttpResponse answer) throws IOException {

@@ -15,6 +15,7 @@ package io.github.camelsmsapi.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -26,7 +27,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * How the JSON of SMSAPI is read and written: unknown fields never break a call, and a number may come as a text.
+ * How the JSON of SMSAPI is read and written: unknown fields never break a call, and a number may come as a text. What
+ * cannot be read as the type of its field is taken as missing.
  */
 public final class Json {
 
@@ -34,6 +36,7 @@ public final class Json {
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
+            .addHandler(new LenientReading())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -41,6 +44,15 @@ public final class Json {
             .build();
 
     private Json() {
+    }
+
+    /** The JSON in a text; empty when it is none. The parser's own words are not passed on: they quote the text. */
+    public static Optional<JsonNode> parse(String text) {
+        try {
+            return Optional.of(MAPPER.readTree(text)).filter(json -> !json.isMissingNode());
+        } catch (JsonProcessingException none) {
+            return Optional.empty();
+        }
     }
 
     static JsonNode read(byte[] body) throws IOException {

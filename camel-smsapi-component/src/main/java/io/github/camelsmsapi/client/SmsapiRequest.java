@@ -42,10 +42,19 @@ public record SmsapiRequest(String method, String path, Body body, boolean repea
         /** {@code application/json}. */
         record Json(JsonNode content) implements Body {
         }
+
+        /** {@code multipart/form-data}: parameters as parts in UTF-8, and a file. */
+        record Multipart(Map<String, String> parameters, Upload file) implements Body {
+        }
     }
 
     /** A request that only reads. */
     public static SmsapiRequest get(String path, Map<String, String> query) {
         return new SmsapiRequest("GET", path, new Body.Query(query), true);
+    }
+
+    /** Whether it goes to one of the older endpoints, {@code *.do}, rather than to the REST interface. */
+    boolean isLegacy() {
+        return path.endsWith(".do");
     }
 }

@@ -16,7 +16,8 @@ package io.github.camelsmsapi.error;
 /**
  * SMSAPI, or something in front of it, answered with an HTTP status that is not a success. After a 5xx or 408 nobody
  * can know whether the message was accepted; every other status means that it was not (wire reference, sections 1.4 and
- * 1.5).
+ * 1.5). Where a status is a proper answer to an operation, as 408 is to a code that has expired, no exception is made
+ * of it.
  */
 public final class SmsapiHttpException extends SmsapiException {
 

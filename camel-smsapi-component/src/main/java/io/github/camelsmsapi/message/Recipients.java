@@ -33,7 +33,12 @@ public final class Recipients {
 
     /** The numbers in a comma-separated text, a collection of texts, or an array of them, in their order. */
     public static List<String> of(Object value) {
-        return texts(value).filter(text -> !text.isBlank()).map(Recipients::digits).toList();
+        return of(value, Numbering.PLAIN);
+    }
+
+    /** The same, written as a numbering says. */
+    public static List<String> of(Object value, Numbering numbering) {
+        return texts(value).filter(text -> !text.isBlank()).map(numbering::onTheWire).toList();
     }
 
     private static Stream<String> texts(Object value) {
@@ -49,7 +54,7 @@ public final class Recipients {
         return Arrays.stream(value.toString().split("[,;]"));
     }
 
-    private static String digits(String text) {
+    static String digits(String text) {
         var digits = BETWEEN_DIGITS.matcher(text).replaceAll("");
         if (digits.isEmpty()) {
             return text; // no number, but not nothing either: to be told by its name

@@ -54,7 +54,9 @@ final class SendAnswer {
                 .filter(number -> answered.stream().noneMatch(known -> known.endsWith(number)))
                 .forEach(number -> refused.add(
                         new RefusedRecipient(number, Optional.empty(), "left out by SMSAPI without a reason")));
-        return new SendResult(messages, refused);
+        var fallbacks = new ArrayList<SentMessage>();
+        answer.path("fallbacks").path("vms").path("list").forEach(item -> fallbacks.add(message(item)));
+        return new SendResult(messages, refused, fallbacks);
     }
 
     private static SentMessage message(JsonNode item) {

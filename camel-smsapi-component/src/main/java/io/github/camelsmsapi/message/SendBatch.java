@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi.message;
 
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,15 +45,18 @@ public final class SendBatch {
 
     private final Function<SmsapiRequest, JsonNode> gateway;
     private final boolean askAlone;
+    private final Clock clock;
 
     /**
      * @param gateway  sends a request and returns the answer, or throws an {@link SmsapiException}
      * @param askAlone whether a message that SMSAPI left out without a code is sent again alone, where that is safe, so
      *                 that its result has the code which it would have had by itself
+     * @param clock    from which an expiration date given as a duration counts
      */
-    public SendBatch(Function<SmsapiRequest, JsonNode> gateway, boolean askAlone) {
+    public SendBatch(Function<SmsapiRequest, JsonNode> gateway, boolean askAlone, Clock clock) {
         this.gateway = gateway;
         this.askAlone = askAlone;
+        this.clock = clock;
     }
 
     /**
@@ -66,7 +70,7 @@ public final class SendBatch {
             rest.remove("message");
             rest.put(PARAM, "");
         }
-        return List.of(message.path(), message.checkIdx(), message.idx().isEmpty(), rest);
+        return List.of(message.kind(), message.checkIdx(), message.idx().isEmpty(), rest, message.file());
     }
 
     /** A text that is a marker's value can neither hold the separator nor a marker of its own. */
@@ -90,7 +94,7 @@ public final class SendBatch {
     private List<RecipientResult> send(List<SendRequest> messages, boolean repetition) {
         try {
             var whole = merge(messages);
-            return results(messages, whole.resultOf(gateway.apply(whole.toRequest())));
+            return results(messages, whole.resultOf(gateway.apply(whole.toRequest(clock.instant()))));
         } catch (SmsapiErrorException refusal) {
             var earlier = repetition || refusal.isOnRepetition();
             if (messages.size() > 1 && isAboutSingleMessages(refusal)) {
@@ -131,8 +135,9 @@ public final class SendBatch {
             parameters.put(PARAM, messages.stream().map(SendRequest::text).collect(Collectors.joining("|")));
         }
         return new SendRequest(
-                first.path(), messages.stream().flatMap(message -> message.recipients().stream()).toList(),
-                messages.stream().flatMap(message -> message.idx().stream()).toList(), first.checkIdx(), parameters);
+                first.kind(), messages.stream().flatMap(message -> message.recipients().stream()).toList(),
+                messages.stream().flatMap(message -> message.idx().stream()).toList(), first.checkIdx(), parameters,
+                first.file());
     }
 
     private List<RecipientResult> results(List<SendRequest> messages, SendResult result) {

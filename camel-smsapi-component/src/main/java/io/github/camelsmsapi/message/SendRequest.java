@@ -13,13 +13,7 @@
  */
 package io.github.camelsmsapi.message;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,7 +23,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.client.Upload;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 
@@ -37,19 +33,30 @@ import io.github.camelsmsapi.error.SmsapiErrorException;
  * A message ready to be sent: recipients are digits, every recipient has its own idx, and the rest are SMSAPI's own
  * parameters (wire reference, sections 2.1 and 2.10).
  *
- * @param path       the endpoint, {@code /sms.do}
+ * @param kind       what it is
  * @param recipients empty when a contact group is the recipient
  * @param idx        one for each recipient, or none
  * @param checkIdx   whether SMSAPI shall refuse an idx it has seen
- * @param parameters everything else by its name on the wire
+ * @param parameters everything else by its name on the wire; a {@code fallback} as JSON
+ * @param file       what is sent along as a file, if anything
  */
 public record SendRequest(
-        String path, List<String> recipients, List<String> idx, boolean checkIdx, Map<String, String> parameters) {
+        MessageKind kind, List<String> recipients, List<String> idx, boolean checkIdx, Map<String, String> parameters,
+        Optional<Upload> file) {
+
+    private static final String EXPIRATION = "expiration_date";
+    private static final String FALLBACK = "fallback";
 
     public SendRequest {
         recipients = List.copyOf(recipients);
         idx = List.copyOf(idx);
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** A message without a file. */
+    public SendRequest(MessageKind kind, List<String> recipients, List<String> idx, boolean checkIdx,
+                       Map<String, String> parameters) {
+        this(kind, recipients, idx, checkIdx, parameters, Optional.empty());
     }
 
     /**
@@ -59,7 +66,7 @@ public record SendRequest(
      * @throws SmsapiErrorException as SMSAPI would refuse it
      */
     public SendRequest checked(Instant now) {
-        SendRule.check(this, now);
+        kind.check(this, now);
         return this;
     }
 
@@ -76,14 +83,14 @@ public record SendRequest(
         var own = recipients.size() == 1
                 ? List.of(base)
                 : IntStream.rangeClosed(1, recipients.size()).mapToObj(n -> base + "-" + n).toList();
-        return new SendRequest(path, recipients, own, checkIdx, parameters);
+        return with(recipients, own);
     }
 
     /** What makes this message another than others: everything but when it is sent, which a deferral changes. */
     public SendRequest withoutTime() {
         var rest = new LinkedHashMap<>(parameters);
         rest.keySet().removeAll(List.of("date", "time_restriction"));
-        return new SendRequest(path, recipients, idx, checkIdx, rest);
+        return new SendRequest(kind, recipients, idx, checkIdx, rest, file);
     }
 
     /**
@@ -97,9 +104,11 @@ public record SendRequest(
                     SmsapiErrorCode.WRONG_NUMBER_OF_IDX, idx.size() + " idx for " + recipients.size() + " recipients");
         }
         return IntStream.range(0, recipients.size())
-                .mapToObj(i -> new SendRequest(
-                        path, List.of(recipients.get(i)), idx.isEmpty() ? idx : List.of(idx.get(i)), checkIdx, parameters))
-                .toList();
+                .mapToObj(i -> with(List.of(recipients.get(i)), idx.isEmpty() ? idx : List.of(idx.get(i)))).toList();
+    }
+
+    private SendRequest with(List<String> otherRecipients, List<String> otherIdx) {
+        return new SendRequest(kind, otherRecipients, otherIdx, checkIdx, parameters, file);
     }
 
     /** Whether SMSAPI would notice that it gets this message a second time. */
@@ -133,28 +142,19 @@ public record SendRequest(
         return "1".equals(parameters.get(parameter));
     }
 
-    /**
-     * A moment, as UNIX seconds or ISO 8601; empty when there is none, or it has no offset and so depends on the
-     * account.
-     */
+    /** A moment; empty when there is none, or it has no offset and so depends on the account. */
     Optional<Instant> time(String parameter) {
-        return get(parameter).flatMap(SendRequest::parse)
-                .map(time -> time instanceof OffsetDateTime at ? at.toInstant() : null);
+        return get(parameter).flatMap(SendTimes::moment);
     }
 
-    /** Whether a parameter has a value that is no time at all. */
-    boolean isNoTime(String parameter) {
-        return has(parameter) && get(parameter).flatMap(SendRequest::parse).isEmpty();
+    /** When the message is sent: at its date, or at once when that is past. */
+    Instant sendTime(Instant now) {
+        return time("date").filter(now::isBefore).orElse(now);
     }
 
-    private static Optional<TemporalAccessor> parse(String text) {
-        try {
-            return Optional.of(text.matches("\\d{1,12}")
-                    ? Instant.ofEpochSecond(Long.parseLong(text)).atOffset(ZoneOffset.UTC)
-                    : DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from));
-        } catch (DateTimeException neither) {
-            return Optional.empty();
-        }
+    /** Until when delivery is tried, which can be given as a duration from the send date. */
+    Optional<Instant> expiry(Instant now) {
+        return get(EXPIRATION).flatMap(SendTimes::duration).map(sendTime(now)::plus).or(() -> time(EXPIRATION));
     }
 
     /** The number of parts, when nothing that SMSAPI does with the text can change it. */
@@ -171,13 +171,20 @@ public record SendRequest(
         return has("message") && !flag("normalize") && !isBinary() && !text().contains("[%");
     }
 
-    /** The message on the wire. */
-    public SmsapiRequest toRequest() {
+    /**
+     * The message on the wire.
+     *
+     * @param now from when an expiration date given as a duration counts
+     */
+    public SmsapiRequest toRequest(Instant now) {
         var form = new LinkedHashMap<String, String>();
         if (!recipients.isEmpty()) {
             form.put("to", String.join(",", recipients));
         }
         form.putAll(parameters);
+        if (get(EXPIRATION).flatMap(SendTimes::duration).isPresent()) {
+            form.put(EXPIRATION, Long.toString(expiry(now).orElseThrow().getEpochSecond()));
+        }
         if (!idx.isEmpty()) {
             form.put("idx", String.join("|", idx));
             if (checkIdx) {
@@ -186,7 +193,22 @@ public record SendRequest(
         }
         form.put("encoding", "utf-8"); // else an old account of the Polish host reads windows-1250
         form.put("format", "json");
-        return new SmsapiRequest("POST", path, new SmsapiRequest.Body.Form(form), isRepeatable());
+        return new SmsapiRequest("POST", kind.path(), body(form), isRepeatable());
+    }
+
+    private SmsapiRequest.Body body(Map<String, String> form) {
+        if (file.isPresent()) {
+            return new SmsapiRequest.Body.Multipart(form, file.get());
+        }
+        // how a form would hold the list of fallbacks is not documented
+        return has(FALLBACK) ? new SmsapiRequest.Body.Json(json(form)) : new SmsapiRequest.Body.Form(form);
+    }
+
+    private static JsonNode json(Map<String, String> form) {
+        var json = Json.MAPPER.createObjectNode();
+        form.forEach(json::put);
+        json.set(FALLBACK, Json.parse(form.get(FALLBACK)).orElseThrow());
+        return json;
     }
 
     /** Reads the answer to this message. */

@@ -14,21 +14,40 @@
 package io.github.camelsmsapi.operation;
 
 import java.util.List;
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.SmsapiException;
 
 /**
- * Which scheduled messages were deleted (wire reference, section 2.7).
+ * Which scheduled messages were deleted, and which were not (wire reference, section 2.7).
  *
- * @param count how many
- * @param list  each of them
+ * @param count how many were deleted
+ * @param list  each of those
+ * @param kept  the ids that were asked for and not deleted
  */
-public record CancelResult(int count, List<Deleted> list) {
+public record CancelResult(int count, List<Deleted> list, List<Kept> kept) {
 
     public CancelResult {
-        list = list == null ? List.of() : List.copyOf(list);
+        list = List.copyOf(list);
+        kept = List.copyOf(kept);
     }
 
     /** A deleted message. */
     public record Deleted(String id) {
+    }
+
+    /**
+     * A message that was not deleted: as a rule, it has been sent, or it was deleted before.
+     *
+     * @param failure with what SMSAPI refused; empty when it left the id out without a word. A failure of outcome
+     *                {@code UNKNOWN} means that the message may have been deleted all the same
+     */
+    public record Kept(String id, Optional<SmsapiException> failure) {
+
+        @Override
+        public String toString() {
+            return "Kept[id=" + id + failure.map(why -> ", reason=" + why.getReason()).orElse("") + "]";
+        }
     }
 
     /** The ids of the deleted messages. */

@@ -16,51 +16,60 @@ package io.github.camelsmsapi.operation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import io.github.camelsmsapi.message.SendResult;
-import io.github.camelsmsapi.operation.Operation.Kind;
-
+import static io.github.camelsmsapi.operation.Operation.get;
+import static io.github.camelsmsapi.operation.Operation.post;
+import static io.github.camelsmsapi.operation.Operation.Style.FORM;
+import static io.github.camelsmsapi.operation.Operation.Style.JSON;
 import static io.github.camelsmsapi.operation.Parameter.of;
 import static io.github.camelsmsapi.operation.Parameter.text;
-import static io.github.camelsmsapi.operation.ParameterType.DATE;
 import static io.github.camelsmsapi.operation.ParameterType.FLAG;
 import static io.github.camelsmsapi.operation.ParameterType.IDS;
-import static io.github.camelsmsapi.operation.ParameterType.PER_RECIPIENT;
+import static io.github.camelsmsapi.operation.ParameterType.OBJECT;
+import static io.github.camelsmsapi.operation.ParameterType.PHONES;
 
-/** Every operation that {@code smsapi:} offers. The first action of a resource is its default. */
+/**
+ * Every operation that {@code smsapi:} offers; adding one is adding a row. The first action of a resource is its
+ * default.
+ */
 public final class Operations {
 
-    private static final Map<String, String> JSON = Map.of("format", "json");
+    private static final Map<String, String> AS_JSON = Map.of("format", "json");
 
-    /** Wire reference, section 2.1. {@code encoding} is missing on purpose: UTF-8 is sent always. */
-    private static final List<Parameter> SMS = List.of(
-            of(PER_RECIPIENT, "to", "to"), text("group", "group"),
-            text("message", "message"), text("template", "template"), text("from", "from"),
-            of(FLAG, "normalize", "normalize"), of(FLAG, "nounicode", "nounicode"),
-            of(FLAG, "flash", "flash"), of(FLAG, "fast", "fast"),
-            of(FLAG, "single", "single"), text("maxParts", "max_parts"),
-            text("datacoding", "datacoding"), text("udh", "udh"),
-            of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
-            text("timeRestriction", "time_restriction"), of(DATE, "expirationDate", "expiration_date"),
-            of(FLAG, "allowDuplicates", "allow_duplicates"), of(FLAG, "skipForeign", "skip_foreign"),
-            of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
-            of(PER_RECIPIENT, "param1", "param1"), of(PER_RECIPIENT, "param2", "param2"),
-            of(PER_RECIPIENT, "param3", "param3"), of(PER_RECIPIENT, "param4", "param4"),
-            text("discountGroup", "discount_group"), text("partnerId", "partner_id"),
-            of(FLAG, "details", "details"), of(FLAG, "test", "test"));
+    /** Wire reference, section 5. */
+    private static final List<Parameter> NUMBERS = List.of(of(PHONES, "number", "number").asRequired(), of(IDS, "idx", "idx"));
 
-    private static final List<Operation> ALL = List.of(
-            new Operation("sms", "send", Kind.SEND, "/sms.do", Map.of(), SMS, Optional.of("message"), SendResult.class),
-            new Operation(
-                    "sms", "cancel", Kind.FORM, "/sms.do", JSON, List.of(of(IDS, "id", "sch_del").asRequired()),
-                    Optional.of("id"), CancelResult.class),
-            new Operation(
-                    "account", "points", Kind.QUESTION, "/user.do", Map.of("credits", "1", "details", "1", "format", "json"),
-                    List.of(), Optional.empty(), AccountPoints.class),
-            new Operation(
-                    "account", "ping", Kind.QUERY, "/ping", Map.of(), List.of(), Optional.empty(), Ping.class));
+    /** Wire reference, section 1.5. */
+    private static final List<Parameter> PAGE = List.of(text("offset", "offset"), text("limit", "limit"));
+
+    private static final Parameter PHONE_NUMBER = of(PHONES, "phoneNumber", "phone_number").asRequired();
+
+    private static final List<Operation> ALL = Stream.concat(MessageOperations.ROWS.stream(), Stream.of(
+            post("hlr", "lookup", "/hlr.do", FORM).always(AS_JSON).takes(NUMBERS)
+                    .body(BodyMeaning.value("number")).answers(HlrLookup.Several.class),
+            post("hlr", "check", "/hlrsync.do", FORM).always(AS_JSON).takes(NUMBERS)
+                    .body(BodyMeaning.value("number")).answers(HlrCheck.Several.class),
+
+            post("rcs", "send", "/rcs/messages", JSON)
+                    .takes(PHONE_NUMBER, text("sender", "sender").asRequired(), text("text", "text"),
+                            of(OBJECT, "content", "content"))
+                    .body(BodyMeaning.prose("text")).answers(RcsReceipt.class),
+            get("rcs", "list", "/rcs/messages").takes(PAGE).answers(Answer.pageOf(RcsMessage.class)),
+            get("rcs", "senders", "/rcs/senders").takes(PAGE).answers(Answer.pageOf(RcsSender.class)),
+
+            post("mfa", "create", "/mfa/codes", JSON)
+                    .takes(PHONE_NUMBER, text("from", "from"), text("content", "content"), of(FLAG, "fast", "fast"))
+                    .body(BodyMeaning.value("phoneNumber")).answers(MfaCode.class),
+            post("mfa", "verify", "/mfa/codes/verifications", FORM)
+                    .takes(PHONE_NUMBER, text("code", "code").asRequired()).body(BodyMeaning.value("code"))
+                    .answers(Answer.empty(MfaVerification.VERIFIED).on(404, MfaVerification.WRONG)
+                            .on(408, MfaVerification.EXPIRED)),
+
+            post("account", "points", "/user.do", FORM).always(Map.of("credits", "1", "details", "1", "format", "json"))
+                    .onlyAsks().answers(AccountPoints.class),
+            get("account", "ping", "/ping").answers(Ping.class))).toList();
 
     private Operations() {
     }

@@ -16,7 +16,8 @@ package io.github.camelsmsapi.operation;
 /**
  * A parameter of an operation.
  *
- * @param option its name as an endpoint option and as a key of a body; with {@code CamelSmsapi} in front, its header
+ * @param option its name as an endpoint option and as a key of a body that is a map; with {@code CamelSmsapi} in front,
+ *               its header
  * @param wire   its name in the request
  */
 public record Parameter(String option, String wire, ParameterType type, boolean required) {
@@ -31,6 +32,11 @@ public record Parameter(String option, String wire, ParameterType type, boolean 
 
     Parameter asRequired() {
         return new Parameter(option, wire, type, true);
+    }
+
+    /** Whether a key of a map means this parameter: by the option's name, or by SMSAPI's own. */
+    boolean isCalled(String key) {
+        return option.equals(key) || wire.equals(key);
     }
 
     /** The header that sets it: {@code CamelSmsapi} and the option's name. */

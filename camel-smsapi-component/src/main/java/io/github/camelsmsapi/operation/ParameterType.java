@@ -16,10 +16,18 @@ package io.github.camelsmsapi.operation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.message.Recipients;
 
 /** How a value is written on the wire (wire reference, sections 1.3 and 2.1). */
 public enum ParameterType {
@@ -32,7 +40,7 @@ public enum ParameterType {
         }
     },
 
-    /** {@code 1} or {@code 0}. */
+    /** {@code 1} or {@code 0}; true or false in JSON. */
     FLAG {
         @Override
         String toWire(Object value) {
@@ -43,9 +51,14 @@ public enum ParameterType {
                 default -> throw new IllegalArgumentException("neither true nor false (nor 1 or 0)");
             };
         }
+
+        @Override
+        JsonNode toJson(Object value) {
+            return BooleanNode.valueOf("1".equals(toWire(value)));
+        }
     },
 
-    /** UNIX seconds from any point in time; a text goes as it is, and SMSAPI reads ISO 8601 too. */
+    /** UNIX seconds from any point in time; a text or a duration goes as ISO 8601. */
     DATE {
         @Override
         String toWire(Object value) {
@@ -70,20 +83,78 @@ public enum ParameterType {
         }
     },
 
+    /** Phone numbers as digits, separated by commas. */
+    PHONES {
+        @Override
+        String toWire(Object value) {
+            return String.join(",", Recipients.of(value));
+        }
+    },
+
     /** One value for each recipient, separated by {@code |}. */
     PER_RECIPIENT {
         @Override
         String toWire(Object value) {
             return joined(value, "|");
         }
+    },
+
+    /** A JSON object, from a map or a JSON text. */
+    OBJECT {
+        @Override
+        String toWire(Object value) {
+            return toJson(value).toString();
+        }
+
+        @Override
+        JsonNode toJson(Object value) {
+            return json(value);
+        }
+    },
+
+    /** A JSON array, from a collection, a JSON text, or one item of it. */
+    LIST {
+        @Override
+        String toWire(Object value) {
+            return toJson(value).toString();
+        }
+
+        @Override
+        JsonNode toJson(Object value) {
+            var json = json(value);
+            return json.isArray() ? json : Json.MAPPER.createArrayNode().add(json);
+        }
     };
 
     /**
-     * @throws IllegalArgumentException saying what the value is, when it cannot be written
+     * The value in a form or a query.
+     *
+     * @throws IllegalArgumentException saying what the value is, when it cannot be written; without showing it
      */
     abstract String toWire(Object value);
 
+    /** The value in a JSON object. */
+    JsonNode toJson(Object value) {
+        return TextNode.valueOf(toWire(value));
+    }
+
+    /** Whether several values may come as a collection. */
+    public boolean isSeveral() {
+        return this == IDS || this == PHONES;
+    }
+
+    private static JsonNode json(Object value) {
+        var json = value instanceof CharSequence text
+                ? Json.parse(text.toString())
+                : Optional.<JsonNode> of(Json.MAPPER.valueToTree(value));
+        return json.filter(JsonNode::isContainerNode).orElseThrow(
+                () -> new IllegalArgumentException("no JSON object or array"));
+    }
+
     private static String joined(Object value, String separator) {
+        if (value instanceof Object[] several) {
+            return joined(Arrays.asList(several), separator);
+        }
         return value instanceof Collection<?> several
                 ? several.stream().map(String::valueOf).collect(Collectors.joining(separator))
                 : value.toString();

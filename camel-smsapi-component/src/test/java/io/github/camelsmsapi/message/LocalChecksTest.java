@@ -118,7 +118,7 @@ class LocalChecksTest extends GatewayTest {
 
     @Test
     void theResultOfAnEarlierStepIsNotSentAsAText() {
-        var error = refused(Map.of("some", "data"), Map.of(SmsapiConstants.TO, NUMBER));
+        var error = refused(new SendResult(List.of(), List.of()), Map.of(SmsapiConstants.TO, NUMBER));
 
         assertThat(error.getErrorCode()).contains(SmsapiErrorCode.MESSAGE_EMPTY_OR_TOO_LONG);
     }

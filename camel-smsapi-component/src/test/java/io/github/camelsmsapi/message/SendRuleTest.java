@@ -122,7 +122,7 @@ class SendRuleTest {
     }
 
     private static SendRequest message(List<String> recipients, List<String> idx, Map<String, String> parameters) {
-        return new SendRequest("/sms.do", recipients, idx, true, new LinkedHashMap<>(parameters));
+        return new SendRequest(MessageKind.SMS, recipients, idx, true, new LinkedHashMap<>(parameters));
     }
 
     private static String in(Duration duration) {

@@ -54,7 +54,7 @@ public record ReceivedRequest(String method, String path, String query, Map<Stri
         return Optional.of(
                 new ReceivedRequest(
                         words[0], target[0], target.length > 1 ? target[1] : "", headers,
-                        new String(body, StandardCharsets.US_ASCII)));
+                        new String(body, StandardCharsets.ISO_8859_1)));
     }
 
     private static String line(InputStream in) throws IOException {

@@ -1,0 +1,60 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.message.SmsMessage;
+import io.github.camelsmsapi.operation.Operation;
+import io.github.camelsmsapi.operation.Operations;
+import org.apache.camel.Converter;
+import org.apache.camel.TypeConversionException;
+
+/**
+ * Makes text messages of maps and of JSON texts, whose keys are options of {@code smsapi:sms/send} or SMSAPI's own
+ * names. A JSON text becomes a message only where {@code convertBodyTo(SmsMessage.class)} says so, since a text that
+ * looks like JSON may be what somebody wants to send.
+ */
+@Converter(generateLoader = true)
+public final class SmsMessageConverter {
+
+    private static final Operation SEND = Operations.find("sms", "send");
+
+    private SmsMessageConverter() {
+    }
+
+    @Converter
+    public static SmsMessage toSmsMessage(Map<?, ?> values) {
+        try {
+            return new SmsMessage(SEND.named(values));
+        } catch (SmsapiErrorException unknownKey) {
+            throw refusal(unknownKey);
+        }
+    }
+
+    @Converter
+    public static SmsMessage toSmsMessage(String json) {
+        return Json.parse(json).filter(any -> any.isObject())
+                .map(object -> toSmsMessage(Json.MAPPER.convertValue(object, Map.class)))
+                .orElseThrow(() -> refusal(new IllegalArgumentException("the text is no JSON object")));
+    }
+
+    /** Camel's own would show the value, which holds a number and a text. */
+    private static TypeConversionException refusal(Exception cause) {
+        return new TypeConversionException(Optional.empty(), SmsMessage.class, cause);
+    }
+}

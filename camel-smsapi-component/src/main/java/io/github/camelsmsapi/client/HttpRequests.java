@@ -1,0 +1,116 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.apache.hc.core5.net.WWWFormCodec;
+
+/**
+ * Writes requests for HTTP and adds the login: the token in a header; user name and password among the parameters, or
+ * as HTTP Basic where a request of the REST interface has none (wire reference, sections 1.2 and 1.3).
+ */
+final class HttpRequests {
+
+    private static final String USER_AGENT = "camel-smsapi";
+    // without the charset that HttpClient would put there, ISO-8859-1; each part says its own
+    private static final ContentType MULTIPART = ContentType.create("multipart/form-data");
+    private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
+
+    private final Credentials credentials;
+
+    HttpRequests(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    HttpUriRequestBase write(SmsapiRequest request, URI base) {
+        var restJson = request.body() instanceof SmsapiRequest.Body.Json && !request.isLegacy();
+        var login = restJson ? Map.<String, String> of() : credentials.parameters();
+        var target = base + request.path();
+        if (request.body() instanceof SmsapiRequest.Body.Query query) {
+            var parameters = with(login, query.parameters());
+            target += parameters.isEmpty() ? "" : "?" + encode(parameters);
+        }
+        var http = new HttpUriRequestBase(request.method(), URI.create(target));
+        http.setEntity(entity(request.body(), login));
+        http.setHeader("User-Agent", USER_AGENT);
+        http.setHeader("Accept", "application/json");
+        credentials.headers().forEach(http::setHeader);
+        if (restJson && credentials instanceof Credentials.Login basic) {
+            http.setHeader("Authorization", basic(basic));
+        }
+        return http;
+    }
+
+    private static String basic(Credentials.Login login) {
+        var pair = login.username() + ":" + login.passwordMd5();
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HttpEntity entity(SmsapiRequest.Body body, Map<String, String> login) {
+        if (body instanceof SmsapiRequest.Body.Form form) {
+            return new StringEntity(
+                    encode(with(login, form.parameters())),
+                    ContentType.APPLICATION_FORM_URLENCODED.withCharset(StandardCharsets.UTF_8));
+        }
+        if (body instanceof SmsapiRequest.Body.Json json) {
+            return new ByteArrayEntity(Json.write(with(login, json.content())), ContentType.APPLICATION_JSON);
+        }
+        if (body instanceof SmsapiRequest.Body.Multipart multipart) {
+            var parts = MultipartEntityBuilder.create().setContentType(MULTIPART);
+            with(login, multipart.parameters()).forEach((name, value) -> parts.addTextBody(name, value, TEXT));
+            var file = multipart.file();
+            return parts.addBinaryBody(file.part(), file.content(), ContentType.create(file.contentType()), file.part())
+                    .build();
+        }
+        return null;
+    }
+
+    private static Map<String, String> with(Map<String, String> login, Map<String, String> parameters) {
+        if (login.isEmpty()) {
+            return parameters;
+        }
+        var all = new LinkedHashMap<>(parameters);
+        all.putAll(login);
+        return all;
+    }
+
+    private static JsonNode with(Map<String, String> login, JsonNode content) {
+        if (login.isEmpty() || !content.isObject()) {
+            return content;
+        }
+        ObjectNode all = content.deepCopy();
+        login.forEach(all::put);
+        return all;
+    }
+
+    private static String encode(Map<String, String> parameters) {
+        var pairs = parameters.entrySet().stream()
+                .map(parameter -> new BasicNameValuePair(parameter.getKey(), parameter.getValue())).toList();
+        return WWWFormCodec.format(pairs, StandardCharsets.UTF_8);
+    }
+}

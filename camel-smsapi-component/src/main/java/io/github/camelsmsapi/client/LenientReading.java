@@ -1,0 +1,39 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+
+/**
+ * Takes a single value that cannot be read as missing, so that an unusual field does not cost the rest of an answer;
+ * and {@code "1"} as a flag.
+ */
+final class LenientReading extends DeserializationProblemHandler {
+
+    @Override
+    public Object handleWeirdStringValue(
+            DeserializationContext context, Class<?> targetType, String value, String failure) {
+        if (targetType == Boolean.class || targetType == boolean.class) {
+            return "1".equals(value);
+        }
+        return null;
+    }
+
+    @Override
+    public Object handleWeirdNumberValue(
+            DeserializationContext context, Class<?> targetType, Number value, String failure) {
+        return null;
+    }
+}

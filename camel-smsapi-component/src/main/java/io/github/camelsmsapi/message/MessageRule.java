@@ -1,0 +1,143 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+
+import static io.github.camelsmsapi.error.SmsapiErrorCode.IDX_TOO_LONG;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_DATE;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_NOTIFY_URL;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.NOTIFY_URL_IN_BULK;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.NO_VALID_RECIPIENT;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.SCHEDULED_TOO_FAR;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.WRONG_NUMBER_OF_IDX;
+
+/** What holds for every kind of message (wire reference, sections 2.1 to 2.12). */
+enum MessageRule implements SendRule {
+
+    RECIPIENT(NO_VALID_RECIPIENT) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return SendRule.when(message.recipients().isEmpty() && !message.has("group"),
+                    "the message has no recipient; set the option to or group, or the header CamelSmsapiTo");
+        }
+    },
+
+    NUMBER(NO_VALID_RECIPIENT) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return message.recipients().stream().filter(number -> !Recipients.isNumber(number)).findFirst()
+                    .map(number -> "'" + Masked.number(number)
+                                   + "' is no phone number of 8 to 16 digits; set the option to, or the header CamelSmsapiTo");
+        }
+    },
+
+    IDX_COUNT(WRONG_NUMBER_OF_IDX) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            var idx = message.idx().size();
+            var recipients = message.recipients().size();
+            return SendRule.when(idx > 0 && recipients > 0 && idx != recipients,
+                    idx + " idx for " + recipients + " recipients; set as many in CamelSmsapiIdx, separated by |");
+        }
+    },
+
+    IDX_EMPTY(WRONG_NUMBER_OF_IDX) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return SendRule.when(message.idx().stream().anyMatch(String::isBlank),
+                    "an idx is empty, by which no repetition would be noticed; set CamelSmsapiIdx, or leave it out");
+        }
+    },
+
+    IDX_COMMA(WRONG_NUMBER_OF_IDX) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return message.idx().stream().filter(idx -> idx.indexOf(',') >= 0).findFirst()
+                    .map(idx -> "the idx '" + Masked.numbersIn(idx)
+                                + "' has a comma, at which delivery reports would be taken apart; set CamelSmsapiIdx");
+        }
+    },
+
+    IDX_LENGTH(IDX_TOO_LONG) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return message.idx().stream().filter(idx -> idx.length() > IDX_MAX).findFirst()
+                    .map(idx -> "an idx has " + idx.length() + " characters, " + IDX_MAX + " are allowed; set CamelSmsapiIdx");
+        }
+    },
+
+    DATE(INVALID_DATE) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return message.get("date").filter(date -> !SendTimes.isTime(date))
+                    .map(date -> "date=" + date
+                                 + " is neither UNIX seconds nor ISO 8601; SMSAPI would send the message at once");
+        }
+    },
+
+    SCHEDULE(SCHEDULED_TOO_FAR) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return message.time("date").filter(date -> date.isAfter(now.plus(SCHEDULE_MAX)))
+                    .map(date -> "date=" + date + " is more than 3 months ahead");
+        }
+    },
+
+    NOTIFY_URL(INVALID_NOTIFY_URL) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return message.get("notify_url").filter(url -> !isAddress(url))
+                    .map(url -> "notifyUrl is no http or https URL: " + Masked.numbersIn(url));
+        }
+    },
+
+    NOTIFY_BULK(NOTIFY_URL_IN_BULK) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return SendRule.when(message.has("notify_url") && message.recipients().size() > 1,
+                    "notifyUrl goes with a single recipient; register a callback by webhook:smsapi:reports instead");
+        }
+    };
+
+    private static final int IDX_MAX = 255;
+    private static final Duration SCHEDULE_MAX = Duration.ofDays(92);
+
+    private final SmsapiErrorCode code;
+
+    MessageRule(SmsapiErrorCode code) {
+        this.code = code;
+    }
+
+    @Override
+    public SmsapiErrorCode code() {
+        return code;
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            var uri = URI.create(url);
+            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

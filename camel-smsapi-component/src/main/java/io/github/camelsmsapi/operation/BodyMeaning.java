@@ -1,0 +1,49 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.Optional;
+
+/**
+ * What a body stands for that is a text and no map. A text for people is taken as it is, even when it looks like JSON;
+ * every other one may be a JSON object, whose fields are the values.
+ *
+ * @param option the option that the text sets; empty when a text that is no JSON is ignored
+ * @param prose  whether it is a text for people
+ * @param audio  the option that a body of bytes sets; empty when bytes are read as text
+ */
+public record BodyMeaning(Optional<String> option, boolean prose, Optional<String> audio) {
+
+    static final BodyMeaning NONE = new BodyMeaning(Optional.empty(), false, Optional.empty());
+
+    /** The text of a message. */
+    static BodyMeaning prose(String option) {
+        return new BodyMeaning(Optional.of(option), true, Optional.empty());
+    }
+
+    /** A number, an id, a code. */
+    static BodyMeaning value(String option) {
+        return new BodyMeaning(Optional.of(option), false, Optional.empty());
+    }
+
+    /** The same, where bytes, streams and files are audio. */
+    BodyMeaning orAudio(String other) {
+        return new BodyMeaning(option, prose, Optional.of(other));
+    }
+
+    /** Whether a text sets this option. */
+    public boolean is(String name) {
+        return option.filter(name::equals).isPresent();
+    }
+}

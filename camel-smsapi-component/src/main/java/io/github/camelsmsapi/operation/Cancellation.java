@@ -1,0 +1,103 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.operation.CancelResult.Deleted;
+import io.github.camelsmsapi.operation.CancelResult.Kept;
+
+/**
+ * Deletes scheduled messages. One id of several that SMSAPI does not know makes it refuse all (301, 75); then each is
+ * asked for by itself, so that every id has its own result. A single id that is refused fails.
+ */
+final class Cancellation {
+
+    private static final String ID = "id";
+
+    private final Operation operation;
+    private final Map<String, Object> values;
+    private final Function<SmsapiRequest, JsonNode> gateway;
+
+    private Cancellation(Operation operation, Map<String, Object> values, Function<SmsapiRequest, JsonNode> gateway) {
+        this.operation = operation;
+        this.values = values;
+        this.gateway = gateway;
+    }
+
+    static Object run(Operation operation, Map<String, Object> values, Function<SmsapiRequest, JsonNode> gateway) {
+        return new Cancellation(operation, values, gateway).cancel();
+    }
+
+    private CancelResult cancel() {
+        var ids = values.get(ID) == null
+                ? List.<String> of()
+                : Arrays.stream(ParameterType.IDS.toWire(values.get(ID)).split(",")).map(String::strip).distinct().toList();
+        try {
+            return cancel(ids);
+        } catch (SmsapiErrorException refusal) {
+            if (ids.size() > 1
+                    && (refusal.is(SmsapiErrorCode.MESSAGE_NOT_FOUND) || refusal.is(SmsapiErrorCode.NOTHING_SCHEDULED))) {
+                return oneByOne(ids);
+            }
+            throw refusal;
+        }
+    }
+
+    private CancelResult cancel(List<String> ids) {
+        var asked = new HashMap<>(values);
+        if (!ids.isEmpty()) {
+            asked.put(ID, ids);
+        }
+        var answer = gateway.apply(operation.request(asked));
+        if (!answer.path("list").isArray()) {
+            throw new SmsapiUnreadableAnswerException(200, "it has no list of messages", null, false);
+        }
+        var deleted = new ArrayList<Deleted>();
+        answer.path("list").forEach(item -> deleted.add(new Deleted(item.path(ID).asText())));
+        var missing = new HashSet<>(ids);
+        deleted.forEach(one -> missing.remove(one.id()));
+        return new CancelResult(
+                deleted.size(), deleted,
+                ids.stream().filter(missing::contains).map(id -> new Kept(id, Optional.empty())).toList());
+    }
+
+    private CancelResult oneByOne(List<String> ids) {
+        var deleted = new ArrayList<Deleted>();
+        var kept = new ArrayList<Kept>();
+        for (var id : ids) {
+            try {
+                var result = cancel(List.of(id));
+                deleted.addAll(result.list());
+                kept.addAll(result.kept());
+            } catch (SmsapiException failure) { // thrown, it would hide what has been deleted so far
+                kept.add(new Kept(id, Optional.of(failure)));
+            }
+        }
+        return new CancelResult(deleted.size(), deleted, kept);
+    }
+}

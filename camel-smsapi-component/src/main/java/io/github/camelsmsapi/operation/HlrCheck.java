@@ -1,0 +1,63 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.error.Masked;
+
+/**
+ * The network of a number (wire reference, section 5.2).
+ *
+ * @param status     {@code OK}, or {@code ERROR} for a number that was not found
+ * @param number     the number
+ * @param id         the id of the query
+ * @param idx        the caller's own id
+ * @param info       more about the status, in SMSAPI's words
+ * @param mcc        the country code of the network
+ * @param mnc        the network code
+ * @param ported     whether the number was taken along from another network
+ * @param portedFrom the code of that network
+ * @param price      what the query costs
+ * @param date       when the network was asked
+ * @param error      why the number was not looked up
+ */
+public record HlrCheck(
+        String status, String number, Optional<String> id, Optional<String> idx, Optional<String> info,
+        Optional<String> mcc, Optional<String> mnc, Optional<Boolean> ported,
+        @JsonProperty("ported_from") Optional<String> portedFrom, Optional<BigDecimal> price, Optional<Instant> date,
+        Optional<Integer> error) {
+
+    @Override
+    public String toString() {
+        return "HlrCheck[status=" + status + ", number=" + Masked.number(String.valueOf(number)) + "]";
+    }
+
+    /**
+     * The networks of the numbers of one request.
+     *
+     * @param count how many were asked for
+     * @param list  one for each number
+     */
+    public record Several(int count, List<HlrCheck> list) {
+
+        public Several {
+            list = List.copyOf(list);
+        }
+    }
+}

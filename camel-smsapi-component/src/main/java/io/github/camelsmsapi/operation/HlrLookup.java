@@ -1,0 +1,63 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.error.Masked;
+
+/**
+ * What SMSAPI says to a query for a number's network, before the network is known (wire reference, section 5.1).
+ *
+ * @param status {@code OK}, or {@code ERROR} for a number that is not looked up
+ * @param number the number
+ * @param id     the id of the query
+ * @param price  what it costs
+ * @param error  why the number is not looked up
+ */
+public record HlrLookup(
+        String status, String number, Optional<String> id, Optional<BigDecimal> price, Optional<Integer> error) {
+
+    /** Whether the number is being looked up. */
+    public boolean isAccepted() {
+        return "OK".equals(status);
+    }
+
+    @Override
+    public String toString() {
+        return "HlrLookup[status=" + status + ", number=" + Masked.number(String.valueOf(number)) + "]";
+    }
+
+    /**
+     * The queries of one request.
+     *
+     * @param list one for each number
+     */
+    public record Several(List<HlrLookup> list) {
+
+        /** SMSAPI answers with an object to a single number, and with an array to several. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Several of(JsonNode answer) {
+            var items = answer.isArray() ? StreamSupport.stream(answer.spliterator(), false) : Stream.of(answer);
+            return new Several(items.map(item -> Json.MAPPER.convertValue(item, HlrLookup.class)).toList());
+        }
+    }
+}

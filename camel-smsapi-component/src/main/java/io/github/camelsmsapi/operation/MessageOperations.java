@@ -1,0 +1,82 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.message.MessageKind;
+
+import static io.github.camelsmsapi.operation.Parameter.of;
+import static io.github.camelsmsapi.operation.Parameter.text;
+import static io.github.camelsmsapi.operation.ParameterType.DATE;
+import static io.github.camelsmsapi.operation.ParameterType.FLAG;
+import static io.github.camelsmsapi.operation.ParameterType.IDS;
+import static io.github.camelsmsapi.operation.ParameterType.LIST;
+import static io.github.camelsmsapi.operation.ParameterType.PER_RECIPIENT;
+import static io.github.camelsmsapi.operation.ParameterType.PHONES;
+
+/** Text, multimedia and voice messages (wire reference, sections 2 to 4). */
+final class MessageOperations {
+
+    /** {@code encoding} is missing on purpose: UTF-8 is sent always. */
+    private static final List<Parameter> SMS = List.of(
+            of(PHONES, "to", "to"), text("group", "group"),
+            text("message", "message"), text("template", "template"), text("from", "from"),
+            of(FLAG, "normalize", "normalize"), of(FLAG, "nounicode", "nounicode"),
+            of(FLAG, "flash", "flash"), of(FLAG, "fast", "fast"),
+            of(FLAG, "single", "single"), text("maxParts", "max_parts"),
+            text("datacoding", "datacoding"), text("udh", "udh"),
+            of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
+            text("timeRestriction", "time_restriction"), of(DATE, "expirationDate", "expiration_date"),
+            of(FLAG, "allowDuplicates", "allow_duplicates"), of(FLAG, "skipForeign", "skip_foreign"),
+            of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
+            of(PER_RECIPIENT, "param1", "param1"), of(PER_RECIPIENT, "param2", "param2"),
+            of(PER_RECIPIENT, "param3", "param3"), of(PER_RECIPIENT, "param4", "param4"),
+            text("discountGroup", "discount_group"), text("partnerId", "partner_id"),
+            of(LIST, "fallback", "fallback"), of(FLAG, "details", "details"), of(FLAG, "test", "test"));
+
+    private static final List<Parameter> MMS = List.of(
+            of(PHONES, "to", "to"), text("group", "group"),
+            text("subject", "subject"), text("smil", "smil"),
+            of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
+            of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
+            text("partnerId", "partner_id"), of(FLAG, "test", "test"));
+
+    /** The option of {@code try} is called otherwise, because no Java parameter can have that name. */
+    private static final List<Parameter> VMS = List.of(
+            of(PHONES, "to", "to"), text("group", "group"),
+            text("tts", "tts"), text("file", "file"), text("ttsLector", "tts_lector"), text("from", "from"),
+            text("tryCount", "try"), text("interval", "interval"), of(FLAG, "skipGsm", "skip_gsm"),
+            of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
+            of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
+            of(FLAG, "test", "test"));
+
+    static final List<Operation> ROWS = List.of(
+            Operation.send("sms", MessageKind.SMS).takes(SMS).body(BodyMeaning.prose("message")),
+            cancel("sms", MessageKind.SMS),
+            Operation.send("mms", MessageKind.MMS).takes(MMS).body(BodyMeaning.prose("smil")),
+            cancel("mms", MessageKind.MMS),
+            Operation.send("vms", MessageKind.VMS).takes(VMS).body(BodyMeaning.prose("tts").orAudio("file")),
+            cancel("vms", MessageKind.VMS));
+
+    private MessageOperations() {
+    }
+
+    private static Operation cancel(String resource, MessageKind kind) {
+        return Operation.post(resource, "cancel", kind.path(), Operation.Style.FORM).always(Map.of("format", "json"))
+                .takes(of(IDS, "id", "sch_del").asRequired()).body(BodyMeaning.value("id"))
+                .by(Cancellation::run).answers(CancelResult.class);
+    }
+}

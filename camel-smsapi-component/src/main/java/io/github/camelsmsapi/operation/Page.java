@@ -1,0 +1,29 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.List;
+
+/**
+ * A part of a collection; {@code offset} and {@code limit} say which (wire reference, section 1.5).
+ *
+ * @param size       how many there are in all
+ * @param collection those of this page
+ */
+public record Page<T>(int size, List<T> collection) {
+
+    public Page {
+        collection = collection == null ? List.of() : List.copyOf(collection);
+    }
+}

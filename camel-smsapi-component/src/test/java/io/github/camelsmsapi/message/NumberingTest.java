@@ -1,0 +1,69 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.util.List;
+
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class NumberingTest {
+
+    private static final Numbering POLISH = Numbering.of("PL");
+
+    @ParameterizedTest
+    @CsvSource({
+            "500 100 200, 48500100200", "+48 500-100-200, 48500100200", "48500100200, 48500100200",
+            "0048500100200, 48500100200", "+4915112345678, 4915112345678", "4915112345678, 4915112345678",
+            "48900000103, 48900000103", "4890000103, 4890000103" })
+    void aNumberGetsThePrefixOfItsCountry(String written, String wire) {
+        assertThat(Recipients.of(written, POLISH)).containsExactly(wire);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GB, 07400 123456, 447400123456", "US, (201) 555-0123, 12015550123", "IT, 312 345 6789, 393123456789" })
+    void theNationalFormIsThatOfTheDefaultCountry(String country, String written, String wire) {
+        assertThat(Recipients.of(written, Numbering.of(country))).containsExactly(wire);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "50010020012345", "+48500", "12", "+9995551234567", "no number" })
+    void anImpossibleNumberIsRefusedWithoutShowingIt(String written) {
+        var numbers = Recipients.of(written, POLISH);
+
+        assertThatThrownBy(() -> POLISH.check(numbers)).isInstanceOfSatisfying(SmsapiErrorException.class, refusal -> {
+            assertThat(refusal.getCode()).isEqualTo(13);
+            assertThat(refusal).hasMessageContaining("defaultCountry").hasMessageNotContaining(numbers.get(0));
+        });
+    }
+
+    @Test
+    void withoutDefaultCountryOnlyDigitsAreKept() {
+        assertThat(Recipients.of(List.of("500 100 200", "+48 500-100-200"))).containsExactly("500100200", "48500100200");
+        assertThatCode(() -> Numbering.PLAIN.check(List.of("1"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCountryThatIsNoneIsTold() {
+        assertThatThrownBy(() -> Numbering.of("Poland")).hasMessageContaining("defaultCountry=Poland")
+                .hasMessageContaining("PL");
+    }
+}
