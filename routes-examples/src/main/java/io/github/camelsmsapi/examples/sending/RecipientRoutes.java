@@ -20,7 +20,8 @@ import org.apache.camel.builder.RouteBuilder;
  * <p>
  * Several recipients are a text with commas or a collection in {@code CamelSmsapiTo}, or the members of a contact
  * {@code group} kept at SMSAPI. SMSAPI leaves single bad numbers out; the {@code SendResult} says which. A number that
- * stands twice gets one message, unless {@code allowDuplicates} is set.
+ * stands twice gets one message, unless {@code allowDuplicates} is set. With {@code defaultCountry} a number may lack
+ * its prefix, and one that cannot be is refused (13) before the call.
  */
 public class RecipientRoutes extends RouteBuilder {
 
@@ -40,5 +41,9 @@ public class RecipientRoutes extends RouteBuilder {
 
         from("direct:tickets") // a text for each ticket, also when one person has bought two
                 .to("smsapi:sms/send?from=MyShop&allowDuplicates=true");
+
+        from("direct:web-form") // people leave the prefix out
+                .setHeader("CamelSmsapiTo", header("phone"))
+                .to("smsapi:sms/send?from=MyShop&defaultCountry=PL");
     }
 }

@@ -55,6 +55,14 @@ class RecipientRoutesTest extends ExampleTest {
     }
 
     @Test
+    void aNumberWithoutPrefixIsOneOfTheDefaultCountryAndAnImpossibleOneIsRefused() {
+        sent("direct:web-form", "Thank you", Map.of("phone", "500 100 200"));
+
+        assertThat(simulator.messages()).extracting("submittedNumber").containsExactly("48500100200");
+        assertThat(refusal(run("direct:web-form", "Thank you", Map.of("phone", "500 100 200 12345")))).isEqualTo(13);
+    }
+
+    @Test
     void aGroupIsSentToByItsName() {
         simulator.account(account -> account.group("drivers", List.of("48500100201", "48500100202")));
 

@@ -45,6 +45,14 @@ class SenderRoutesTest extends ExampleTest {
     }
 
     @Test
+    void aTextThatCannotBeDeliveredIsReadOutAndTheResultHasTheIdOfTheCall() {
+        var result = sent("direct:parents", "School is closed today");
+
+        assertThat(result.fallbacks()).singleElement().satisfies(call -> assertThat(call.id()).isPresent());
+        assertThat(sendings()).singleElement().satisfies(request -> assertThat(request.get("fallback")).contains("vms"));
+    }
+
+    @Test
     void aBinaryMessageTravelsAsHexWithItsHeader() {
         sent("direct:binary", "024A3A");
 
