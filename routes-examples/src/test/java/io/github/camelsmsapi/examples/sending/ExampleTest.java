@@ -63,6 +63,11 @@ abstract class ExampleTest {
         return Map.of();
     }
 
+    /** With what the routes talk. */
+    String gatewayUrl() {
+        return simulator.url();
+    }
+
     @BeforeEach
     void startRoutes(SmsapiSimulator running) throws Exception {
         simulator = running;
@@ -73,7 +78,7 @@ abstract class ExampleTest {
         context.getPropertiesComponent().setOverrideProperties(properties);
         var smsapi = new SmsapiComponent();
         smsapi.getConfiguration().setToken("token-of-the-test");
-        smsapi.getConfiguration().setBaseUrl(simulator.url());
+        smsapi.getConfiguration().setBaseUrl(gatewayUrl());
         context.addComponent("smsapi", smsapi);
         for (var routes : routes()) {
             context.addRoutes(routes);
