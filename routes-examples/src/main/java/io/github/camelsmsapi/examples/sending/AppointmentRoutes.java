@@ -1,0 +1,45 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.sending;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/**
+ * Messages that SMSAPI keeps until their time, and that can be cancelled until a minute before it.
+ * <p>
+ * {@code CamelSmsapiDate} is an {@code Instant} or another time, at most 3 months ahead. {@code timeRestriction} says
+ * what happens outside the hours that the account allows: {@code follow} refuses (74), {@code nearest_available} waits
+ * for the next hour allowed, {@code ignore} sends all the same. {@code sms/cancel} takes the id, or a list of ids, that
+ * sending gave.
+ */
+public class AppointmentRoutes extends RouteBuilder {
+
+    @Override
+    public void configure() {
+        from("direct:appointment") // the header appointment is an Instant
+                .setHeader("CamelSmsapiDate").message(message -> message.getHeader("appointment", Instant.class)
+                        .minus(Duration.ofDays(1)))
+                .to("smsapi:sms/send?from=MyClinic&timeRestriction=nearest_available");
+
+        from("direct:strict")
+                .setHeader("CamelSmsapiDate", header("appointment"))
+                .to("smsapi:sms/send?from=MyClinic&timeRestriction=follow");
+
+        from("direct:cancel") // the body is an id, or a list of ids
+                .to("smsapi:sms/cancel");
+    }
+}

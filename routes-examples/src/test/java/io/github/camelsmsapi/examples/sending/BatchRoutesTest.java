@@ -1,0 +1,66 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.sending;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.apache.camel.RoutesBuilder;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BatchRoutesTest extends ExampleTest {
+
+    private static final int MESSAGES = 300;
+
+    @Override
+    List<RoutesBuilder> routes() {
+        return List.of(new BatchRoutes());
+    }
+
+    private static String number(int position) {
+        return "48500%06d".formatted(position);
+    }
+
+    private void offer(String queue) {
+        IntStream.range(0, MESSAGES).forEach(position -> template.sendBodyAndHeaders(queue, "person " + position,
+                Map.of("CamelSmsapiTo", number(position), "CamelSmsapiIdx", "message-" + position)));
+    }
+
+    @Test
+    void manyMessagesShareFewRequestsAndEachGetsTheIdOfItsOwn() {
+        offer("seda:delays");
+
+        for (var count = 0; count < MESSAGES; count++) {
+            var headers = received("seda:sent").getMessage().getHeaders();
+            assertThat(simulator.messagesWithIdx((String) headers.get("CamelSmsapiIdx"))).singleElement()
+                    .satisfies(message -> assertThat(message.id()).isEqualTo(headers.get("CamelSmsapiMessageId")));
+        }
+        assertThat(sendings()).hasSizeLessThan(MESSAGES / 10);
+    }
+
+    @Test
+    void differentTextsShareRequestsWhenTheyArePersonalised() {
+        offer("seda:greetings");
+
+        for (var count = 0; count < MESSAGES; count++) {
+            received("seda:sent");
+        }
+        assertThat(simulator.messages()).hasSize(MESSAGES).allSatisfy(message -> assertThat(message.text())
+                .isEqualTo("Happy birthday, person %d!", Integer.parseInt(message.number().substring(5))));
+        assertThat(sendings()).hasSizeLessThan(MESSAGES / 10);
+    }
+}

@@ -1,0 +1,65 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.sending;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.apache.camel.RoutesBuilder;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class CreditRoutesTest extends ExampleTest {
+
+    private static final List<String> ORDERS = IntStream.range(10, 18).mapToObj(id -> "order-" + id).toList();
+
+    @Override
+    List<RoutesBuilder> routes() {
+        return List.of(new CreditRoutes(Duration.ofMillis(50)));
+    }
+
+    @Override
+    Map<String, String> properties() {
+        return Map.of("shop.orders", folder.resolve("orders").toString(), "shop.poll", "10", "shop.phone", NUMBER);
+    }
+
+    private Path order(String id) throws Exception {
+        var written = Files.writeString(folder.resolve(id), "Your order " + id + " is ready");
+        return Files.move(written, folder.resolve("orders").resolve(id + ".txt"));
+    }
+
+    @Test
+    void messagesWaitForCreditAndGoOnInTheirOrder() throws Exception {
+        simulator.setPoints(new BigDecimal("0.5")); // three messages
+        for (var id : ORDERS) {
+            order(id);
+        }
+        await().atMost(PATIENCE).until(() -> sendings().size() == 4);
+
+        assertThat(received("seda:low-credit").getMessage().getBody()).isNotNull();
+        assertThat(sendings()).as("nothing is tried while there is no credit").hasSize(4);
+
+        simulator.setPoints(new BigDecimal("100"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(simulator.messages()).hasSize(ORDERS.size()));
+        assertThat(simulator.messages()).extracting("idx").containsExactlyElementsOf(ORDERS);
+    }
+}

@@ -1,0 +1,137 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.sending;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.books.ReceivedRequest;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ConsumerTemplate;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Runs example routes against a simulator. */
+abstract class ExampleTest {
+
+    static final String NUMBER = "48500100200";
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @RegisterExtension
+    static final SmsapiSimulatorExtension SIMULATOR = SmsapiSimulatorExtension.create();
+
+    @TempDir
+    Path folder;
+
+    SmsapiSimulator simulator;
+    CamelContext context;
+    ProducerTemplate template;
+    ConsumerTemplate consumer;
+
+    /** What the context runs. */
+    abstract List<RoutesBuilder> routes();
+
+    /** The properties that the routes name. */
+    Map<String, String> properties() {
+        return Map.of();
+    }
+
+    /** With what the routes talk. */
+    String gatewayUrl() {
+        return simulator.url();
+    }
+
+    @BeforeEach
+    void startRoutes(SmsapiSimulator running) throws Exception {
+        simulator = running;
+        context = new DefaultCamelContext();
+        context.disableJMX();
+        var properties = new Properties();
+        properties.putAll(properties());
+        context.getPropertiesComponent().setOverrideProperties(properties);
+        var smsapi = new SmsapiComponent();
+        smsapi.getConfiguration().setToken("token-of-the-test");
+        smsapi.getConfiguration().setBaseUrl(gatewayUrl());
+        context.addComponent("smsapi", smsapi);
+        for (var routes : routes()) {
+            context.addRoutes(routes);
+        }
+        context.start();
+        template = context.createProducerTemplate();
+        consumer = context.createConsumerTemplate();
+    }
+
+    @AfterEach
+    void stopRoutes() {
+        context.stop();
+    }
+
+    /** What became of an exchange. */
+    Exchange run(String uri, Object body, Map<String, Object> headers) {
+        return template.send(uri, exchange -> {
+            exchange.getMessage().setBody(body);
+            exchange.getMessage().setHeaders(headers);
+        });
+    }
+
+    /** What SMSAPI said to a text for the usual number. */
+    SendResult sent(String uri, Object text) {
+        return sent(uri, text, Map.of("CamelSmsapiTo", NUMBER));
+    }
+
+    SendResult sent(String uri, Object body, Map<String, Object> headers) {
+        var exchange = run(uri, body, headers);
+        assertThat(exchange.getException()).isNull();
+        return exchange.getMessage().getBody(SendResult.class);
+    }
+
+    /** With which code a text for the usual number was refused. */
+    int refusal(String uri, Object text) {
+        return refusal(run(uri, text, Map.of("CamelSmsapiTo", NUMBER)));
+    }
+
+    static int refusal(Exchange exchange) {
+        assertThat(exchange.getException()).isInstanceOf(SmsapiErrorException.class);
+        return ((SmsapiErrorException) exchange.getException()).getCode();
+    }
+
+    /** What a route has left at the address. */
+    Exchange received(String uri) {
+        var exchange = consumer.receive(uri, PATIENCE.toMillis());
+        assertThat(exchange).as("what is left at %s", uri).isNotNull();
+        return exchange;
+    }
+
+    /** The parameters of the requests to send text messages. */
+    List<Map<String, String>> sendings() {
+        return simulator.requests().stream().filter(request -> request.path().equals("/sms.do"))
+                .map(ReceivedRequest::parameters).toList();
+    }
+}

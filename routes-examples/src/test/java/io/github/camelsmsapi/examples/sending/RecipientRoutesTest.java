@@ -1,0 +1,80 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.sending;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.error.RefusedRecipient;
+import org.apache.camel.RoutesBuilder;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RecipientRoutesTest extends ExampleTest {
+
+    @Override
+    List<RoutesBuilder> routes() {
+        return List.of(new RecipientRoutes());
+    }
+
+    @Test
+    void severalNumbersCanStandInOneTextAsPeopleWriteThem() {
+        var result = sent("direct:both", "Hello", Map.of());
+
+        assertThat(result.messages()).extracting("number").containsExactly("48500100201", "48500100202");
+    }
+
+    @Test
+    void aCollectionOfNumbersGoesInOneRequest() {
+        sent("direct:team", List.of("48500100201", "48500100202", "48500100203"), Map.of());
+
+        assertThat(simulator.messages()).hasSize(3).extracting("text").containsOnly("The meeting is at ten");
+        assertThat(sendings()).hasSize(1);
+    }
+
+    @Test
+    void aNumberThatSmsapiRefusesCostsNoOtherItsMessage() {
+        simulator.account(account -> account.blacklist(List.of("48500100202")));
+
+        var result = sent("direct:team", List.of("48500100201", "48500100202"), Map.of());
+
+        assertThat(result.messages()).extracting("number").containsExactly("48500100201");
+        assertThat(result.refused()).extracting(RefusedRecipient::number).containsExactly("48500100202");
+    }
+
+    @Test
+    void aNumberWithoutPrefixIsOneOfTheDefaultCountryAndAnImpossibleOneIsRefused() {
+        sent("direct:web-form", "Thank you", Map.of("phone", "500 100 200"));
+
+        assertThat(simulator.messages()).extracting("submittedNumber").containsExactly("48500100200");
+        assertThat(refusal(run("direct:web-form", "Thank you", Map.of("phone", "500 100 200 12345")))).isEqualTo(13);
+    }
+
+    @Test
+    void aGroupIsSentToByItsName() {
+        simulator.account(account -> account.group("drivers", List.of("48500100201", "48500100202")));
+
+        assertThat(sent("direct:drivers", "Ice on the roads", Map.of()).messages()).hasSize(2);
+    }
+
+    @Test
+    void aNumberThatStandsTwiceGetsTheTextOnceUnlessDuplicatesAreAllowed() {
+        sent("direct:team", List.of(NUMBER, NUMBER), Map.of());
+        assertThat(simulator.messagesTo(NUMBER)).hasSize(1);
+
+        sent("direct:tickets", "Your ticket", Map.of("CamelSmsapiTo", List.of(NUMBER, NUMBER)));
+        assertThat(simulator.messagesTo(NUMBER)).hasSize(3);
+    }
+}

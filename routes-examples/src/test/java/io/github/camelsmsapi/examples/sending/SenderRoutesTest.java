@@ -1,0 +1,62 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.sending;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.apache.camel.RoutesBuilder;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SenderRoutesTest extends ExampleTest {
+
+    @Override
+    List<RoutesBuilder> routes() {
+        return List.of(new SenderRoutes());
+    }
+
+    @Test
+    void theSenderCanBeOneThatIsAnsweredOrTheCheapOne() {
+        sent("direct:question", "Are you coming?");
+        sent("direct:reminder", "See you tomorrow");
+
+        assertThat(simulator.messages()).extracting("from").containsExactly("2way", "eco");
+    }
+
+    @Test
+    void aFastMessageCostsHalfAsMuchAgainAndAnEcoMessageLess() {
+        simulator.account(account -> account.price("48", new BigDecimal("0.2")));
+
+        assertThat(sent("direct:urgent", "Hello").points()).isEqualByComparingTo("0.3");
+        assertThat(sent("direct:reminder", "Hello").points()).isLessThan(new BigDecimal("0.2"));
+    }
+
+    @Test
+    void aTextThatCannotBeDeliveredIsReadOutAndTheResultHasTheIdOfTheCall() {
+        var result = sent("direct:parents", "School is closed today");
+
+        assertThat(result.fallbacks()).singleElement().satisfies(call -> assertThat(call.id()).isPresent());
+        assertThat(sendings()).singleElement().satisfies(request -> assertThat(request.get("fallback")).contains("vms"));
+    }
+
+    @Test
+    void aBinaryMessageTravelsAsHexWithItsHeader() {
+        sent("direct:binary", "024A3A");
+
+        assertThat(sendings()).singleElement().satisfies(request -> assertThat(request)
+                .containsEntry("datacoding", "bin").containsEntry("udh", "06050415820000").containsEntry("message", "024A3A"));
+    }
+}
