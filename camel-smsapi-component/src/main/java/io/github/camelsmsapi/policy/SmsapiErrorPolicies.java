@@ -22,6 +22,7 @@ import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RouteConfigurationDefinition;
@@ -113,8 +114,10 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
 
     private OnExceptionDefinition alerted(OnExceptionDefinition policy) {
         policy.process(new DeadLetter());
+        // a copy goes to the alert, so that whatever is done there the message is kept as it is
         settings.alertUri().ifPresent(uri -> policy
-                .filter(exchange -> alerts.isDue(Reactions.failureOf(exchange).getReason())).to(uri).end());
+                .filter(exchange -> alerts.isDue(Reactions.failureOf(exchange).getReason()))
+                .multicast(AggregationStrategies.useOriginal(false)).to(uri).end().end());
         return policy;
     }
 

@@ -147,6 +147,26 @@ class SmsapiErrorPoliciesTest {
         assertThat(mock("mock:dead").getReceivedCounter()).isEqualTo(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "48900000101", "48900000103" })
+    void whatAnAlertDoesWithItsMessageLeavesTheKeptOneAlone(String number) throws Exception {
+        set("alertUri", "direct:alert");
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:alert").setBody(constant("ALERT")).removeHeaders("*")
+                        .throwException(new IllegalStateException("nobody is there"));
+            }
+        });
+        start();
+
+        send(number, "order-1");
+
+        assertThat(onlyDeadLetter().getMessage().getBody()).isEqualTo("the original");
+        assertThat(onlyDeadLetter().getMessage().getHeader("CamelSmsapiTo")).isEqualTo(number);
+        assertThat(onlyDeadLetter().getMessage().getHeader("CamelSmsapiErrorCode")).isEqualTo(number.substring(8));
+    }
+
     @Test
     void anAlertIsRaisedAgainWhenItsWindowHasPassed() {
         var now = Instant.parse("2026-01-01T00:00:00Z");
