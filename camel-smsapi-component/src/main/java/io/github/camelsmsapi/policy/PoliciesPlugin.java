@@ -1,0 +1,38 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.policy;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.ContextServicePlugin;
+
+/**
+ * Switches the error policies on by one property, {@code smsapi.policy.enabled=true}, under Camel Main: routes then ask
+ * for them by {@code routeConfigurationId("smsapi-error-policies")} without a line of Java. They are put where Camel
+ * looks for routes, because properties cannot be read yet when a plugin is loaded.
+ */
+public class PoliciesPlugin implements ContextServicePlugin {
+
+    @Override
+    public void load(CamelContext context) {
+        context.getRegistry().bind("smsapiErrorPolicies", new SmsapiErrorPolicies() {
+            @Override
+            public void configuration() throws Exception {
+                var enabled = getContext().getPropertiesComponent().resolveProperty("smsapi.policy.enabled");
+                if (Boolean.parseBoolean(enabled.orElse("false"))) {
+                    super.configuration();
+                }
+            }
+        });
+    }
+}

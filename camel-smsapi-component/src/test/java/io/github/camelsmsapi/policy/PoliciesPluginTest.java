@@ -1,0 +1,81 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.policy;
+
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The policies are there by one property, under Camel Main. */
+class PoliciesPluginTest {
+
+    @Test
+    void onePropertySwitchesThePoliciesOn() throws Exception {
+        try (var simulator = SmsapiSimulator.start()) {
+            var main = shop(simulator);
+            main.addInitialProperty("smsapi.policy.enabled", "true");
+            main.addInitialProperty("smsapi.policy.deadLetterUri", "mock:dead");
+            main.start();
+            try {
+                var template = main.getCamelContext().createProducerTemplate();
+
+                template.sendBodyAndHeader("direct:orders", "Hello", "CamelSmsapiTo", "48900000013");
+
+                var dead = main.getCamelContext().getEndpoint("mock:dead", MockEndpoint.class);
+                assertThat(dead.getExchanges()).singleElement().satisfies(exchange -> assertThat(
+                        exchange.getMessage().getHeader("CamelSmsapiErrorCode")).isEqualTo("13"));
+            } finally {
+                main.stop();
+            }
+        }
+    }
+
+    @Test
+    void withoutItARouteFailsAsBefore() throws Exception {
+        try (var simulator = SmsapiSimulator.start()) {
+            var main = shop(simulator);
+            main.start();
+            try {
+                var template = main.getCamelContext().createProducerTemplate();
+
+                var sent = template.send("direct:orders", exchange -> {
+                    exchange.getMessage().setBody("Hello");
+                    exchange.getMessage().setHeader("CamelSmsapiTo", "48900000013");
+                });
+
+                assertThat(sent.getException()).isInstanceOf(SmsapiErrorException.class);
+            } finally {
+                main.stop();
+            }
+        }
+    }
+
+    private static Main shop(SmsapiSimulator simulator) {
+        var main = new Main();
+        main.addInitialProperty("camel.component.smsapi.token", "secret-token");
+        main.addInitialProperty("camel.component.smsapi.baseUrl", simulator.url());
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:orders").routeConfigurationId(SmsapiErrorPolicies.ID).to("smsapi:sms/send");
+            }
+        });
+        return main;
+    }
+}
