@@ -36,6 +36,8 @@ final class OutboxNode implements AutoCloseable {
                 "-Doutbox.port=" + port,
                 "-Doutbox.checkIdx=" + checkIdx,
                 // a real gateway's times are of no use where everything is over in minutes
+                "-Doutbox.requestsPerSecond=10000",
+                "-Doutbox.throttlePause=10",
                 "-Doutbox.responseTimeout=2000",
                 "-Doutbox.redelivery=50ms",
                 "-Doutbox.retry=200",
