@@ -130,6 +130,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "skipgsm":
         case "skipGsm": getOrCreateConfiguration(target).setSkipGsm(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "smil": getOrCreateConfiguration(target).setSmil(property(camelContext, java.lang.String.class, value)); return true;
+        case "source": getOrCreateConfiguration(target).setSource(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "subject": getOrCreateConfiguration(target).setSubject(property(camelContext, java.lang.String.class, value)); return true;
@@ -261,6 +262,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "skipgsm":
         case "skipGsm": return java.lang.Boolean.class;
         case "smil": return java.lang.String.class;
+        case "source": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "subject": return java.lang.String.class;
@@ -393,6 +395,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "skipgsm":
         case "skipGsm": return getOrCreateConfiguration(target).getSkipGsm();
         case "smil": return getOrCreateConfiguration(target).getSmil();
+        case "source": return getOrCreateConfiguration(target).getSource();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
         case "subject": return getOrCreateConfiguration(target).getSubject();

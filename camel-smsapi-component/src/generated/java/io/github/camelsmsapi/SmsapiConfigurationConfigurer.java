@@ -83,6 +83,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("SkipForeign", java.lang.Boolean.class);
         map.put("SkipGsm", java.lang.Boolean.class);
         map.put("Smil", java.lang.String.class);
+        map.put("Source", java.lang.String.class);
         map.put("SslContextParameters", org.apache.camel.support.jsse.SSLContextParameters.class);
         map.put("Subject", java.lang.String.class);
         map.put("Template", java.lang.String.class);
@@ -199,6 +200,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "skipgsm":
         case "skipGsm": target.setSkipGsm(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "smil": target.setSmil(property(camelContext, java.lang.String.class, value)); return true;
+        case "source": target.setSource(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "subject": target.setSubject(property(camelContext, java.lang.String.class, value)); return true;
@@ -326,6 +328,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "skipgsm":
         case "skipGsm": return java.lang.Boolean.class;
         case "smil": return java.lang.String.class;
+        case "source": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "subject": return java.lang.String.class;
@@ -449,6 +452,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "skipgsm":
         case "skipGsm": return target.getSkipGsm();
         case "smil": return target.getSmil();
+        case "source": return target.getSource();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
         case "subject": return target.getSubject();

@@ -124,6 +124,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "skipgsm":
         case "skipGsm": target.getConfiguration().setSkipGsm(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "smil": target.getConfiguration().setSmil(property(camelContext, java.lang.String.class, value)); return true;
+        case "source": target.getConfiguration().setSource(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "subject": target.getConfiguration().setSubject(property(camelContext, java.lang.String.class, value)); return true;
@@ -254,6 +255,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "skipgsm":
         case "skipGsm": return java.lang.Boolean.class;
         case "smil": return java.lang.String.class;
+        case "source": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "subject": return java.lang.String.class;
@@ -385,6 +387,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "skipgsm":
         case "skipGsm": return target.getConfiguration().getSkipGsm();
         case "smil": return target.getConfiguration().getSmil();
+        case "source": return target.getConfiguration().getSource();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
         case "subject": return target.getConfiguration().getSubject();

@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(83);
+        Set<String> props = new HashSet<>(84);
         props.add("action");
         props.add("allowDuplicates");
         props.add("backupUrl");
@@ -91,6 +91,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("skipForeign");
         props.add("skipGsm");
         props.add("smil");
+        props.add("source");
         props.add("sslContextParameters");
         props.add("subject");
         props.add("template");

@@ -155,6 +155,10 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String PARTNER_ID = "CamelSmsapiPartnerId";
 
+    @Metadata(label = "producer", description = "A label of the channel that the message comes by.",
+              javaType = "String")
+    public static final String SOURCE = "CamelSmsapiSource";
+
     @Metadata(label = "producer",
               description = "Whether SMSAPI adds the text, its length and its number of parts to the answer.",
               javaType = "Boolean")

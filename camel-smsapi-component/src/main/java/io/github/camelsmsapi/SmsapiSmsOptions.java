@@ -20,6 +20,8 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
 
+    @UriParam(label = "producer,advanced")
+    private String source;
     @UriParam(label = "producer")
     private String message;
     @UriParam(label = "producer")
@@ -298,5 +300,16 @@ public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
      */
     public void setFallback(String fallback) {
         this.fallback = fallback;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    /**
+     * A label of the channel that the message comes by.
+     */
+    public void setSource(String source) {
+        this.source = source;
     }
 }

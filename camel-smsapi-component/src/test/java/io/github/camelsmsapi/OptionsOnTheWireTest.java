@@ -65,6 +65,7 @@ class OptionsOnTheWireTest extends GatewayTest {
         VALUES.put("param4", "4&4=8");
         VALUES.put("discountGroup", "Spring");
         VALUES.put("partnerId", "P-1");
+        VALUES.put("source", "Web shop");
         for (var flag : List.of("normalize", "nounicode", "flash", "fast", "single", "dateValidate", "allowDuplicates",
                 "skipForeign", "details", "test")) {
             VALUES.put(flag, "1");

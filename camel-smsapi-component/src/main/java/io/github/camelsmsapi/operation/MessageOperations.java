@@ -45,6 +45,7 @@ final class MessageOperations {
             of(PER_RECIPIENT, "param1", "param1"), of(PER_RECIPIENT, "param2", "param2"),
             of(PER_RECIPIENT, "param3", "param3"), of(PER_RECIPIENT, "param4", "param4"),
             text("discountGroup", "discount_group"), text("partnerId", "partner_id"),
+            text("source", "source"),
             of(LIST, "fallback", "fallback"), of(FLAG, "details", "details"), of(FLAG, "test", "test"));
 
     private static final List<Parameter> MMS = List.of(
