@@ -13,40 +13,17 @@
  */
 package io.github.camelsmsapi;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
-
-import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.camelsmsapi.client.ClientSettings;
-import io.github.camelsmsapi.client.Credentials;
-import io.github.camelsmsapi.client.RateLimits;
 import io.github.camelsmsapi.message.Numbering;
 import org.apache.camel.RuntimeCamelException;
-import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.spi.Configurer;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
-import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** The options of the component, each of which an endpoint can set for itself. */
 @UriParams
 @Configurer(extended = true)
 public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable {
 
-    private static final Clock SYSTEM = Clock.systemUTC();
-
-    @UriParam(label = "security", secret = true)
-    private String token;
-    @UriParam(label = "security", secret = true)
-    private String username;
-    @UriParam(label = "security", secret = true)
-    private String passwordMd5;
-    @UriParam(defaultValue = "https://api.smsapi.com")
-    private String baseUrl = "https://api.smsapi.com";
-    @UriParam
-    private String backupUrl;
     @UriParam(label = "producer", defaultValue = "true")
     private boolean checkIdx = true;
     @UriParam(label = "producer", defaultValue = "true")
@@ -61,40 +38,6 @@ public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable 
     private long batchLinger = 20;
     @UriParam(label = "producer", defaultValue = "false")
     private boolean personalised = false;
-    @UriParam(defaultValue = "5000", javaType = "java.time.Duration")
-    private long connectTimeout = 5000;
-    @UriParam(defaultValue = "30000", javaType = "java.time.Duration")
-    private long responseTimeout = 30000;
-    @UriParam(defaultValue = "100")
-    private int requestsPerSecond = 100;
-    @UriParam(label = "advanced", defaultValue = "100")
-    private int maxConcurrentRequests = 100;
-    @UriParam(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration")
-    private long maxRateWait = 30000;
-    @UriParam(label = "advanced", defaultValue = "500", javaType = "java.time.Duration")
-    private long throttlePause = 500;
-    @UriParam(label = "advanced")
-    private ProxyManager<Object> rateLimitProxyManager;
-    @UriParam(label = "advanced", defaultValue = "smsapi")
-    private Object rateLimitKey = "smsapi";
-    @UriParam(label = "advanced", defaultValue = "100")
-    private int maxTotalConnections = 100;
-    @UriParam(label = "advanced", defaultValue = "10485760")
-    private int maxResponseSize = 10 * 1024 * 1024;
-    @UriParam(label = "proxy")
-    private String proxyHost;
-    @UriParam(label = "proxy")
-    private Integer proxyPort;
-    @UriParam(label = "proxy", secret = true)
-    private String proxyAuthUsername;
-    @UriParam(label = "proxy", secret = true)
-    private String proxyAuthPassword;
-    @UriParam(label = "security")
-    private SSLContextParameters sslContextParameters;
-    @UriParam(label = "advanced")
-    private HttpClientConfigurer httpClientConfigurer;
-    @UriParam(label = "advanced")
-    private Clock clock;
     @UriParam(label = "consumer", defaultValue = "false")
     private boolean unregisterCallback = false;
 
@@ -108,148 +51,12 @@ public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable 
     }
 
     /**
-     * How to reach SMSAPI.
-     *
-     * @throws IllegalArgumentException when there is no login, or two, an address is none, or a limit is not above 0
-     */
-    ClientSettings clientSettings(Optional<SSLContextParameters> globalSsl) {
-        return new ClientSettings(
-                address("baseUrl", baseUrl), Optional.ofNullable(backupUrl).map(url -> address("backupUrl", url)),
-                credentials(), Duration.ofMillis(positive("connectTimeout", connectTimeout)),
-                Duration.ofMillis(positive("responseTimeout", responseTimeout)),
-                (int) positive("maxTotalConnections", maxTotalConnections),
-                (int) positive("maxResponseSize", maxResponseSize), proxy(),
-                Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
-                Optional.ofNullable(httpClientConfigurer), limits(), clockOrSystem());
-    }
-
-    private RateLimits limits() {
-        return new RateLimits(
-                (int) positive("requestsPerSecond", requestsPerSecond),
-                (int) positive("maxConcurrentRequests", maxConcurrentRequests),
-                Duration.ofMillis(positive("maxRateWait", maxRateWait)),
-                Duration.ofMillis(positive("throttlePause", throttlePause)), Optional.ofNullable(rateLimitProxyManager),
-                rateLimitKey);
-    }
-
-    /**
      * How phone numbers are written.
      *
      * @throws IllegalArgumentException when defaultCountry is none
      */
     Numbering numbering() {
         return defaultCountry == null ? Numbering.PLAIN : Numbering.of(defaultCountry);
-    }
-
-    Clock clockOrSystem() {
-        return clock == null ? SYSTEM : clock;
-    }
-
-    private Credentials credentials() {
-        var login = username != null || passwordMd5 != null;
-        if (token != null && login) {
-            throw new IllegalArgumentException(
-                    "Both token and username/passwordMd5 are set; set one login, preferably token");
-        }
-        if (token != null) {
-            return new Credentials.Token(token);
-        }
-        if (username != null && passwordMd5 != null) {
-            return new Credentials.Login(username, passwordMd5);
-        }
-        throw new IllegalArgumentException(
-                login
-                        ? "username and passwordMd5 go together; one of them is missing"
-                        : "There is no login; set token (camel.component.smsapi.token), or username and passwordMd5");
-    }
-
-    private static long positive(String option, long value) {
-        if (value <= 0) {
-            throw new IllegalArgumentException(option + "=" + value + " is no limit; it must be above 0");
-        }
-        return value;
-    }
-
-    private static URI address(String option, String url) {
-        try {
-            var uri = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
-            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    && uri.getRawQuery() == null && uri.getUserInfo() == null) {
-                return uri;
-            }
-        } catch (IllegalArgumentException malformed) {
-            // told below
-        }
-        throw new IllegalArgumentException(
-                option + "=" + url.replaceAll("//[^/]*@", "//xxxxxx@")
-                                           + " is no address; an http or https URL without a login in it is expected, such as https://api.smsapi.com");
-    }
-
-    private Optional<ClientSettings.Proxy> proxy() {
-        if (proxyHost == null) {
-            return Optional.empty();
-        }
-        if (proxyPort == null) {
-            throw new IllegalArgumentException("proxyHost=" + proxyHost + " needs a proxyPort");
-        }
-        return Optional.of(new ClientSettings.Proxy(proxyHost, proxyPort, proxyAuthUsername, proxyAuthPassword));
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    /**
-     * The OAuth token made in the customer panel of SMSAPI.
-     */
-    public void setToken(String token) {
-        this.token = token;
-    }
-
-    public String getUsername() {
-        return username;
-    }
-
-    /**
-     * The user name of the legacy login, with passwordMd5; instead of token.
-     */
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getPasswordMd5() {
-        return passwordMd5;
-    }
-
-    /**
-     * The MD5, in hex, of the API password, for the legacy login.
-     */
-    public void setPasswordMd5(String passwordMd5) {
-        this.passwordMd5 = passwordMd5;
-    }
-
-    public String getBaseUrl() {
-        return baseUrl;
-    }
-
-    /**
-     * Where SMSAPI is: https://api.smsapi.com, https://api.smsapi.pl, or another front door of the service; may carry a
-     * path. Accounts of .com and .pl are separate.
-     */
-    public void setBaseUrl(String baseUrl) {
-        this.baseUrl = baseUrl;
-    }
-
-    public String getBackupUrl() {
-        return backupUrl;
-    }
-
-    /**
-     * Where a request goes when the host of baseUrl fails, such as https://api2.smsapi.com. A message goes there only
-     * when that cannot send it twice.
-     */
-    public void setBackupUrl(String backupUrl) {
-        this.backupUrl = backupUrl;
     }
 
     public boolean isCheckIdx() {
@@ -333,197 +140,6 @@ public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable 
      */
     public void setPersonalised(boolean personalised) {
         this.personalised = personalised;
-    }
-
-    public long getConnectTimeout() {
-        return connectTimeout;
-    }
-
-    /**
-     * How long a connection may take to stand.
-     */
-    public void setConnectTimeout(long connectTimeout) {
-        this.connectTimeout = connectTimeout;
-    }
-
-    public long getResponseTimeout() {
-        return responseTimeout;
-    }
-
-    /**
-     * How long the whole answer may take, from the moment the request leaves.
-     */
-    public void setResponseTimeout(long responseTimeout) {
-        this.responseTimeout = responseTimeout;
-    }
-
-    public int getRequestsPerSecond() {
-        return requestsPerSecond;
-    }
-
-    /**
-     * How many requests a second leave at the most, over all endpoints with the same settings. 100 is the limit of
-     * SMSAPI itself. When SMSAPI says that there were too many all the same (202, 203, HTTP 429), all requests slow
-     * down for a while.
-     */
-    public void setRequestsPerSecond(int requestsPerSecond) {
-        this.requestsPerSecond = requestsPerSecond;
-    }
-
-    public int getMaxConcurrentRequests() {
-        return maxConcurrentRequests;
-    }
-
-    /**
-     * How many requests are under way at a time at the most.
-     */
-    public void setMaxConcurrentRequests(int maxConcurrentRequests) {
-        this.maxConcurrentRequests = maxConcurrentRequests;
-    }
-
-    public long getMaxRateWait() {
-        return maxRateWait;
-    }
-
-    /**
-     * How long a request waits for its turn at the most, before it fails with code 203 without having been sent.
-     */
-    public void setMaxRateWait(long maxRateWait) {
-        this.maxRateWait = maxRateWait;
-    }
-
-    public long getThrottlePause() {
-        return throttlePause;
-    }
-
-    /**
-     * How long all requests pause when SMSAPI says that there were too many (202, 203, HTTP 429) and not for how long
-     * to wait; twice as long each time in a row.
-     */
-    public void setThrottlePause(long throttlePause) {
-        this.throttlePause = throttlePause;
-    }
-
-    public ProxyManager<Object> getRateLimitProxyManager() {
-        return rateLimitProxyManager;
-    }
-
-    /**
-     * Where several nodes share the rate: a ProxyManager of Bucket4j, such as the one for PostgreSQL.
-     */
-    public void setRateLimitProxyManager(ProxyManager<Object> rateLimitProxyManager) {
-        this.rateLimitProxyManager = rateLimitProxyManager;
-    }
-
-    public Object getRateLimitKey() {
-        return rateLimitKey;
-    }
-
-    /**
-     * The key of the shared bucket, of the type that the ProxyManager wants.
-     */
-    public void setRateLimitKey(Object rateLimitKey) {
-        this.rateLimitKey = rateLimitKey;
-    }
-
-    public int getMaxTotalConnections() {
-        return maxTotalConnections;
-    }
-
-    /**
-     * The size of the connection pool, which is also the highest number of requests at the same time.
-     */
-    public void setMaxTotalConnections(int maxTotalConnections) {
-        this.maxTotalConnections = maxTotalConnections;
-    }
-
-    public int getMaxResponseSize() {
-        return maxResponseSize;
-    }
-
-    /**
-     * The largest answer that is read, in bytes.
-     */
-    public void setMaxResponseSize(int maxResponseSize) {
-        this.maxResponseSize = maxResponseSize;
-    }
-
-    public String getProxyHost() {
-        return proxyHost;
-    }
-
-    /**
-     * The host of an HTTP proxy.
-     */
-    public void setProxyHost(String proxyHost) {
-        this.proxyHost = proxyHost;
-    }
-
-    public Integer getProxyPort() {
-        return proxyPort;
-    }
-
-    /**
-     * The port of the HTTP proxy.
-     */
-    public void setProxyPort(Integer proxyPort) {
-        this.proxyPort = proxyPort;
-    }
-
-    public String getProxyAuthUsername() {
-        return proxyAuthUsername;
-    }
-
-    /**
-     * The user name at the proxy.
-     */
-    public void setProxyAuthUsername(String proxyAuthUsername) {
-        this.proxyAuthUsername = proxyAuthUsername;
-    }
-
-    public String getProxyAuthPassword() {
-        return proxyAuthPassword;
-    }
-
-    /**
-     * The password at the proxy.
-     */
-    public void setProxyAuthPassword(String proxyAuthPassword) {
-        this.proxyAuthPassword = proxyAuthPassword;
-    }
-
-    public SSLContextParameters getSslContextParameters() {
-        return sslContextParameters;
-    }
-
-    /**
-     * Trust and key material for HTTPS, if not that of the JDK.
-     */
-    public void setSslContextParameters(SSLContextParameters sslContextParameters) {
-        this.sslContextParameters = sslContextParameters;
-    }
-
-    public HttpClientConfigurer getHttpClientConfigurer() {
-        return httpClientConfigurer;
-    }
-
-    /**
-     * Has the last word on how the Apache HttpClient is built. Automatic retries are off and must stay off: with them a
-     * message can be sent twice.
-     */
-    public void setHttpClientConfigurer(HttpClientConfigurer httpClientConfigurer) {
-        this.httpClientConfigurer = httpClientConfigurer;
-    }
-
-    public Clock getClock() {
-        return clock;
-    }
-
-    /**
-     * The clock with which send and expiration dates are compared; that of the system by default.
-     */
-    public void setClock(Clock clock) {
-        this.clock = clock;
     }
 
     public boolean isUnregisterCallback() {

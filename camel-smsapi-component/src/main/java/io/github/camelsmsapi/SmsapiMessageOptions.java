@@ -22,7 +22,7 @@ import org.apache.camel.spi.UriParams;
  * what the body says, and that before the option (wire reference, section 2.1).
  */
 @UriParams
-public abstract class SmsapiMessageOptions {
+public abstract class SmsapiMessageOptions extends SmsapiConnectionOptions {
 
     @UriParam(label = "producer")
     private String to;
