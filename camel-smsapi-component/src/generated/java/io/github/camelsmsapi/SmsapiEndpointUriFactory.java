@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(84);
+        Set<String> props = new HashSet<>(93);
         props.add("action");
         props.add("allowDuplicates");
         props.add("backupUrl");
@@ -31,6 +31,14 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("batchLinger");
         props.add("batchSize");
         props.add("bridgeErrorHandler");
+        props.add("callbackAddresses");
+        props.add("callbackApiVersion");
+        props.add("callbackMaxReports");
+        props.add("callbackProxies");
+        props.add("callbackReceiver");
+        props.add("callbackReceiverNumber");
+        props.add("callbackSecret");
+        props.add("callbackType");
         props.add("checkIdx");
         props.add("clock");
         props.add("code");
@@ -83,6 +91,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("proxyPort");
         props.add("rateLimitKey");
         props.add("rateLimitProxyManager");
+        props.add("registerCallback");
         props.add("requestsPerSecond");
         props.add("resource");
         props.add("responseTimeout");
@@ -109,7 +118,8 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("username");
         props.add("validate");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(6);
+        Set<String> secretProps = new HashSet<>(7);
+        secretProps.add("callbackSecret");
         secretProps.add("code");
         secretProps.add("passwordMd5");
         secretProps.add("proxyAuthPassword");

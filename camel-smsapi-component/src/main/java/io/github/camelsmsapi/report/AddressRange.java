@@ -61,7 +61,7 @@ record AddressRange(byte[] address, int bits) {
 
     /** The bytes of an address; empty when the text is none, and never those of a name to be looked up. */
     private static Optional<byte[]> bytes(String text) {
-        if (!InetAddressUtils.isIPv4Address(text) && !InetAddressUtils.isIPv6Address(text)) {
+        if (!InetAddressUtils.isIPv4(text) && !InetAddressUtils.isIPv6(text)) {
             return Optional.empty();
         }
         try {
