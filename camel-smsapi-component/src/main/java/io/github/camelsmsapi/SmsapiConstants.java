@@ -268,8 +268,9 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String STATUS = "CamelSmsapiStatus";
 
-    @Metadata(label = "consumer", description = "What SMSAPI called back about: sms_dlr, mms_dlr, vms_dlr, hlr, short_url, bulk, "
-                                                + "sms_mo or mms_mo.",
+    @Metadata(label = "consumer",
+              description = "What SMSAPI called back about: sms_dlr, mms_dlr, vms_dlr, hlr, short_url, bulk, "
+                            + "sms_mo or mms_mo.",
               javaType = "String")
     public static final String CALLBACK_TYPE = "CamelSmsapiCallbackType";
 

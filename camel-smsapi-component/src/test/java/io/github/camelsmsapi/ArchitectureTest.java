@@ -68,7 +68,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EVERY_CLASS_LIVES_IN_ONE_OF_THEM = classes().should().resideInAnyPackage(
-            ROOT, ROOT + ".policy..", ROOT + ".transform..", ROOT + ".report..", ROOT + ".health..", ROOT + ".metrics..", ROOT + ".operation..",
+            ROOT, ROOT + ".policy..", ROOT + ".transform..", ROOT + ".report..", ROOT + ".health..", ROOT + ".metrics..",
+            ROOT + ".operation..",
             ROOT + ".message..", ROOT + ".client..",
             ROOT + ".error..");
 

@@ -19,8 +19,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-
-import org.apache.hc.core5.net.InetAddressUtils;
+import java.util.regex.Pattern;
 
 /**
  * An IP address, or all that begin with the same bits: {@code 89.174.81.98}, {@code 10.0.0.0/8}, {@code fd00::/8}.
@@ -29,6 +28,10 @@ import org.apache.hc.core5.net.InetAddressUtils;
  * @param bits    how many bits of it count
  */
 record AddressRange(byte[] address, int bits) {
+
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern LITERAL
+            = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]+"); // with a colon, it is no name
 
     /**
      * Reads a list with commas between its items.
@@ -61,7 +64,7 @@ record AddressRange(byte[] address, int bits) {
 
     /** The bytes of an address; empty when the text is none, and never those of a name to be looked up. */
     private static Optional<byte[]> bytes(String text) {
-        if (!InetAddressUtils.isIPv4(text) && !InetAddressUtils.isIPv6(text)) {
+        if (!LITERAL.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

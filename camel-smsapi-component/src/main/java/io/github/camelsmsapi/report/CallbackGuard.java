@@ -28,8 +28,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 /**
- * Tells SMSAPI from strangers. Callbacks carry no signature (wire reference, section 16.1): SMSAPI is known by a secret in
- * the query of the registered URL, and by the address that it calls from. Behind a proxy that address is in
+ * Tells SMSAPI from strangers. Callbacks carry no signature (wire reference, section 16.1): SMSAPI is known by a secret
+ * in the query of the registered URL, and by the address that it calls from. Behind a proxy that address is in
  * {@code X-Forwarded-For}, which is believed of the proxies that were named, and of nobody else.
  */
 public final class CallbackGuard {

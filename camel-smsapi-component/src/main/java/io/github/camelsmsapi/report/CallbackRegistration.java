@@ -29,9 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells SMSAPI where to send callbacks (wire reference, section 13), so that in the end there is exactly one for each type
- * and place, however many nodes start however often: what is there already is used or changed, and of several all nodes
- * keep the same one.
+ * Tells SMSAPI where to send callbacks (wire reference, section 13), so that in the end there is exactly one for each
+ * type and place, however many nodes start however often: what is there already is used or changed, and of several all
+ * nodes keep the same one.
  */
 public final class CallbackRegistration {
 
@@ -48,7 +48,8 @@ public final class CallbackRegistration {
     /**
      * @param type           what to be told of
      * @param url            the address, which SMSAPI must be able to reach; it may hold a secret
-     * @param receiverType   of incoming messages, to which numbers they were sent: {@code all}, {@code 2way}, {@code number}
+     * @param receiverType   of incoming messages, to which numbers they were sent: {@code all}, {@code 2way},
+     *                       {@code number}
      * @param receiverNumber the number, where it is {@code number}
      * @param version        the version of the callback's format, where it is not SMSAPI's default
      */

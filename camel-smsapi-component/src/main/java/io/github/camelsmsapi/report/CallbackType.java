@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What SMSAPI calls back about (wire reference, sections 13 and 16). The parameters of some are not published: these are
- * handed on as they come.
+ * What SMSAPI calls back about (wire reference, sections 13 and 16). The parameters of some are not published: these
+ * are handed on as they come.
  */
 public enum CallbackType {
 

@@ -26,7 +26,7 @@ final class Caller {
     private static final String NETTY = "CamelNettyRemoteAddress";
     private static final String SERVLET = "CamelHttpServletRequest";
     /** {@code 10.0.0.1:5000}, {@code /10.0.0.1:5000}, {@code [::1]:5000}, {@code /[0:0:0:0:0:0:0:1]:5000}. */
-    private static final Pattern WITH_PORT = Pattern.compile("[^/]*/?\\[?([0-9.]+|[0-9a-fA-F:.]+?)(?:%\\w+)?]?:\\d{1,5}");
+    private static final Pattern WITH_PORT = Pattern.compile("(?:[^/]*/)?\\[?([0-9.]+|[0-9a-fA-F:.]+?)(?:%\\w+)?]?:\\d{1,5}");
 
     private Caller() {
     }

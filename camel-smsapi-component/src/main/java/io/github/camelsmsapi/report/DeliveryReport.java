@@ -21,8 +21,8 @@ import java.util.Optional;
 import io.github.camelsmsapi.error.Masked;
 
 /**
- * What SMSAPI reports of one message, SMS, MMS or voice (wire reference, sections 16.1 and 16.3). The oldest format has no
- * more than id, status, idx, {@code donedate} and {@code username}.
+ * What SMSAPI reports of one message, SMS, MMS or voice (wire reference, sections 16.1 and 16.3). The oldest format has
+ * no more than id, status, idx, {@code donedate} and {@code username}.
  *
  * @param id           the id of the message, as sending it returned
  * @param status       what became of it; empty for a number that is not known here

@@ -16,8 +16,8 @@ package io.github.camelsmsapi.report;
 import java.util.Map;
 
 /**
- * Reads one delivery report (wire reference, section 16.1). Those of MMS and voice messages are believed to look the same
- * (section 16.3).
+ * Reads one delivery report (wire reference, section 16.1). Those of MMS and voice messages are believed to look the
+ * same (section 16.3).
  */
 final class DeliveryReportReader {
 

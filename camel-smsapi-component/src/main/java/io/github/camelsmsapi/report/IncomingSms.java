@@ -41,8 +41,8 @@ public record IncomingSms(
     }
 
     /**
-     * What tells this message from others, as SMSAPI gives it no id: it is the same whenever SMSAPI repeats the call. The
-     * same text, sent again within the second, cannot be told from a repetition.
+     * What tells this message from others, as SMSAPI gives it no id: it is the same whenever SMSAPI repeats the call.
+     * The same text, sent again within the second, cannot be told from a repetition.
      */
     public String key() {
         var content = String.join("\n", from, to.orElse(""), receivedAt.map(Instant::toString).orElse(""), text);
