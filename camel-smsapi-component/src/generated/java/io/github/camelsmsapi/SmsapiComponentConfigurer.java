@@ -56,8 +56,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "callbackReceiver": getOrCreateConfiguration(target).setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackreceivernumber":
         case "callbackReceiverNumber": getOrCreateConfiguration(target).setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
-        case "callbacksecret":
-        case "callbackSecret": getOrCreateConfiguration(target).setCallbackSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "callbacktype":
         case "callbackType": getOrCreateConfiguration(target).setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "checkidx":
@@ -126,8 +124,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": getOrCreateConfiguration(target).setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": getOrCreateConfiguration(target).setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": getOrCreateConfiguration(target).setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": getOrCreateConfiguration(target).setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": getOrCreateConfiguration(target).setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -149,6 +145,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerSecond": getOrCreateConfiguration(target).setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "secret": getOrCreateConfiguration(target).setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": getOrCreateConfiguration(target).setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": getOrCreateConfiguration(target).setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
@@ -179,6 +176,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": getOrCreateConfiguration(target).setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
+        case "userpassword":
+        case "userPassword": getOrCreateConfiguration(target).setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": getOrCreateConfiguration(target).setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
@@ -214,8 +213,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "callbackReceiver": return java.lang.String.class;
         case "callbackreceivernumber":
         case "callbackReceiverNumber": return java.lang.String.class;
-        case "callbacksecret":
-        case "callbackSecret": return java.lang.String.class;
         case "callbacktype":
         case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "checkidx":
@@ -284,8 +281,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -307,6 +302,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
@@ -337,6 +333,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": return boolean.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         default: return null;
@@ -373,8 +371,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "callbackReceiver": return getOrCreateConfiguration(target).getCallbackReceiver();
         case "callbackreceivernumber":
         case "callbackReceiverNumber": return getOrCreateConfiguration(target).getCallbackReceiverNumber();
-        case "callbacksecret":
-        case "callbackSecret": return getOrCreateConfiguration(target).getCallbackSecret();
         case "callbacktype":
         case "callbackType": return getOrCreateConfiguration(target).getCallbackType();
         case "checkidx":
@@ -443,8 +439,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": return getOrCreateConfiguration(target).getParam4();
         case "partnerid":
         case "partnerId": return getOrCreateConfiguration(target).getPartnerId();
-        case "passwordmd5":
-        case "passwordMd5": return getOrCreateConfiguration(target).getPasswordMd5();
         case "personalised": return getOrCreateConfiguration(target).isPersonalised();
         case "phonenumber":
         case "phoneNumber": return getOrCreateConfiguration(target).getPhoneNumber();
@@ -466,6 +460,7 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerSecond": return getOrCreateConfiguration(target).getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "secret": return getOrCreateConfiguration(target).getSecret();
         case "sender": return getOrCreateConfiguration(target).getSender();
         case "single": return getOrCreateConfiguration(target).getSingle();
         case "skipforeign":
@@ -496,6 +491,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": return getOrCreateConfiguration(target).isUnregisterCallback();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
+        case "userpassword":
+        case "userPassword": return getOrCreateConfiguration(target).getUserPassword();
         case "username": return getOrCreateConfiguration(target).getUsername();
         case "validate": return getOrCreateConfiguration(target).isValidate();
         default: return null;

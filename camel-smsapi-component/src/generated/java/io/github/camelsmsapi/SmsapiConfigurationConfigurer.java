@@ -33,7 +33,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("CallbackProxies", java.lang.String.class);
         map.put("CallbackReceiver", java.lang.String.class);
         map.put("CallbackReceiverNumber", java.lang.String.class);
-        map.put("CallbackSecret", java.lang.String.class);
         map.put("CallbackType", io.github.camelsmsapi.report.CallbackType.class);
         map.put("CheckIdx", boolean.class);
         map.put("Clock", java.time.Clock.class);
@@ -75,7 +74,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Param3", java.lang.String.class);
         map.put("Param4", java.lang.String.class);
         map.put("PartnerId", java.lang.String.class);
-        map.put("PasswordMd5", java.lang.String.class);
         map.put("Personalised", boolean.class);
         map.put("PhoneNumber", java.lang.String.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
@@ -87,6 +85,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("RegisterCallback", boolean.class);
         map.put("RequestsPerSecond", int.class);
         map.put("ResponseTimeout", long.class);
+        map.put("Secret", java.lang.String.class);
         map.put("Sender", java.lang.String.class);
         map.put("Single", java.lang.Boolean.class);
         map.put("SkipForeign", java.lang.Boolean.class);
@@ -107,6 +106,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("TtsLector", java.lang.String.class);
         map.put("Udh", java.lang.String.class);
         map.put("UnregisterCallback", boolean.class);
+        map.put("UserPassword", java.lang.String.class);
         map.put("Username", java.lang.String.class);
         map.put("Validate", boolean.class);
         ALL_OPTIONS = map;
@@ -138,8 +138,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "callbackReceiver": target.setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackreceivernumber":
         case "callbackReceiverNumber": target.setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
-        case "callbacksecret":
-        case "callbackSecret": target.setCallbackSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "callbacktype":
         case "callbackType": target.setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "checkidx":
@@ -197,8 +195,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "param4": target.setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": target.setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": target.setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -220,6 +216,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
+        case "secret": target.setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": target.setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
@@ -248,6 +245,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "udh": target.setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "userpassword":
+        case "userPassword": target.setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": target.setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
@@ -284,8 +283,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "callbackReceiver": return java.lang.String.class;
         case "callbackreceivernumber":
         case "callbackReceiverNumber": return java.lang.String.class;
-        case "callbacksecret":
-        case "callbackSecret": return java.lang.String.class;
         case "callbacktype":
         case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "checkidx":
@@ -343,8 +340,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -366,6 +361,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
@@ -394,6 +390,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         default: return null;
@@ -426,8 +424,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "callbackReceiver": return target.getCallbackReceiver();
         case "callbackreceivernumber":
         case "callbackReceiverNumber": return target.getCallbackReceiverNumber();
-        case "callbacksecret":
-        case "callbackSecret": return target.getCallbackSecret();
         case "callbacktype":
         case "callbackType": return target.getCallbackType();
         case "checkidx":
@@ -485,8 +481,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "param4": return target.getParam4();
         case "partnerid":
         case "partnerId": return target.getPartnerId();
-        case "passwordmd5":
-        case "passwordMd5": return target.getPasswordMd5();
         case "personalised": return target.isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getPhoneNumber();
@@ -508,6 +502,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "secret": return target.getSecret();
         case "sender": return target.getSender();
         case "single": return target.getSingle();
         case "skipforeign":
@@ -536,6 +531,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "udh": return target.getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.isUnregisterCallback();
+        case "userpassword":
+        case "userPassword": return target.getUserPassword();
         case "username": return target.getUsername();
         case "validate": return target.isValidate();
         default: return null;

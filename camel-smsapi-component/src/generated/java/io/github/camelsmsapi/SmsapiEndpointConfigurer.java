@@ -47,8 +47,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "callbackReceiver": target.getConfiguration().setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackreceivernumber":
         case "callbackReceiverNumber": target.getConfiguration().setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
-        case "callbacksecret":
-        case "callbackSecret": target.getConfiguration().setCallbackSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "callbacktype":
         case "callbackType": target.getConfiguration().setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "checkidx":
@@ -112,8 +110,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "param4": target.getConfiguration().setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": target.getConfiguration().setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": target.getConfiguration().setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.getConfiguration().setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -135,6 +131,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": target.getConfiguration().setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.getConfiguration().setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
@@ -163,6 +160,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": target.getConfiguration().setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.getConfiguration().setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "userpassword":
+        case "userPassword": target.getConfiguration().setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": target.getConfiguration().setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
@@ -196,8 +195,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "callbackReceiver": return java.lang.String.class;
         case "callbackreceivernumber":
         case "callbackReceiverNumber": return java.lang.String.class;
-        case "callbacksecret":
-        case "callbackSecret": return java.lang.String.class;
         case "callbacktype":
         case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "checkidx":
@@ -261,8 +258,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -284,6 +279,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
@@ -312,6 +308,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         default: return null;
@@ -346,8 +344,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "callbackReceiver": return target.getConfiguration().getCallbackReceiver();
         case "callbackreceivernumber":
         case "callbackReceiverNumber": return target.getConfiguration().getCallbackReceiverNumber();
-        case "callbacksecret":
-        case "callbackSecret": return target.getConfiguration().getCallbackSecret();
         case "callbacktype":
         case "callbackType": return target.getConfiguration().getCallbackType();
         case "checkidx":
@@ -411,8 +407,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "param4": return target.getConfiguration().getParam4();
         case "partnerid":
         case "partnerId": return target.getConfiguration().getPartnerId();
-        case "passwordmd5":
-        case "passwordMd5": return target.getConfiguration().getPasswordMd5();
         case "personalised": return target.getConfiguration().isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getConfiguration().getPhoneNumber();
@@ -434,6 +428,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "secret": return target.getConfiguration().getSecret();
         case "sender": return target.getConfiguration().getSender();
         case "single": return target.getConfiguration().getSingle();
         case "skipforeign":
@@ -462,6 +457,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": return target.getConfiguration().getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();
+        case "userpassword":
+        case "userPassword": return target.getConfiguration().getUserPassword();
         case "username": return target.getConfiguration().getUsername();
         case "validate": return target.getConfiguration().isValidate();
         default: return null;

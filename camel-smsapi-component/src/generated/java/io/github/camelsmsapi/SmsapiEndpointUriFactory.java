@@ -37,7 +37,6 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("callbackProxies");
         props.add("callbackReceiver");
         props.add("callbackReceiverNumber");
-        props.add("callbackSecret");
         props.add("callbackType");
         props.add("checkIdx");
         props.add("clock");
@@ -82,7 +81,6 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("param3");
         props.add("param4");
         props.add("partnerId");
-        props.add("passwordMd5");
         props.add("personalised");
         props.add("phoneNumber");
         props.add("proxyAuthPassword");
@@ -95,6 +93,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("requestsPerSecond");
         props.add("resource");
         props.add("responseTimeout");
+        props.add("secret");
         props.add("sender");
         props.add("single");
         props.add("skipForeign");
@@ -115,16 +114,17 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("ttsLector");
         props.add("udh");
         props.add("unregisterCallback");
+        props.add("userPassword");
         props.add("username");
         props.add("validate");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(7);
-        secretProps.add("callbackSecret");
         secretProps.add("code");
-        secretProps.add("passwordMd5");
         secretProps.add("proxyAuthPassword");
         secretProps.add("proxyAuthUsername");
+        secretProps.add("secret");
         secretProps.add("token");
+        secretProps.add("userPassword");
         secretProps.add("username");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
         MULTI_VALUE_PREFIXES = Collections.emptyMap();

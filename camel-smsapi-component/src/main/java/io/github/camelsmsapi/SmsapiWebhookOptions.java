@@ -27,7 +27,7 @@ public abstract class SmsapiWebhookOptions extends SmsapiRestOptions {
     @UriParam(label = "consumer")
     private CallbackType callbackType;
     @UriParam(label = "consumer,security", secret = true)
-    private String callbackSecret;
+    private String secret;
     @UriParam(label = "consumer,security")
     private String callbackAddresses;
     @UriParam(label = "consumer,security")
@@ -55,7 +55,7 @@ public abstract class SmsapiWebhookOptions extends SmsapiRestOptions {
     }
 
     Optional<String> secret() {
-        return Optional.ofNullable(callbackSecret).filter(secret -> !secret.isBlank());
+        return Optional.ofNullable(secret).filter(secret -> !secret.isBlank());
     }
 
     public CallbackType getCallbackType() {
@@ -71,16 +71,16 @@ public abstract class SmsapiWebhookOptions extends SmsapiRestOptions {
         this.callbackType = callbackType;
     }
 
-    public String getCallbackSecret() {
-        return callbackSecret;
+    public String getSecret() {
+        return secret;
     }
 
     /**
      * A secret that is registered with the callback's address and that each call must bring, as callbacks are not
      * signed. A call without it gets 403.
      */
-    public void setCallbackSecret(String callbackSecret) {
-        this.callbackSecret = callbackSecret;
+    public void setSecret(String secret) {
+        this.secret = secret;
     }
 
     public String getCallbackAddresses() {

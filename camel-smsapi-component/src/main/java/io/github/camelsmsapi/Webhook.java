@@ -81,7 +81,7 @@ final class Webhook {
 
     void register(String url) {
         if (options.secret().isEmpty() && options.getCallbackAddresses() == null) {
-            LOG.warn("Anybody who knows the address of the callback for {} can call it: set callbackSecret", type.wireName());
+            LOG.warn("Anybody who knows the address of the callback for {} can call it: set secret", type.wireName());
         }
         if (options.isRegisterCallback()) {
             registration(url).register();

@@ -44,7 +44,7 @@ class CallbackGuardTest {
 
     @Test
     void onlyWhoKnowsTheSecretIsHeard() throws Exception {
-        try (var house = house("callbackSecret=RAW(s&cr+t ł)")) {
+        try (var house = house("secret=RAW(s&cr+t ł)")) {
             assertThat(house.get("secret=s%26cr%2Bt+%C5%82&" + REPORT).body()).isEqualTo("OK");
             assertThat(house.received(DeliveryReport.class)).singleElement()
                     .satisfies(report -> assertThat(report.other()).isEmpty());
@@ -56,7 +56,7 @@ class CallbackGuardTest {
             REPORT, "secret=&" + REPORT, "secret&" + REPORT, "secret=wrong&" + REPORT, "secret=s3cre&" + REPORT,
             "secret=s3crett&" + REPORT, "secret=wrong&secret=s3cret&" + REPORT, "Secret=s3cret&" + REPORT, "nothing", "" })
     void aStrangerIsForbiddenAndLearnsNothing(String query) throws Exception {
-        try (var house = house("callbackSecret=s3cret")) {
+        try (var house = house("secret=s3cret")) {
             for (var answer : List.of(house.get(query), house.post(query),
                     CallbackHouse.send(house.request("?" + query).header("secret", "s3cret")))) {
                 assertThat(answer.statusCode()).isEqualTo(403);
@@ -69,7 +69,7 @@ class CallbackGuardTest {
 
     @Test
     void theSecretIsRegisteredAndShownNowhere() throws Exception {
-        try (var log = new LogRecorder(); var house = house("callbackSecret=RAW(s3cr&t)")) {
+        try (var log = new LogRecorder(); var house = house("secret=RAW(s3cr&t)")) {
             house.context.createProducerTemplate().sendBodyAndHeader("smsapi:sms/send", "Hi", "CamelSmsapiTo", "48500100200");
             org.awaitility.Awaitility.await().until(() -> simulator.stats().reportsAcknowledged() == 1);
             house.get("secret=wrong");

@@ -98,9 +98,9 @@ class CallbackRegistrationTest {
 
     @Test
     void whatIsRegisteredStaysWhenTheRouteStopsAndIsUsedAgain() throws Exception {
-        startAndStop("reports?callbackSecret=s3cret");
+        startAndStop("reports?secret=s3cret");
         var first = registered();
-        startAndStop("reports?callbackSecret=s3cret");
+        startAndStop("reports?secret=s3cret");
 
         assertThat(registered()).isEqualTo(first).hasSize(1);
         assertThat(urls()).containsExactly("https://shop.example.org/in?secret=s3cret");
@@ -110,8 +110,8 @@ class CallbackRegistrationTest {
     void anotherSecretChangesWhatIsRegistered() throws Exception {
         startAndStop("reports");
         var id = registered().get(0).path("id");
-        startAndStop("reports?callbackSecret=old");
-        startAndStop("reports?callbackSecret=RAW(n&w ł)");
+        startAndStop("reports?secret=old");
+        startAndStop("reports?secret=RAW(n&w ł)");
 
         assertThat(registered()).hasSize(1).allSatisfy(callback -> assertThat(callback.path("id")).isEqualTo(id));
         assertThat(urls()).containsExactly("https://shop.example.org/in?secret=n%26w+%C5%82");
@@ -126,7 +126,7 @@ class CallbackRegistrationTest {
         }
         register("https://shop.example.org/in", "vms_dlr", "");
 
-        startAndStop("reports?callbackSecret=s3cret&unregisterCallback=true");
+        startAndStop("reports?secret=s3cret&unregisterCallback=true");
 
         assertThat(urls()).containsAll(others).contains("https://shop.example.org/in").hasSize(6);
     }
@@ -137,7 +137,7 @@ class CallbackRegistrationTest {
         register("https://shop.example.org/in?secret=b", "sms_dlr", "");
         register("https://shop.example.org/in?secret=c", "sms_dlr", "");
 
-        startAndStop("reports?callbackSecret=b");
+        startAndStop("reports?secret=b");
 
         assertThat(registered()).singleElement().satisfies(callback -> {
             assertThat(callback.path("id")).isEqualTo(oldest.path("id"));
@@ -214,7 +214,7 @@ class CallbackRegistrationTest {
     void anAccountWithoutThePermissionIsToldWhatToDo() throws Exception {
         simulator.account(account -> account.forbid(Action.CALLBACKS));
 
-        try (var node = node(simulator, "reports?callbackSecret=s3cret", "/in")) {
+        try (var node = node(simulator, "reports?secret=s3cret", "/in")) {
             assertThatThrownBy(node::start).hasStackTraceContaining("HTTP 403")
                     .hasStackTraceContaining("registerCallback=false")
                     .satisfies(failure -> assertThat(failure.toString() + failure.getCause()).doesNotContain("s3cret"));
@@ -240,7 +240,7 @@ class CallbackRegistrationTest {
         try (var slow = SmsapiSimulator.builder().server(server -> server.answerDelay(Duration.ofMillis(200))).start()) {
             var starts = new ArrayList<Callable<CallbackHouse>>();
             for (var i = 0; i < NODES; i++) {
-                var node = node(slow, "inbox?callbackSecret=s3cret", "/in");
+                var node = node(slow, "inbox?secret=s3cret", "/in");
                 nodes.add(node);
                 starts.add(() -> {
                     barrier.await();

@@ -55,7 +55,7 @@ class HostileCallbackProperties {
                 .receive("inbox?registerCallback=false", "/inbox", "mock:received")
                 .receive("reports?registerCallback=false&callbackType=hlr", "/hlr", "mock:received")
                 .receive("reports?registerCallback=false&callbackType=short_url", "/short_url", "mock:received")
-                .receive("reports?registerCallback=false&callbackSecret=s3cret", "/guarded", "mock:stranger")
+                .receive("reports?registerCallback=false&secret=s3cret", "/guarded", "mock:stranger")
                 .receive("reports?registerCallback=false&callbackAddresses=10.0.0.1&callbackProxies=127.0.0.1", "/forwarded",
                         "mock:stranger")
                 .start();

@@ -36,7 +36,7 @@ class IncomingSmsWebhookTest {
 
     @BeforeEach
     void start() throws Exception {
-        house = new CallbackHouse(simulator.url()).receive("inbox?callbackSecret=s3cret").start();
+        house = new CallbackHouse(simulator.url()).receive("inbox?secret=s3cret").start();
     }
 
     @AfterEach

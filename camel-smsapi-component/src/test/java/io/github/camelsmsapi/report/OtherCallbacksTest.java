@@ -92,7 +92,7 @@ class OtherCallbacksTest {
     @ParameterizedTest
     @ValueSource(strings = { "reports?callbackType=short_url", "reports?callbackType=bulk", "inbox?callbackType=mms_mo" })
     void whatHasNoPublishedFormIsHandedOverAsItComes(String endpoint) throws Exception {
-        try (var house = new CallbackHouse(simulator.url()).receive(endpoint + "&callbackSecret=s3cret").start()) {
+        try (var house = new CallbackHouse(simulator.url()).receive(endpoint + "&secret=s3cret").start()) {
             assertThat(house.post("a=1").statusCode()).isEqualTo(403);
             assertThat(house.get("secret=s3cret").statusCode()).isEqualTo(400);
 
