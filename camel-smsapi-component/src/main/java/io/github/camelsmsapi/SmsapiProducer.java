@@ -21,6 +21,7 @@ import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendBatch;
+import io.github.camelsmsapi.operation.Counted;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.ParameterType;
 import org.apache.camel.AsyncCallback;
@@ -75,7 +76,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
             if (operation.sends().isEmpty()) {
-                exchange.getMessage().setBody(operation.run(checked(values.of(exchange)), client::execute));
+                answer(exchange, operation.run(checked(values.of(exchange)), client));
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {
@@ -86,6 +87,15 @@ class SmsapiProducer extends DefaultAsyncProducer {
         }
         callback.done(true);
         return true;
+    }
+
+    private static void answer(Exchange exchange, Object result) {
+        var out = exchange.getMessage();
+        out.setBody(result);
+        out.removeHeader(SmsapiConstants.SIZE);
+        if (result instanceof Counted counted) {
+            out.setHeader(SmsapiConstants.SIZE, counted.size());
+        }
     }
 
     private Map<String, Object> checked(Map<String, Object> asked) {
