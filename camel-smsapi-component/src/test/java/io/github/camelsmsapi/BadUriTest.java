@@ -42,7 +42,7 @@ class BadUriTest extends GatewayTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
                textBlock = """
-                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account, , and webhook:smsapi:reports
+                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account, subusers
                        smsapi:sms/fly                   | Unknown action 'fly' of 'sms' in the URI; known are [send, cancel]
                        smsapi:account/close             | Unknown action 'close' of 'account' in the URI; known are [points, profile, prices, ping, reachable]
                        smsapi:sms/send/now              | Unknown action 'send/now' of 'sms' in the URI; known are [send, cancel]

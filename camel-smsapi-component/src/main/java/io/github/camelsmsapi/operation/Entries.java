@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 import io.github.camelsmsapi.client.Gateway;
+import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 
 /**
@@ -41,6 +42,7 @@ public final class Entries<T> implements Iterator<T>, Counted {
     private int offset;
     private Page<T> page;
     private Iterator<T> rest;
+    private SmsapiException failure;
 
     private Entries(Operation operation, Map<String, Object> values, Gateway gateway) {
         this.operation = operation;
@@ -88,16 +90,23 @@ public final class Entries<T> implements Iterator<T>, Counted {
 
     @Override
     public boolean hasNext() {
-        if (!rest.hasNext() && page.mayHaveMoreAfter(offset, limit)) {
-            fetch();
+        if (!rest.hasNext() && failure == null && page.mayHaveMoreAfter(offset, limit)) {
+            try {
+                fetch();
+            } catch (SmsapiException later) {
+                failure = later; // Camel asks this before it has processed the entry in hand, which must not be lost
+            }
         }
-        return rest.hasNext();
+        return failure != null || rest.hasNext();
     }
 
     @Override
     public T next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
+        }
+        if (failure != null) {
+            throw failure;
         }
         return rest.next();
     }

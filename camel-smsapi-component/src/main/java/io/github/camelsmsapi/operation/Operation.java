@@ -179,15 +179,21 @@ public record Operation(
                     .orElseThrow(() -> unknown(others.keySet().iterator().next()));
             values.put(own.option(), others);
         }
-        values.values().removeIf(value -> value == null || "".equals(value));
+        others.values().removeIf(Operation::isUnset);
+        values.values().removeIf(Operation::isUnset);
         return values;
+    }
+
+    private static boolean isUnset(Object value) {
+        return value == null || "".equals(value);
     }
 
     /** Tells parameters, some of which are parts of an object, from what has another name. */
     private void sort(String object, Map<?, ?> given, Map<String, Object> values, Map<String, Object> others) {
         given.forEach((name, value) -> {
             var key = object.isEmpty() ? String.valueOf(name) : object + "[" + name + "]";
-            var parameter = parameters().stream().filter(known -> known.isCalled(key)).findFirst();
+            var parameter = parameter(key).or(
+                    () -> parameters().stream().filter(known -> known.isCalled(key)).findFirst());
             if (parameter.isPresent()) {
                 values.put(parameter.get().option(), value);
             } else if (value instanceof Map<?, ?> parts) {

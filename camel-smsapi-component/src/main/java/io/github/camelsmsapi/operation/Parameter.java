@@ -46,9 +46,9 @@ public record Parameter(String option, String wire, ParameterType type, boolean 
         return new Parameter(option, wire, type, true);
     }
 
-    /** Whether a key of a map means this parameter: by the option's name, or by SMSAPI's own. */
+    /** Whether a key of a map that is no option's name means this parameter: by SMSAPI's own name, or a part of it. */
     boolean isCalled(String key) {
-        return option.equals(key) || wire.equals(key) || stem().equals(key) && isSeveral() || wire.endsWith("[" + key + "]")
+        return wire.equals(key) || stem().equals(key) && isSeveral() || wire.endsWith("[" + key + "]")
                 || WORD.matcher(option).replaceAll("_$1").toLowerCase(Locale.ROOT).equals(key);
     }
 
