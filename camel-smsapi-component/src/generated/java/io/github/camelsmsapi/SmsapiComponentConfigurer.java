@@ -117,6 +117,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "groupid":
         case "groupId": getOrCreateConfiguration(target).setGroupId(property(camelContext, java.lang.String.class, value)); return true;
         case "groups": getOrCreateConfiguration(target).setGroups(property(camelContext, java.lang.String.class, value)); return true;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "healthcheckinterval":
+        case "healthCheckInterval": target.setHealthCheckInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "healthcheckminimumpoints":
+        case "healthCheckMinimumPoints": target.setHealthCheckMinimumPoints(property(camelContext, java.math.BigDecimal.class, value)); return true;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": getOrCreateConfiguration(target).setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "id": getOrCreateConfiguration(target).setId(property(camelContext, java.lang.String.class, value)); return true;
@@ -336,6 +344,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "groupid":
         case "groupId": return java.lang.String.class;
         case "groups": return java.lang.String.class;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return boolean.class;
+        case "healthcheckinterval":
+        case "healthCheckInterval": return long.class;
+        case "healthcheckminimumpoints":
+        case "healthCheckMinimumPoints": return java.math.BigDecimal.class;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return boolean.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "id": return java.lang.String.class;
@@ -556,6 +572,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "groupid":
         case "groupId": return getOrCreateConfiguration(target).getGroupId();
         case "groups": return getOrCreateConfiguration(target).getGroups();
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
+        case "healthcheckinterval":
+        case "healthCheckInterval": return target.getHealthCheckInterval();
+        case "healthcheckminimumpoints":
+        case "healthCheckMinimumPoints": return target.getHealthCheckMinimumPoints();
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return getOrCreateConfiguration(target).getHttpClientConfigurer();
         case "id": return getOrCreateConfiguration(target).getId();

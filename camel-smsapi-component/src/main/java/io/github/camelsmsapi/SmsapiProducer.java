@@ -16,7 +16,10 @@ package io.github.camelsmsapi;
 import java.time.Duration;
 import java.util.Map;
 
+import io.github.camelsmsapi.client.Gateway;
+import io.github.camelsmsapi.client.SmsapiAnswer;
 import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
@@ -35,7 +38,9 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private final SmsapiConfiguration configuration;
     private Numbering numbering;
     private ExchangeValues values;
+    private final Gateway gateway = this::ask;
     private SmsapiClient client;
+    private Observer observer;
     private MessageSender sender;
     private BulkSender bulkSender;
     private Batcher batcher;
@@ -49,18 +54,21 @@ class SmsapiProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = ((SmsapiEndpoint) getEndpoint()).client();
+        var component = (SmsapiComponent) getEndpoint().getComponent();
+        client = component.client(configuration);
+        observer = new Observer(operation.uri(), component.measurements());
         numbering = configuration.numbering();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
         if (configuration.getBatchSize() > 1) {
             batcher = createBatcher();
+            component.batchers().add(batcher);
         }
-        sender = new MessageSender(configuration, numbering, batcher, client::execute);
+        sender = new MessageSender(configuration, numbering, batcher, gateway);
         bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false));
     }
 
     private SendBatch batch(boolean askAlone) {
-        return new SendBatch(client::execute, askAlone, configuration.clockOrSystem());
+        return new SendBatch(gateway, askAlone, configuration.clockOrSystem(), observer::batched);
     }
 
     private Batcher createBatcher() {
@@ -74,18 +82,19 @@ class SmsapiProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
+        var done = observer.watch(exchange, callback);
         try {
             if (operation.sends().isEmpty()) {
-                answer(exchange, operation.run(checked(values.of(exchange)), client));
+                answer(exchange, operation.run(checked(values.of(exchange)), gateway));
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {
-                return sender.send(exchange, operation.message(values.of(exchange), configuration.isCheckIdx()), callback);
+                return sender.send(exchange, operation.message(values.of(exchange), configuration.isCheckIdx()), done);
             }
         } catch (Exception failure) {
             exchange.setException(failure);
         }
-        callback.done(true);
+        done.done(true);
         return true;
     }
 
@@ -96,6 +105,10 @@ class SmsapiProducer extends DefaultAsyncProducer {
         if (result instanceof Counted counted) {
             out.setHeader(SmsapiConstants.SIZE, counted.size());
         }
+    }
+
+    private SmsapiAnswer ask(SmsapiRequest request) {
+        return observer.time(() -> client.ask(request));
     }
 
     private Map<String, Object> checked(Map<String, Object> asked) {
@@ -110,6 +123,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     protected void doStop() throws Exception {
         if (batcher != null) {
             batcher.close();
+            ((SmsapiComponent) getEndpoint().getComponent()).batchers().remove(batcher);
             var threads = getEndpoint().getCamelContext().getExecutorServiceManager();
             threads.shutdownGraceful(batcher.workers());
             threads.shutdownNow(batcher.timer());
