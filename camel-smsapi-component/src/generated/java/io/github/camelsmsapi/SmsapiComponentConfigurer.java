@@ -171,8 +171,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerid":
         case "partnerId": getOrCreateConfiguration(target).setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": getOrCreateConfiguration(target).setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": getOrCreateConfiguration(target).setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": getOrCreateConfiguration(target).setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -242,6 +240,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "user": getOrCreateConfiguration(target).setUser(property(camelContext, java.lang.String.class, value)); return true;
+        case "userpassword":
+        case "userPassword": getOrCreateConfiguration(target).setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": getOrCreateConfiguration(target).setValidate(property(camelContext, boolean.class, value)); return true;
         case "with": getOrCreateConfiguration(target).setWith(property(camelContext, java.lang.String.class, value)); return true;
@@ -398,8 +398,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerid":
         case "partnerId": return java.lang.String.class;
         case "password": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -469,6 +467,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "user": return java.lang.String.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         case "with": return java.lang.String.class;
@@ -626,8 +626,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerid":
         case "partnerId": return getOrCreateConfiguration(target).getPartnerId();
         case "password": return getOrCreateConfiguration(target).getPassword();
-        case "passwordmd5":
-        case "passwordMd5": return getOrCreateConfiguration(target).getPasswordMd5();
         case "personalised": return getOrCreateConfiguration(target).isPersonalised();
         case "phonenumber":
         case "phoneNumber": return getOrCreateConfiguration(target).getPhoneNumber();
@@ -697,6 +695,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "user": return getOrCreateConfiguration(target).getUser();
+        case "userpassword":
+        case "userPassword": return getOrCreateConfiguration(target).getUserPassword();
         case "username": return getOrCreateConfiguration(target).getUsername();
         case "validate": return getOrCreateConfiguration(target).isValidate();
         case "with": return getOrCreateConfiguration(target).getWith();

@@ -106,7 +106,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Param4", java.lang.String.class);
         map.put("PartnerId", java.lang.String.class);
         map.put("Password", java.lang.String.class);
-        map.put("PasswordMd5", java.lang.String.class);
         map.put("Personalised", boolean.class);
         map.put("PhoneNumber", java.lang.String.class);
         map.put("Phonebook", java.lang.String.class);
@@ -151,6 +150,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("UnregisterCallback", boolean.class);
         map.put("Url", java.lang.String.class);
         map.put("User", java.lang.String.class);
+        map.put("UserPassword", java.lang.String.class);
         map.put("Username", java.lang.String.class);
         map.put("Validate", boolean.class);
         map.put("With", java.lang.String.class);
@@ -290,8 +290,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": target.setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "password": target.setPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": target.setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -359,6 +357,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "unregisterCallback": target.setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
         case "url": target.setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "user": target.setUser(property(camelContext, java.lang.String.class, value)); return true;
+        case "userpassword":
+        case "userPassword": target.setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": target.setValidate(property(camelContext, boolean.class, value)); return true;
         case "with": target.setWith(property(camelContext, java.lang.String.class, value)); return true;
@@ -505,8 +505,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": return java.lang.String.class;
         case "password": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -574,6 +572,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "unregisterCallback": return boolean.class;
         case "url": return java.lang.String.class;
         case "user": return java.lang.String.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         case "with": return java.lang.String.class;
@@ -716,8 +716,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": return target.getPartnerId();
         case "password": return target.getPassword();
-        case "passwordmd5":
-        case "passwordMd5": return target.getPasswordMd5();
         case "personalised": return target.isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getPhoneNumber();
@@ -785,6 +783,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "unregisterCallback": return target.isUnregisterCallback();
         case "url": return target.getUrl();
         case "user": return target.getUser();
+        case "userpassword":
+        case "userPassword": return target.getUserPassword();
         case "username": return target.getUsername();
         case "validate": return target.isValidate();
         case "with": return target.getWith();

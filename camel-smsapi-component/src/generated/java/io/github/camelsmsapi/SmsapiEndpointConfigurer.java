@@ -157,8 +157,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": target.getConfiguration().setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": target.getConfiguration().setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.getConfiguration().setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -226,6 +224,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregisterCallback": target.getConfiguration().setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
         case "url": target.getConfiguration().setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "user": target.getConfiguration().setUser(property(camelContext, java.lang.String.class, value)); return true;
+        case "userpassword":
+        case "userPassword": target.getConfiguration().setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": target.getConfiguration().setValidate(property(camelContext, boolean.class, value)); return true;
         case "with": target.getConfiguration().setWith(property(camelContext, java.lang.String.class, value)); return true;
@@ -375,8 +375,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": return java.lang.String.class;
         case "password": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -444,6 +442,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregisterCallback": return boolean.class;
         case "url": return java.lang.String.class;
         case "user": return java.lang.String.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         case "with": return java.lang.String.class;
@@ -594,8 +594,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": return target.getConfiguration().getPartnerId();
         case "password": return target.getConfiguration().getPassword();
-        case "passwordmd5":
-        case "passwordMd5": return target.getConfiguration().getPasswordMd5();
         case "personalised": return target.getConfiguration().isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getConfiguration().getPhoneNumber();
@@ -663,6 +661,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();
         case "url": return target.getConfiguration().getUrl();
         case "user": return target.getConfiguration().getUser();
+        case "userpassword":
+        case "userPassword": return target.getConfiguration().getUserPassword();
         case "username": return target.getConfiguration().getUsername();
         case "validate": return target.getConfiguration().isValidate();
         case "with": return target.getConfiguration().getWith();

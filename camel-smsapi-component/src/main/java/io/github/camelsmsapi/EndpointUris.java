@@ -31,7 +31,7 @@ final class EndpointUris {
             = Pattern.compile("([?&](?:to|number|phoneNumber|newNumber|receiverNumber)=)" + VALUE, Pattern.DOTALL);
     // a notifyUrl can carry a secret, by which the receiver knows SMSAPI
     private static final Pattern HIDDEN = Pattern.compile(
-            "([?&](?:token|username|passwordMd5|proxyAuthUsername|proxyAuthPassword|message|smil|tts|text|content|code|param[1-4]|notifyUrl"
+            "([?&](?:token|username|userPassword|proxyAuthUsername|proxyAuthPassword|message|smil|tts|text|content|code|param[1-4]|notifyUrl"
                                                           + "|url|password|apiPassword|email|firstName|lastName|birthdayDate|description|fields|info|q)=)"
                                                           + VALUE,
             Pattern.DOTALL);
