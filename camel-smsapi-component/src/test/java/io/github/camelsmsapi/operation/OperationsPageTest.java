@@ -71,7 +71,8 @@ class OperationsPageTest {
     private static String options(Operation operation) {
         return operation.parameters().isEmpty()
                 ? "–"
-                : operation.parameters().stream().map(one -> one.required() ? "**`" + one.option() + "`**" : "`" + one.option() + "`")
+                : operation.parameters().stream()
+                        .map(one -> one.required() ? "**`" + one.option() + "`**" : "`" + one.option() + "`")
                         .collect(Collectors.joining(", "));
     }
 
@@ -86,7 +87,8 @@ class OperationsPageTest {
 
     private static String result(Operation operation) {
         var type = operation.answer().type();
-        var name = type.getEnclosingClass() == null ? type.getSimpleName() : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
+        var name = type.getEnclosingClass() == null
+                ? type.getSimpleName() : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
         return "`" + name + operation.answer().element().map(element -> "<" + element.getSimpleName() + ">").orElse("") + "`";
     }
 }

@@ -118,9 +118,11 @@ class RestErrorsTest extends GatewayTest {
         context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
         gateway.then(Reply.json("{\"username\":\"ann\"}"));
 
-        exchange("smsapi:groups/createPermission?id=1&user=ann&username=shop&userPassword=0123456789abcdef0123456789abcdef", null, Map.of());
+        exchange("smsapi:groups/createPermission?id=1&user=ann&username=shop&userPassword=0123456789abcdef0123456789abcdef",
+                null, Map.of());
 
-        assertThat(gateway.request().header("Authorization")).isEqualTo("Basic " + Base64.getEncoder().encodeToString("shop:0123456789abcdef0123456789abcdef".getBytes()));
+        assertThat(gateway.request().header("Authorization"))
+                .isEqualTo("Basic " + Base64.getEncoder().encodeToString("shop:0123456789abcdef0123456789abcdef".getBytes()));
         assertThat(gateway.request().form()).isEqualTo(Map.of("username", "ann"));
     }
 }
