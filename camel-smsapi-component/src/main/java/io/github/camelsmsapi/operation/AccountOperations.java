@@ -32,6 +32,7 @@ import static io.github.camelsmsapi.operation.Operation.put;
 import static io.github.camelsmsapi.operation.Parameter.of;
 import static io.github.camelsmsapi.operation.Parameter.text;
 import static io.github.camelsmsapi.operation.ParameterType.FLAG;
+import static io.github.camelsmsapi.operation.ParameterType.IDS;
 import static io.github.camelsmsapi.operation.ParameterType.NUMBER;
 
 /** The account, its sub-users and its volumes (wire reference, sections 6 and 14). */
@@ -64,12 +65,12 @@ final class AccountOperations {
             get("subusers", "sendernames", "/subusers/{id}/shares/sendernames").takes(ID).body(ONE_SUBUSER)
                     .answers(Share.class),
             put("subusers", "shareSendernames", "/subusers/{id}/shares/sendernames", JSON)
-                    .takes(ID, text("access", "access").asRequired(), text("senders", "senders[]"))
+                    .takes(ID, text("access", "access").asRequired(), of(IDS, "senders", "senders[]"))
                     .body(ONE_SUBUSER).answers(Answer.completion()),
             get("subusers", "templates", "/subusers/{id}/shares/templates").takes(ID).body(ONE_SUBUSER)
                     .answers(Share.class),
             put("subusers", "shareTemplates", "/subusers/{id}/shares/templates", JSON)
-                    .takes(ID, text("access", "access").asRequired(), text("templates", "templates[]"))
+                    .takes(ID, text("access", "access").asRequired(), of(IDS, "templates", "templates[]"))
                     .body(ONE_SUBUSER).answers(Answer.completion()),
 
             get("shipment", "countryVolumes", "/shipment/country_volumes")

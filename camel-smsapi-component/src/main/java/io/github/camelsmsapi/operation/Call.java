@@ -97,6 +97,11 @@ public record Call(
         return wire;
     }
 
+    /** Whether anything but the path would say what is asked for. */
+    boolean hasContent(Map<String, Object> values) {
+        return fields(values).stream().anyMatch(field -> !field.value().isBlank());
+    }
+
     private List<Field> fields(Map<String, Object> values) {
         var fields = new ArrayList<Field>();
         eachInBody(values, (parameter, value) -> fields.addAll(parameter.fields(value)));

@@ -96,7 +96,7 @@ final class ContactOperations {
             put("contacts", "restore", "/contacts/trash/restore", QUERY).answers(Answer.completion()));
 
     private static final List<Operation> GROUPS = List.of(
-            get("groups", "list", "/contacts/groups").takes(NAME, text("with", "with[]")).lists(Group.class),
+            get("groups", "list", "/contacts/groups").takes(NAME, of(IDS, "with", "with[]")).lists(Group.class),
             get("groups", "get", "/contacts/groups/{groupId}").takes(GROUP).body(ONE_GROUP).answers(Group.class),
             post("groups", "create", "/contacts/groups", FORM).takes(GROUP_FIELDS)
                     .body(BodyMeaning.value("name").orRecord(Group.class)).answers(Group.class),

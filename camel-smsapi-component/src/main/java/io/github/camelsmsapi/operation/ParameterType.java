@@ -114,7 +114,9 @@ public enum ParameterType {
 
         @Override
         List<String> items(Object value) {
-            return Arrays.stream(toWire(value).split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
+            return value instanceof CharSequence text
+                    ? Arrays.stream(text.toString().split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList()
+                    : super.items(value);
         }
     },
 

@@ -13,9 +13,7 @@
  */
 package io.github.camelsmsapi.operation;
 
-import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.error.SmsapiHttpException;
@@ -36,20 +34,12 @@ public interface Procedure {
 
     /** The same, unless what the caller thinks to be a filter is none: an empty header must not delete everything. */
     Procedure FILTERED = (operation, values, gateway) -> {
-        var filters = operation.call().parameters().stream().filter(parameter -> !parameter.required()).toList();
-        if (filters.stream().noneMatch(filter -> isSet(values.get(filter.option()))) && !Control.ALL.isIn(values)) {
+        if (!operation.call().hasContent(values) && !Control.ALL.isIn(values)) {
             throw Operation.invalid(
-                    operation.uri() + " without a filter is about everything; set the option all if that is meant"
-                                    + filters.stream().map(Parameter::option)
-                                            .collect(Collectors.joining(", ", ", or one of [", "]")));
+                    operation.uri() + " without a filter is about everything; set the option all if that is meant");
         }
         return ASK_ONCE.run(operation, values, gateway);
     };
-
-    private static boolean isSet(Object filter) {
-        return filter != null && !(filter instanceof Collection<?> several && several.isEmpty())
-                && !filter.toString().isBlank();
-    }
 
     /**
      * @param  values  by option name

@@ -28,6 +28,7 @@ import static io.github.camelsmsapi.operation.Operation.put;
 import static io.github.camelsmsapi.operation.Parameter.of;
 import static io.github.camelsmsapi.operation.Parameter.text;
 import static io.github.camelsmsapi.operation.ParameterType.FLAG;
+import static io.github.camelsmsapi.operation.ParameterType.IDS;
 
 /** Sender names and templates (wire reference, sections 7.2 and 8). */
 final class SenderOperations {
@@ -47,7 +48,7 @@ final class SenderOperations {
                     .answers(SenderName.class),
             post("sendernames", "create", "/sms/sendernames", FORM)
                     .takes(SENDER, of(FLAG, "statementAccept", "statement_accept"),
-                            text("acceptedStatements", "accepted_statements[]"))
+                            of(IDS, "acceptedStatements", "accepted_statements[]"))
                     .body(ONE_SENDER).answers(SenderName.class),
             delete("sendernames", "delete", "/sms/sendernames/{sender}").takes(SENDER).body(ONE_SENDER),
             post("sendernames", "makeDefault", "/sms/sendernames/{sender}/commands/make_default", QUERY).takes(SENDER)

@@ -229,9 +229,14 @@ class ListsTest extends GatewayTest {
     void withoutAFilterEverythingHasToBeMeant(String uri) {
         gateway.otherwise(Reply.answer(204, Map.of(), ""));
 
-        var error = failureOf(exchange("smsapi:" + uri, null, Map.of("CamelSmsapiPhoneNumber", "")),
-                SmsapiErrorException.class);
-        assertThat(error).hasMessageContaining("set the option all");
+        for (var nothing : List.of("", " ", ",", List.of(), List.of(""))) {
+            var error = failureOf(
+                    exchange("smsapi:" + uri, null,
+                            Map.of("CamelSmsapiPhoneNumber", nothing, "CamelSmsapiGroupId", nothing, "CamelSmsapiFirstName",
+                                    nothing instanceof String ? " " : nothing)),
+                    SmsapiErrorException.class);
+            assertThat(error).hasMessageContaining("set the option all");
+        }
         assertThat(gateway.requests()).isEmpty();
 
         var exchange = exchange("smsapi:" + uri, null, Map.of("CamelSmsapiAll", true));
