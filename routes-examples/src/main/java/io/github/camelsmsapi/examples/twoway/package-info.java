@@ -12,7 +12,7 @@
  * limitations under the License.
  */
 /**
- * What comes back from SMSAPI: delivery reports, and people who write. Needs an address that SMSAPI can reach; the tests
- * let the simulator be SMSAPI.
+ * What comes back from SMSAPI: delivery reports, and people who write. Needs an address that SMSAPI can reach; the
+ * tests let the simulator be SMSAPI.
  */
 package io.github.camelsmsapi.examples.twoway;
