@@ -22,5 +22,7 @@ public enum Action {
     BALANCE,
     FLASH,
     FAST,
-    BINARY
+    BINARY,
+    /** Everything that {@code phonebook.do} does: code 4001 instead. */
+    PHONEBOOK
 }
