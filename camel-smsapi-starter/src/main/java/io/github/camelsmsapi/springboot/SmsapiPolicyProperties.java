@@ -25,8 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the error policies do.
  *
- * @param enabled                whether routes can ask for the policies, by routeConfigurationId
- *                               smsapi-error-policies
+ * @param enabled                whether routes can ask for the policies, by routeConfigurationId smsapi-error-policies
  * @param deadLetterUri          where a message goes that cannot be sent; without it the exchange fails with the
  *                               exception
  * @param unknownUri             where a message goes of which nobody knows whether it was sent; by default the dead

@@ -12,7 +12,7 @@
  * limitations under the License.
  */
 /**
- * The component in a Spring Boot application: its options from {@code camel.component.smsapi.*}, the error policies from
- * {@code smsapi.policy.*}. Nothing here knows how a message is sent.
+ * The component in a Spring Boot application: its options from {@code camel.component.smsapi.*}, the error policies
+ * from {@code smsapi.policy.*}. Nothing here knows how a message is sent.
  */
 package io.github.camelsmsapi.springboot;

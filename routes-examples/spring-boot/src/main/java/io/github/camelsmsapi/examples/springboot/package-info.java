@@ -12,7 +12,7 @@
  * limitations under the License.
  */
 /**
- * A shop on Spring Boot: {@code mvn -Pboot}. Orders come in by HTTP and become text messages; delivery reports come back
- * by a route in YAML. It brings its own simulator, unless {@code shop.simulator=false}.
+ * A shop on Spring Boot: {@code mvn -Pboot}. Orders come in by HTTP and become text messages; delivery reports come
+ * back by a route in YAML. It brings its own simulator, unless {@code shop.simulator=false}.
  */
 package io.github.camelsmsapi.examples.springboot;
