@@ -110,8 +110,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": getOrCreateConfiguration(target).setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": getOrCreateConfiguration(target).setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": getOrCreateConfiguration(target).setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": getOrCreateConfiguration(target).setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": getOrCreateConfiguration(target).setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -161,6 +159,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": getOrCreateConfiguration(target).setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
+        case "userpassword":
+        case "userPassword": getOrCreateConfiguration(target).setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": getOrCreateConfiguration(target).setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
@@ -250,8 +250,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -301,6 +299,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": return boolean.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         default: return null;
@@ -391,8 +391,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": return getOrCreateConfiguration(target).getParam4();
         case "partnerid":
         case "partnerId": return getOrCreateConfiguration(target).getPartnerId();
-        case "passwordmd5":
-        case "passwordMd5": return getOrCreateConfiguration(target).getPasswordMd5();
         case "personalised": return getOrCreateConfiguration(target).isPersonalised();
         case "phonenumber":
         case "phoneNumber": return getOrCreateConfiguration(target).getPhoneNumber();
@@ -442,6 +440,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": return getOrCreateConfiguration(target).isUnregisterCallback();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
+        case "userpassword":
+        case "userPassword": return getOrCreateConfiguration(target).getUserPassword();
         case "username": return getOrCreateConfiguration(target).getUsername();
         case "validate": return getOrCreateConfiguration(target).isValidate();
         default: return null;

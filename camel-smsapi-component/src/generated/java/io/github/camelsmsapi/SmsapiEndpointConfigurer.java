@@ -96,8 +96,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "param4": target.getConfiguration().setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": target.getConfiguration().setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": target.getConfiguration().setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.getConfiguration().setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -145,6 +143,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": target.getConfiguration().setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.getConfiguration().setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "userpassword":
+        case "userPassword": target.getConfiguration().setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": target.getConfiguration().setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
@@ -227,8 +227,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -276,6 +274,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         default: return null;
@@ -359,8 +359,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "param4": return target.getConfiguration().getParam4();
         case "partnerid":
         case "partnerId": return target.getConfiguration().getPartnerId();
-        case "passwordmd5":
-        case "passwordMd5": return target.getConfiguration().getPasswordMd5();
         case "personalised": return target.getConfiguration().isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getConfiguration().getPhoneNumber();
@@ -408,6 +406,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": return target.getConfiguration().getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();
+        case "userpassword":
+        case "userPassword": return target.getConfiguration().getUserPassword();
         case "username": return target.getConfiguration().getUsername();
         case "validate": return target.getConfiguration().isValidate();
         default: return null;

@@ -74,7 +74,6 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("param3");
         props.add("param4");
         props.add("partnerId");
-        props.add("passwordMd5");
         props.add("personalised");
         props.add("phoneNumber");
         props.add("proxyAuthPassword");
@@ -106,15 +105,16 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("ttsLector");
         props.add("udh");
         props.add("unregisterCallback");
+        props.add("userPassword");
         props.add("username");
         props.add("validate");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(6);
         secretProps.add("code");
-        secretProps.add("passwordMd5");
         secretProps.add("proxyAuthPassword");
         secretProps.add("proxyAuthUsername");
         secretProps.add("token");
+        secretProps.add("userPassword");
         secretProps.add("username");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
         MULTI_VALUE_PREFIXES = Collections.emptyMap();
