@@ -35,6 +35,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": target.getConfiguration().setBatchSize(property(camelContext, int.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": target.getConfiguration().setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": target.getConfiguration().setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": target.getConfiguration().setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": target.getConfiguration().setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": target.getConfiguration().setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": target.getConfiguration().setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": target.getConfiguration().setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "checkidx":
         case "checkIdx": target.getConfiguration().setCheckIdx(property(camelContext, boolean.class, value)); return true;
         case "clock": target.getConfiguration().setClock(property(camelContext, java.time.Clock.class, value)); return true;
@@ -111,10 +125,13 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimitKey": target.getConfiguration().setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": target.getConfiguration().setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": target.getConfiguration().setRegisterCallback(property(camelContext, boolean.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": target.getConfiguration().setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.getConfiguration().setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
@@ -166,6 +183,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": return int.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
         case "clock": return java.time.Clock.class;
@@ -242,10 +273,13 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimitKey": return java.lang.Object.class;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
@@ -298,6 +332,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": return target.getConfiguration().getBatchSize();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callbackaddresses":
+        case "callbackAddresses": return target.getConfiguration().getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return target.getConfiguration().getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return target.getConfiguration().getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return target.getConfiguration().getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return target.getConfiguration().getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return target.getConfiguration().getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return target.getConfiguration().getCallbackType();
         case "checkidx":
         case "checkIdx": return target.getConfiguration().isCheckIdx();
         case "clock": return target.getConfiguration().getClock();
@@ -374,10 +422,13 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimitKey": return target.getConfiguration().getRateLimitKey();
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return target.getConfiguration().getRateLimitProxyManager();
+        case "registercallback":
+        case "registerCallback": return target.getConfiguration().isRegisterCallback();
         case "requestspersecond":
         case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "secret": return target.getConfiguration().getSecret();
         case "sender": return target.getConfiguration().getSender();
         case "single": return target.getConfiguration().getSingle();
         case "skipforeign":

@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(84);
+        Set<String> props = new HashSet<>(93);
         props.add("action");
         props.add("allowDuplicates");
         props.add("backupUrl");
@@ -31,6 +31,13 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("batchLinger");
         props.add("batchSize");
         props.add("bridgeErrorHandler");
+        props.add("callbackAddresses");
+        props.add("callbackApiVersion");
+        props.add("callbackMaxReports");
+        props.add("callbackProxies");
+        props.add("callbackReceiver");
+        props.add("callbackReceiverNumber");
+        props.add("callbackType");
         props.add("checkIdx");
         props.add("clock");
         props.add("code");
@@ -82,9 +89,11 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("proxyPort");
         props.add("rateLimitKey");
         props.add("rateLimitProxyManager");
+        props.add("registerCallback");
         props.add("requestsPerSecond");
         props.add("resource");
         props.add("responseTimeout");
+        props.add("secret");
         props.add("sender");
         props.add("single");
         props.add("skipForeign");
@@ -109,10 +118,11 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("username");
         props.add("validate");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(6);
+        Set<String> secretProps = new HashSet<>(7);
         secretProps.add("code");
         secretProps.add("proxyAuthPassword");
         secretProps.add("proxyAuthUsername");
+        secretProps.add("secret");
         secretProps.add("token");
         secretProps.add("userPassword");
         secretProps.add("username");
