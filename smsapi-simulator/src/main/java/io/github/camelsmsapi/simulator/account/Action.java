@@ -22,5 +22,6 @@ public enum Action {
     BALANCE,
     FLASH,
     FAST,
-    BINARY
+    BINARY,
+    OPT_OUTS
 }

@@ -41,7 +41,7 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
     /** Builds a gateway that has seen nothing yet. */
     public Gateway build(Vertx vertx, HttpClient client) {
         var agenda = new Agenda(vertx, clock);
-        var owner = new Account();
+        var owner = new Account(clock);
         account.accept(owner);
         var journal = new Journal(task -> vertx.runOnContext(turn -> task.run()));
         var books = new Books(journal);
