@@ -23,5 +23,8 @@ public enum Action {
     FLASH,
     FAST,
     BINARY,
-    OPT_OUTS
+    /** To see and change who opted out, and the settings of it. */
+    OPT_OUTS,
+    /** To register addresses for callbacks. */
+    CALLBACKS
 }

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 
 import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.account.ShortLink;
-import io.github.camelsmsapi.simulator.delivery.DeliveryReport;
+import io.github.camelsmsapi.simulator.delivery.Notice;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Call;
@@ -50,6 +50,6 @@ public final class ClickOperation implements Operation {
         parameters.put("name", link.name());
         parameters.put("short_url", ShortLinkJson.address(call, link));
         parameters.put("date_hit", Long.toString(call.receivedAt().getEpochSecond()));
-        gateway.delivery().announce(new DeliveryReport(parameters), Callback.SHORT_URL, call.receivedAt());
+        gateway.delivery().announce(Notice.of(parameters), Callback.SHORT_URL, call.receivedAt());
     }
 }
