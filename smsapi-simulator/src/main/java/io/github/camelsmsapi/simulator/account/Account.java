@@ -44,6 +44,7 @@ public final class Account {
     private final NumberList blacklist;
     private final NumberList optOuts;
     private final ShortLinks shortLinks;
+    private final ExportedFiles exportedFiles;
     private final Map<String, String> rcsSenders = new LinkedHashMap<>();
     private final VerificationCodes verificationCodes = new VerificationCodes();
     private final Set<Action> forbidden = EnumSet.noneOf(Action.class);
@@ -65,6 +66,7 @@ public final class Account {
         blacklist = new NumberList(clock);
         optOuts = new NumberList(clock);
         shortLinks = new ShortLinks(clock);
+        exportedFiles = new ExportedFiles(clock);
     }
 
     /** Accepts this token, and nothing that was not set. */
@@ -247,6 +249,10 @@ public final class Account {
 
     public ShortLinks shortLinks() {
         return shortLinks;
+    }
+
+    public ExportedFiles exportedFiles() {
+        return exportedFiles;
     }
 
     /** The senders of RCS messages: names by id. */

@@ -50,7 +50,7 @@ public final class BlacklistOperations {
             return Future.succeededFuture(Page.of(call).answer(found, BlacklistOperations::json));
         }
         return Future.succeededFuture(
-                found.isEmpty() ? Answer.empty(204) : Csv.answer(found, BlacklistOperations::json, COLUMNS));
+                found.isEmpty() ? Answer.empty(204) : Csv.answer(gateway, call, found, BlacklistOperations::json, COLUMNS));
     }
 
     public static Future<Answer> create(Gateway gateway, Call call) {

@@ -47,7 +47,7 @@ public final class OptOutOperations {
             var found = gateway.account().optOuts().all().stream()
                     .filter(entry -> wanted.isEmpty() || entry.number().equals(wanted)).toList();
             return call.wantsCsv()
-                    ? Csv.answer(found, entry -> json(call, entry), COLUMNS)
+                    ? Csv.answer(gateway, call, found, entry -> json(call, entry), COLUMNS)
                     : Page.of(call).answer(found, entry -> json(call, entry));
         });
     }

@@ -18,6 +18,7 @@ import io.github.camelsmsapi.simulator.callback.CallbackOperations;
 import io.github.camelsmsapi.simulator.control.ControlApi;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.hlr.HlrOperation;
+import io.github.camelsmsapi.simulator.http.Csv;
 import io.github.camelsmsapi.simulator.http.Operation;
 import io.github.camelsmsapi.simulator.http.Reception;
 import io.github.camelsmsapi.simulator.http.Style;
@@ -72,6 +73,7 @@ final class Routes {
         router.post("/api/rcs/messages").handler(reception::cutUnread);
         router.route().handler(reception::readBody);
         router.get("/s/:name").handler(reception.serveAnybody(new ClickOperation()));
+        router.get("/files/:id").handler(reception.serveAnybody(Csv::download));
         addTo(router, "");
         addTo(router, "/api");
         for (var status : new int[] { 400, 404, 405, 413, 500 }) {

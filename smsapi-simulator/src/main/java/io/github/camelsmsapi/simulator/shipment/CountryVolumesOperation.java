@@ -62,7 +62,7 @@ public final class CountryVolumesOperation implements Operation {
         Function<Map.Entry<String, Long>, ObjectNode> form = volume -> Json.object().put("country_code", volume.getKey())
                 .put("country_name", Country.name(volume.getKey()))
                 .putNull("country_limit").put("usage", volume.getValue());
-        return call.wantsCsv() ? Csv.answer(volumes, form, COLUMNS) : Page.of(call).answer(volumes, form);
+        return call.wantsCsv() ? Csv.answer(gateway, call, volumes, form, COLUMNS) : Page.of(call).answer(volumes, form);
     }
 
     private static Optional<YearMonth> month(Call call) {

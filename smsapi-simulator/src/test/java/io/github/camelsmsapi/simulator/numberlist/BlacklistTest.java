@@ -129,6 +129,22 @@ class BlacklistTest {
     }
 
     @Test
+    void theExportMayBeMadeInTheBackgroundAndFetchedForAFewSeconds() {
+        caller.postForm(PATH, "phone_number", "48500100200");
+
+        var started = caller.send(caller.request(PATH).header("Accept", "text/csv").header("x-async", "true")
+                .header("Content-Type", "text/csv"));
+
+        assertThat(started.statusCode()).isEqualTo(202);
+        var url = started.headers().firstValue("Content-Location").orElseThrow();
+        assertThat(url).startsWith(simulator.url()).endsWith(Caller.json(started).path("file_id").asText());
+        var file = url.substring(simulator.url().length());
+        assertThat(caller.send(caller.anonymous(file)).body()).isEqualTo(export().body()).contains("48500100200");
+        simulator.advance(Duration.ofSeconds(10));
+        assertThat(caller.send(caller.anonymous(file)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsWrongIsNamed() {
         var number = caller.postForm(PATH, "phone_number", "12");
         assertThat(number.statusCode()).isEqualTo(400);
