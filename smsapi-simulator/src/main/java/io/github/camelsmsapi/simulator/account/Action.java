@@ -26,5 +26,7 @@ public enum Action {
     /** To see and change who opted out, and the settings of it. */
     OPT_OUTS,
     /** To register addresses for callbacks. */
-    CALLBACKS
+    CALLBACKS,
+    /** Everything that {@code phonebook.do} does: code 4001 instead. */
+    PHONEBOOK
 }

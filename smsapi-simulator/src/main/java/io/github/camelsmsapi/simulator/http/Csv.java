@@ -42,7 +42,7 @@ public final class Csv {
         }
         var id = gateway.account().exportedFiles().keep(csv);
         return Answer.json(202, Json.object().put("file_id", id))
-                .with("Content-Location", call.origin() + "/files/" + id);
+                .withHeader("Content-Location", call.origin() + "/files/" + id);
     }
 
     /** {@code GET /files/{id}}: a list that was made in the background. */

@@ -15,6 +15,7 @@ package io.github.camelsmsapi.simulator.server;
 
 import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.callback.CallbackOperations;
+import io.github.camelsmsapi.simulator.contacts.ContactRoutes;
 import io.github.camelsmsapi.simulator.control.ControlApi;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.hlr.HlrOperation;
@@ -26,6 +27,7 @@ import io.github.camelsmsapi.simulator.inbox.Inbox;
 import io.github.camelsmsapi.simulator.mfa.MfaOperations;
 import io.github.camelsmsapi.simulator.numberlist.BlacklistOperations;
 import io.github.camelsmsapi.simulator.numberlist.OptOutOperations;
+import io.github.camelsmsapi.simulator.phonebook.PhonebookOperation;
 import io.github.camelsmsapi.simulator.profile.BalanceOperation;
 import io.github.camelsmsapi.simulator.profile.PingOperation;
 import io.github.camelsmsapi.simulator.profile.PricesOperation;
@@ -89,6 +91,7 @@ final class Routes {
         both(router, base + "/hlr.do", new HlrOperation(false));
         both(router, base + "/hlrsync.do", new HlrOperation(true));
         both(router, base + "/user.do", new BalanceOperation());
+        both(router, base + "/phonebook.do", new PhonebookOperation());
         on(router, HttpMethod.GET, base + "/profile", REST, new ProfileOperation());
         on(router, HttpMethod.GET, base + "/profile/prices", REST, new PricesOperation());
         on(router, HttpMethod.POST, base + "/rcs/messages", REST, RcsOperations::send);
@@ -101,6 +104,8 @@ final class Routes {
         on(router, HttpMethod.GET, base + "/shipment/country_volumes", REST, new CountryVolumesOperation());
         router.head(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
         router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
+
+        ContactRoutes.all().forEach(row -> on(router, row.method(), base + row.path(), REST, row.operation()));
 
         var callbacks = base + "/callbacks";
         on(router, HttpMethod.GET, callbacks, REST, permitted(CallbackOperations::list));
