@@ -23,6 +23,8 @@ public enum Action {
     FLASH,
     FAST,
     BINARY,
+    /** To register addresses for callbacks. */
+    CALLBACKS,
     /** Everything that {@code phonebook.do} does: code 4001 instead. */
     PHONEBOOK
 }
