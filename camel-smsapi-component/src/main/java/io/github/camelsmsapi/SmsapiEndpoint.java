@@ -40,12 +40,14 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
     /** What only comes in. */
     private static final List<String> RECEIVING = List.of("reports", "inbox");
 
-    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account; as webhook:smsapi:reports the delivery "
-                           + "reports, as webhook:smsapi:inbox incoming messages")
+    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, contacts, groups, fields, templates, "
+                           + "sendernames, subusers, blacklist, optouts, shorturls, callbacks, shipment, the older user, "
+                           + "sender and phonebook; as webhook:smsapi:reports the delivery reports, as webhook:smsapi:inbox "
+                           + "incoming messages")
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
-    @UriPath(description = "What to do: send or cancel (sms, mms, vms); send, list or senders (rcs); lookup or check (hlr); "
-                           + "create or verify (mfa); points or ping (account). The first is the default")
+    @UriPath(description = "What to do, as send, list, get, create, update or delete; each resource has a default. The page "
+                           + "on operations lists all")
     private String action;
     @UriParam
     private SmsapiConfiguration configuration;
