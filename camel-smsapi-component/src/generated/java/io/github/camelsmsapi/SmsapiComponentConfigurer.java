@@ -58,6 +58,20 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "brand": getOrCreateConfiguration(target).setBrand(property(camelContext, java.lang.String.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": getOrCreateConfiguration(target).setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": getOrCreateConfiguration(target).setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": getOrCreateConfiguration(target).setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": getOrCreateConfiguration(target).setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": getOrCreateConfiguration(target).setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": getOrCreateConfiguration(target).setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": getOrCreateConfiguration(target).setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "canread":
         case "canRead": getOrCreateConfiguration(target).setCanRead(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "cansend":
@@ -197,12 +211,15 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "receiverNumber": getOrCreateConfiguration(target).setReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "receivertype":
         case "receiverType": getOrCreateConfiguration(target).setReceiverType(property(camelContext, java.lang.String.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": getOrCreateConfiguration(target).setRegisterCallback(property(camelContext, boolean.class, value)); return true;
         case "removefromgroups":
         case "removeFromGroups": getOrCreateConfiguration(target).setRemoveFromGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": getOrCreateConfiguration(target).setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "secret": getOrCreateConfiguration(target).setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": getOrCreateConfiguration(target).setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "senders": getOrCreateConfiguration(target).setSenders(property(camelContext, java.lang.String.class, value)); return true;
         case "single": getOrCreateConfiguration(target).setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -285,6 +302,20 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "brand": return java.lang.String.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "canread":
         case "canRead": return java.lang.Boolean.class;
         case "cansend":
@@ -424,12 +455,15 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "receiverNumber": return java.lang.String.class;
         case "receivertype":
         case "receiverType": return java.lang.String.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
         case "removefromgroups":
         case "removeFromGroups": return java.lang.String.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "senders": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
@@ -513,6 +547,20 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "brand": return getOrCreateConfiguration(target).getBrand();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callbackaddresses":
+        case "callbackAddresses": return getOrCreateConfiguration(target).getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return getOrCreateConfiguration(target).getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return getOrCreateConfiguration(target).getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return getOrCreateConfiguration(target).getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return getOrCreateConfiguration(target).getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return getOrCreateConfiguration(target).getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return getOrCreateConfiguration(target).getCallbackType();
         case "canread":
         case "canRead": return getOrCreateConfiguration(target).getCanRead();
         case "cansend":
@@ -652,12 +700,15 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "receiverNumber": return getOrCreateConfiguration(target).getReceiverNumber();
         case "receivertype":
         case "receiverType": return getOrCreateConfiguration(target).getReceiverType();
+        case "registercallback":
+        case "registerCallback": return getOrCreateConfiguration(target).isRegisterCallback();
         case "removefromgroups":
         case "removeFromGroups": return getOrCreateConfiguration(target).getRemoveFromGroups();
         case "requestspersecond":
         case "requestsPerSecond": return getOrCreateConfiguration(target).getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "secret": return getOrCreateConfiguration(target).getSecret();
         case "sender": return getOrCreateConfiguration(target).getSender();
         case "senders": return getOrCreateConfiguration(target).getSenders();
         case "single": return getOrCreateConfiguration(target).getSingle();

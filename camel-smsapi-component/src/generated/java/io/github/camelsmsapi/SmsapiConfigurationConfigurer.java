@@ -36,6 +36,13 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("BatchSize", int.class);
         map.put("BirthdayDate", java.lang.String.class);
         map.put("Brand", java.lang.String.class);
+        map.put("CallbackAddresses", java.lang.String.class);
+        map.put("CallbackApiVersion", java.lang.Integer.class);
+        map.put("CallbackMaxReports", int.class);
+        map.put("CallbackProxies", java.lang.String.class);
+        map.put("CallbackReceiver", java.lang.String.class);
+        map.put("CallbackReceiverNumber", java.lang.String.class);
+        map.put("CallbackType", io.github.camelsmsapi.report.CallbackType.class);
         map.put("CanRead", java.lang.Boolean.class);
         map.put("CanSend", java.lang.Boolean.class);
         map.put("CanWrite", java.lang.Boolean.class);
@@ -121,9 +128,11 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Raw", java.lang.Boolean.class);
         map.put("ReceiverNumber", java.lang.String.class);
         map.put("ReceiverType", java.lang.String.class);
+        map.put("RegisterCallback", boolean.class);
         map.put("RemoveFromGroups", java.lang.String.class);
         map.put("RequestsPerSecond", int.class);
         map.put("ResponseTimeout", long.class);
+        map.put("Secret", java.lang.String.class);
         map.put("Sender", java.lang.String.class);
         map.put("Senders", java.lang.String.class);
         map.put("Single", java.lang.Boolean.class);
@@ -188,6 +197,20 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "birthdaydate":
         case "birthdayDate": target.setBirthdayDate(property(camelContext, java.lang.String.class, value)); return true;
         case "brand": target.setBrand(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": target.setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": target.setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": target.setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": target.setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": target.setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": target.setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": target.setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "canread":
         case "canRead": target.setCanRead(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "cansend":
@@ -316,12 +339,15 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "receiverNumber": target.setReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "receivertype":
         case "receiverType": target.setReceiverType(property(camelContext, java.lang.String.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": target.setRegisterCallback(property(camelContext, boolean.class, value)); return true;
         case "removefromgroups":
         case "removeFromGroups": target.setRemoveFromGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
+        case "secret": target.setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": target.setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "senders": target.setSenders(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -403,6 +429,20 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "birthdaydate":
         case "birthdayDate": return java.lang.String.class;
         case "brand": return java.lang.String.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "canread":
         case "canRead": return java.lang.Boolean.class;
         case "cansend":
@@ -531,12 +571,15 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "receiverNumber": return java.lang.String.class;
         case "receivertype":
         case "receiverType": return java.lang.String.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
         case "removefromgroups":
         case "removeFromGroups": return java.lang.String.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "senders": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
@@ -614,6 +657,20 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "birthdaydate":
         case "birthdayDate": return target.getBirthdayDate();
         case "brand": return target.getBrand();
+        case "callbackaddresses":
+        case "callbackAddresses": return target.getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return target.getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return target.getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return target.getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return target.getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return target.getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return target.getCallbackType();
         case "canread":
         case "canRead": return target.getCanRead();
         case "cansend":
@@ -742,12 +799,15 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "receiverNumber": return target.getReceiverNumber();
         case "receivertype":
         case "receiverType": return target.getReceiverType();
+        case "registercallback":
+        case "registerCallback": return target.isRegisterCallback();
         case "removefromgroups":
         case "removeFromGroups": return target.getRemoveFromGroups();
         case "requestspersecond":
         case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "secret": return target.getSecret();
         case "sender": return target.getSender();
         case "senders": return target.getSenders();
         case "single": return target.getSingle();

@@ -49,6 +49,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "brand": target.getConfiguration().setBrand(property(camelContext, java.lang.String.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": target.getConfiguration().setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": target.getConfiguration().setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": target.getConfiguration().setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": target.getConfiguration().setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": target.getConfiguration().setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": target.getConfiguration().setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": target.getConfiguration().setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "canread":
         case "canRead": target.getConfiguration().setCanRead(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "cansend":
@@ -183,12 +197,15 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "receiverNumber": target.getConfiguration().setReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "receivertype":
         case "receiverType": target.getConfiguration().setReceiverType(property(camelContext, java.lang.String.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": target.getConfiguration().setRegisterCallback(property(camelContext, boolean.class, value)); return true;
         case "removefromgroups":
         case "removeFromGroups": target.getConfiguration().setRemoveFromGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": target.getConfiguration().setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "senders": target.getConfiguration().setSenders(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.getConfiguration().setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -267,6 +284,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "brand": return java.lang.String.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "canread":
         case "canRead": return java.lang.Boolean.class;
         case "cansend":
@@ -401,12 +432,15 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "receiverNumber": return java.lang.String.class;
         case "receivertype":
         case "receiverType": return java.lang.String.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
         case "removefromgroups":
         case "removeFromGroups": return java.lang.String.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "senders": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
@@ -486,6 +520,20 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "brand": return target.getConfiguration().getBrand();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callbackaddresses":
+        case "callbackAddresses": return target.getConfiguration().getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return target.getConfiguration().getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return target.getConfiguration().getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return target.getConfiguration().getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return target.getConfiguration().getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return target.getConfiguration().getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return target.getConfiguration().getCallbackType();
         case "canread":
         case "canRead": return target.getConfiguration().getCanRead();
         case "cansend":
@@ -620,12 +668,15 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "receiverNumber": return target.getConfiguration().getReceiverNumber();
         case "receivertype":
         case "receiverType": return target.getConfiguration().getReceiverType();
+        case "registercallback":
+        case "registerCallback": return target.getConfiguration().isRegisterCallback();
         case "removefromgroups":
         case "removeFromGroups": return target.getConfiguration().getRemoveFromGroups();
         case "requestspersecond":
         case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "secret": return target.getConfiguration().getSecret();
         case "sender": return target.getConfiguration().getSender();
         case "senders": return target.getConfiguration().getSenders();
         case "single": return target.getConfiguration().getSingle();

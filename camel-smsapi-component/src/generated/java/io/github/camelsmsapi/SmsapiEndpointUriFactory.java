@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(141);
+        Set<String> props = new HashSet<>(150);
         props.add("acceptedStatements");
         props.add("access");
         props.add("action");
@@ -40,6 +40,13 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("birthdayDate");
         props.add("brand");
         props.add("bridgeErrorHandler");
+        props.add("callbackAddresses");
+        props.add("callbackApiVersion");
+        props.add("callbackMaxReports");
+        props.add("callbackProxies");
+        props.add("callbackReceiver");
+        props.add("callbackReceiverNumber");
+        props.add("callbackType");
         props.add("canRead");
         props.add("canSend");
         props.add("canWrite");
@@ -128,10 +135,12 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("raw");
         props.add("receiverNumber");
         props.add("receiverType");
+        props.add("registerCallback");
         props.add("removeFromGroups");
         props.add("requestsPerSecond");
         props.add("resource");
         props.add("responseTimeout");
+        props.add("secret");
         props.add("sender");
         props.add("senders");
         props.add("single");
@@ -166,12 +175,13 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("withoutPrefix");
         props.add("year");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(8);
+        Set<String> secretProps = new HashSet<>(9);
         secretProps.add("apiPassword");
         secretProps.add("code");
         secretProps.add("password");
         secretProps.add("proxyAuthPassword");
         secretProps.add("proxyAuthUsername");
+        secretProps.add("secret");
         secretProps.add("token");
         secretProps.add("userPassword");
         secretProps.add("username");
