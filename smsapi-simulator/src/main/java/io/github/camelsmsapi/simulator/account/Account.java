@@ -26,6 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.github.camelsmsapi.simulator.addressbook.AddressBook;
+import io.github.camelsmsapi.simulator.addressbook.Contact;
+import io.github.camelsmsapi.simulator.number.PhoneNumber;
+
 /**
  * The customer account of the gateway. A new one is welcoming: any credentials, any well-formed sender name, plenty of
  * points, no restriction. To be changed on the simulator's event loop, which the library and the control API see to.
@@ -45,7 +49,7 @@ public final class Account {
     private final Map<String, String> rcsSenders = new LinkedHashMap<>();
     private final VerificationCodes verificationCodes = new VerificationCodes();
     private final Set<Action> forbidden = EnumSet.noneOf(Action.class);
-    private final Map<String, List<String>> groups = new HashMap<>();
+    private final AddressBook addressBook;
     private final Map<String, String> templates = new HashMap<>();
     private final Map<String, DiscountGroup> discountGroups = new HashMap<>();
     private BigDecimal points = new BigDecimal("10000");
@@ -57,6 +61,10 @@ public final class Account {
     private AllowedHours hours = AllowedHours.ALWAYS;
     private boolean linksAllowed = true;
     private boolean shortLinksAllowed = true;
+
+    public Account(AddressBook addressBook) {
+        this.addressBook = addressBook;
+    }
 
     /** Accepts this token, and nothing that was not set. */
     public Account token(String token) {
@@ -126,9 +134,11 @@ public final class Account {
         return this;
     }
 
-    /** Adds a contact group. */
+    /** Lets a contact group consist of these numbers; the group and its contacts are made if need be. */
     public Account group(String name, Collection<String> numbers) {
-        groups.put(name, List.copyOf(numbers));
+        var complete = numbers.stream().map(
+                number -> PhoneNumber.read(number, countryPrefix).map(PhoneNumber::digits).orElse(number)).toList();
+        addressBook.fill(name, complete, username);
         return this;
     }
 
@@ -230,8 +240,16 @@ public final class Account {
         return verificationCodes;
     }
 
+    /** The contacts of the account. */
+    public AddressBook addressBook() {
+        return addressBook;
+    }
+
+    /** The numbers that a message to a group goes to; empty when there is no such group. */
     public Optional<List<String>> group(String name) {
-        return Optional.ofNullable(groups.get(name));
+        return addressBook.groupNamed(name).map(
+                group -> addressBook.members(group).stream().map(Contact::phoneNumber)
+                        .filter(number -> !number.isEmpty()).toList());
     }
 
     public Optional<String> template(String name) {

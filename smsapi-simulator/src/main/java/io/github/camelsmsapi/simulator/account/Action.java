@@ -24,5 +24,7 @@ public enum Action {
     FAST,
     BINARY,
     /** To register addresses for callbacks. */
-    CALLBACKS
+    CALLBACKS,
+    /** Everything that {@code phonebook.do} does: code 4001 instead. */
+    PHONEBOOK
 }

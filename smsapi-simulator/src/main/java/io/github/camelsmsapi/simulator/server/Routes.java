@@ -15,6 +15,7 @@ package io.github.camelsmsapi.simulator.server;
 
 import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.callback.CallbackOperations;
+import io.github.camelsmsapi.simulator.contacts.ContactRoutes;
 import io.github.camelsmsapi.simulator.control.ControlApi;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.hlr.HlrOperation;
@@ -23,6 +24,7 @@ import io.github.camelsmsapi.simulator.http.Reception;
 import io.github.camelsmsapi.simulator.http.Style;
 import io.github.camelsmsapi.simulator.inbox.Inbox;
 import io.github.camelsmsapi.simulator.mfa.MfaOperations;
+import io.github.camelsmsapi.simulator.phonebook.PhonebookOperation;
 import io.github.camelsmsapi.simulator.profile.BalanceOperation;
 import io.github.camelsmsapi.simulator.profile.PingOperation;
 import io.github.camelsmsapi.simulator.profile.PricesOperation;
@@ -74,6 +76,7 @@ final class Routes {
         both(router, base + "/hlr.do", new HlrOperation(false));
         both(router, base + "/hlrsync.do", new HlrOperation(true));
         both(router, base + "/user.do", new BalanceOperation());
+        both(router, base + "/phonebook.do", new PhonebookOperation());
         on(router, HttpMethod.GET, base + "/profile", REST, new ProfileOperation());
         on(router, HttpMethod.GET, base + "/profile/prices", REST, new PricesOperation());
         on(router, HttpMethod.POST, base + "/rcs/messages", REST, RcsOperations::send);
@@ -83,6 +86,8 @@ final class Routes {
         on(router, HttpMethod.POST, base + "/mfa/codes/verifications", REST, MfaOperations::verify);
         router.head(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
         router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
+
+        ContactRoutes.all().forEach(row -> on(router, row.method(), base + row.path(), REST, row.operation()));
 
         var callbacks = base + "/callbacks";
         on(router, HttpMethod.GET, callbacks, REST, permitted(CallbackOperations::list));
