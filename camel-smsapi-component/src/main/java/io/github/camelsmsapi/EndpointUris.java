@@ -28,7 +28,7 @@ final class EndpointUris {
 
     private static final String VALUE = "(RAW\\(.*?\\)(?=&|$)|RAW\\{.*?}(?=&|$)|[^&]*)";
     private static final Pattern NUMBERS
-            = Pattern.compile("([?&](?:to|number|phoneNumber|newNumber|receiverNumber|callbackReceiverNumber)=)" + VALUE,
+            = Pattern.compile("([?&](?:to|number|phoneNumber|callbackReceiverNumber|newNumber|receiverNumber)=)" + VALUE,
                     Pattern.DOTALL);
     // a notifyUrl can carry a secret, by which the receiver knows SMSAPI
     private static final Pattern HIDDEN = Pattern.compile(
