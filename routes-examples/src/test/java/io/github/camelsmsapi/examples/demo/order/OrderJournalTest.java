@@ -86,7 +86,8 @@ class OrderJournalTest {
     void reportOfSomebodyElsesMessageChangesNothing() {
         var foreign = new DeliveryReport(
                 "m2", Optional.of(DeliveryStatus.DELIVERED), 404, Optional.of("other-1"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Map.of());
         journal.reported(foreign);
 
         assertThat(journal.states()).containsExactly(OrderState.NEW);
