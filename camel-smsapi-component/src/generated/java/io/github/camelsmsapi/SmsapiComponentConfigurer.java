@@ -76,7 +76,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "interval": getOrCreateConfiguration(target).setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "lease": getOrCreateConfiguration(target).setLease(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "ledger": getOrCreateConfiguration(target).setLedger(property(camelContext, io.github.camelsmsapi.ledger.MessageLedger.class, value)); return true;
+        case "ledgerretention":
+        case "ledgerRetention": target.setLedgerRetention(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "limit": getOrCreateConfiguration(target).setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "lookup": getOrCreateConfiguration(target).setLookup(property(camelContext, boolean.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": getOrCreateConfiguration(target).setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -96,6 +101,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "nounicode": getOrCreateConfiguration(target).setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": getOrCreateConfiguration(target).setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": getOrCreateConfiguration(target).setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "olderthan":
+        case "olderThan": getOrCreateConfiguration(target).setOlderThan(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "param1": getOrCreateConfiguration(target).setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": getOrCreateConfiguration(target).setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": getOrCreateConfiguration(target).setParam3(property(camelContext, java.lang.String.class, value)); return true;
@@ -160,6 +167,11 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
     }
 
     @Override
+    public String[] getAutowiredNames() {
+        return new String[]{"ledger"};
+    }
+
+    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "allowduplicates":
@@ -208,7 +220,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "interval": return java.lang.Integer.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "lease": return long.class;
+        case "ledger": return io.github.camelsmsapi.ledger.MessageLedger.class;
+        case "ledgerretention":
+        case "ledgerRetention": return long.class;
         case "limit": return java.lang.Integer.class;
+        case "lookup": return boolean.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -228,6 +245,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "olderthan":
+        case "olderThan": return long.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
@@ -341,7 +360,12 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "interval": return getOrCreateConfiguration(target).getInterval();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "lease": return getOrCreateConfiguration(target).getLease();
+        case "ledger": return getOrCreateConfiguration(target).getLedger();
+        case "ledgerretention":
+        case "ledgerRetention": return target.getLedgerRetention();
         case "limit": return getOrCreateConfiguration(target).getLimit();
+        case "lookup": return getOrCreateConfiguration(target).isLookup();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return getOrCreateConfiguration(target).getMaxConcurrentRequests();
         case "maxparts":
@@ -361,6 +385,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "nounicode": return getOrCreateConfiguration(target).getNounicode();
         case "number": return getOrCreateConfiguration(target).getNumber();
         case "offset": return getOrCreateConfiguration(target).getOffset();
+        case "olderthan":
+        case "olderThan": return getOrCreateConfiguration(target).getOlderThan();
         case "param1": return getOrCreateConfiguration(target).getParam1();
         case "param2": return getOrCreateConfiguration(target).getParam2();
         case "param3": return getOrCreateConfiguration(target).getParam3();

@@ -49,7 +49,10 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Id", java.lang.String.class);
         map.put("Idx", java.lang.String.class);
         map.put("Interval", java.lang.Integer.class);
+        map.put("Lease", long.class);
+        map.put("Ledger", io.github.camelsmsapi.ledger.MessageLedger.class);
         map.put("Limit", java.lang.Integer.class);
+        map.put("Lookup", boolean.class);
         map.put("MaxConcurrentRequests", int.class);
         map.put("MaxParts", java.lang.Integer.class);
         map.put("MaxRateWait", long.class);
@@ -62,6 +65,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Nounicode", java.lang.Boolean.class);
         map.put("Number", java.lang.String.class);
         map.put("Offset", java.lang.Integer.class);
+        map.put("OlderThan", long.class);
         map.put("Param1", java.lang.String.class);
         map.put("Param2", java.lang.String.class);
         map.put("Param3", java.lang.String.class);
@@ -146,7 +150,10 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "id": target.setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": target.setIdx(property(camelContext, java.lang.String.class, value)); return true;
         case "interval": target.setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "lease": target.setLease(property(camelContext, long.class, value)); return true;
+        case "ledger": target.setLedger(property(camelContext, io.github.camelsmsapi.ledger.MessageLedger.class, value)); return true;
         case "limit": target.setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "lookup": target.setLookup(property(camelContext, boolean.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": target.setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -166,6 +173,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "nounicode": target.setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": target.setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": target.setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "olderthan":
+        case "olderThan": target.setOlderThan(property(camelContext, long.class, value)); return true;
         case "param1": target.setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": target.setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": target.setParam3(property(camelContext, java.lang.String.class, value)); return true;
@@ -274,7 +283,10 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
         case "interval": return java.lang.Integer.class;
+        case "lease": return long.class;
+        case "ledger": return io.github.camelsmsapi.ledger.MessageLedger.class;
         case "limit": return java.lang.Integer.class;
+        case "lookup": return boolean.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -294,6 +306,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "olderthan":
+        case "olderThan": return long.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
@@ -398,7 +412,10 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "id": return target.getId();
         case "idx": return target.getIdx();
         case "interval": return target.getInterval();
+        case "lease": return target.getLease();
+        case "ledger": return target.getLedger();
         case "limit": return target.getLimit();
+        case "lookup": return target.isLookup();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return target.getMaxConcurrentRequests();
         case "maxparts":
@@ -418,6 +435,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "nounicode": return target.getNounicode();
         case "number": return target.getNumber();
         case "offset": return target.getOffset();
+        case "olderthan":
+        case "olderThan": return target.getOlderThan();
         case "param1": return target.getParam1();
         case "param2": return target.getParam2();
         case "param3": return target.getParam3();

@@ -13,12 +13,17 @@
  */
 package io.github.camelsmsapi;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
+import io.github.camelsmsapi.ledger.MessageLedger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -32,11 +37,15 @@ import org.apache.camel.support.service.ServiceHelper;
 public class SmsapiComponent extends DefaultComponent implements SSLContextParametersAware {
 
     private final Map<ClientSettings, SmsapiClient> clients = new LinkedHashMap<>();
+    private final MessageLedger memory = new InMemoryMessageLedger();
+    private final List<LedgerCleaning> cleanings = new ArrayList<>();
 
     @Metadata(description = "The options that endpoints start from")
     private SmsapiConfiguration configuration = new SmsapiConfiguration();
     @Metadata(label = "security", defaultValue = "false")
     private boolean useGlobalSslContextParameters;
+    @Metadata(label = "advanced", javaType = "java.time.Duration")
+    private long ledgerRetention;
 
     public SmsapiComponent() {
     }
@@ -65,9 +74,26 @@ public class SmsapiComponent extends DefaultComponent implements SSLContextParam
         }
     }
 
+    /** The ledger for the given options, ready to be used. */
+    MessageLedger ledger(SmsapiConfiguration options) {
+        var ledger = options.getLedger() == null ? memory : options.getLedger();
+        ledger.start();
+        synchronized (clients) {
+            if (ledgerRetention > 0 && cleanings.stream().noneMatch(cleaning -> cleaning.isOf(ledger))) {
+                var cleaning = new LedgerCleaning(
+                        getCamelContext(), ledger, Duration.ofMillis(ledgerRetention), configuration.clockOrSystem());
+                ServiceHelper.startService(cleaning);
+                cleanings.add(cleaning);
+            }
+        }
+        return ledger;
+    }
+
     @Override
     protected void doStop() throws Exception {
         synchronized (clients) {
+            ServiceHelper.stopAndShutdownServices(cleanings);
+            cleanings.clear();
             ServiceHelper.stopAndShutdownServices(clients.values());
             clients.clear();
         }
@@ -96,5 +122,17 @@ public class SmsapiComponent extends DefaultComponent implements SSLContextParam
     @Override
     public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
         this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+
+    public long getLedgerRetention() {
+        return ledgerRetention;
+    }
+
+    /**
+     * How long the ledger keeps messages after they have come to their end; by default until it has no room for them, or
+     * for ever in a database.
+     */
+    public void setLedgerRetention(long ledgerRetention) {
+        this.ledgerRetention = ledgerRetention;
     }
 }

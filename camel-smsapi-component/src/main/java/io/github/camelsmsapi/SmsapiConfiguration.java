@@ -22,7 +22,7 @@ import org.apache.camel.spi.UriParams;
 /** The options of the component, each of which an endpoint can set for itself. */
 @UriParams
 @Configurer(extended = true)
-public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable {
+public class SmsapiConfiguration extends SmsapiLedgerOptions implements Cloneable {
 
     @UriParam(label = "producer", defaultValue = "true")
     private boolean checkIdx = true;

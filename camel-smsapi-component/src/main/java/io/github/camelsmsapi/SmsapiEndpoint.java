@@ -13,9 +13,12 @@
  */
 package io.github.camelsmsapi;
 
+import java.time.Duration;
 import java.util.List;
 
 import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.ledger.OverdueMessages;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
 import io.github.camelsmsapi.report.CallbackRegistration;
@@ -30,26 +33,30 @@ import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
-import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.ScheduledPollEndpoint;
 
 /**
  * Send SMS through SMSAPI (smsapi.com, smsapi.pl) and receive delivery reports.
  */
 @UriEndpoint(firstVersion = "1.0.0", scheme = "smsapi", title = "SMSAPI", syntax = "smsapi:resource/action",
              category = { Category.MOBILE, Category.SAAS }, headersClass = SmsapiConstants.class)
-public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEndpoint, EndpointServiceLocation {
+public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapableEndpoint, EndpointServiceLocation {
 
     private static final String REPORTS = "reports";
+    private static final String OVERDUE = "overdue";
+    private static final long POLL_DELAY = 60_000;
 
-    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, or as webhook:smsapi:reports the delivery "
-                           + "reports")
+    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, reports, or as webhook:smsapi:reports the "
+                           + "delivery reports")
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
     @UriPath(description = "What to do: send or cancel (sms, mms, vms); send, list or senders (rcs); lookup or check (hlr); "
-                           + "create or verify (mfa); points or ping (account). The first is the default")
+                           + "create or verify (mfa); points or ping (account); overdue (reports). The first is the default")
     private String action;
     @UriParam
     private SmsapiConfiguration configuration;
+    @UriParam(label = "consumer,scheduler", defaultValue = "60000", javaType = "java.time.Duration")
+    private long delay = POLL_DELAY;
 
     private WebhookConfiguration webhook;
 
@@ -65,7 +72,8 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         this.configuration = configuration;
         this.resource = resource;
         this.action = action;
-        if (!isReports()) {
+        setDelay(POLL_DELAY);
+        if (!isReports() && !isOverdue()) {
             Operations.find(resource, action);
         }
     }
@@ -74,18 +82,32 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         return REPORTS.equals(resource) && action.isEmpty();
     }
 
+    private boolean isOverdue() {
+        return REPORTS.equals(resource) && OVERDUE.equals(action);
+    }
+
     @Override
     public Producer createProducer() throws Exception {
         if (isReports()) {
-            throw new IllegalArgumentException("smsapi:reports receives; use it as from(\"webhook:smsapi:reports\")");
+            throw new IllegalArgumentException(
+                    "smsapi:reports receives; use it as from(\"webhook:smsapi:reports\"), or smsapi:reports/overdue");
+        }
+        if (isOverdue()) {
+            return new OverdueProducer(this);
         }
         return new SmsapiProducer(this, operation());
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        throw new IllegalArgumentException(
-                "smsapi:" + resource + " cannot be consumed from; delivery reports come by webhook:smsapi:reports");
+        if (!isReports() && !isOverdue()) {
+            throw new IllegalArgumentException(
+                    "smsapi:" + resource + " cannot be consumed from; smsapi:reports hands out overdue messages, and delivery "
+                                               + "reports come by webhook:smsapi:reports");
+        }
+        var consumer = new OverdueConsumer(this, processor);
+        configureConsumer(consumer);
+        return consumer;
     }
 
     private Operation operation() {
@@ -111,10 +133,26 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         return ((SmsapiComponent) getComponent()).client(configuration);
     }
 
+    /** The ledger for this endpoint's options, ready to be used. */
+    MessageLedger ledger() {
+        return ((SmsapiComponent) getComponent()).ledger(configuration);
+    }
+
+    OverdueMessages overdueMessages() {
+        return new OverdueMessages(
+                ledger(), client()::execute, configuration.clockOrSystem(), Duration.ofMillis(configuration.getOlderThan()),
+                Duration.ofMillis(configuration.getLease()), configuration.isLookup());
+    }
+
+    /** How many overdue messages are handed out at the most. */
+    int limit() {
+        return configuration.getLimit() == null ? SmsapiLedgerOptions.USUAL_LIMIT : configuration.getLimit();
+    }
+
     @Override
     public Processor createWebhookHandler(Processor next) {
         requireReports();
-        return new DeliveryReportReceiver(this, next);
+        return new DeliveryReportReceiver(this, next, ledger());
     }
 
     private void requireReports() {
@@ -160,6 +198,20 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
     @Override
     public String getServiceProtocol() {
         return "rest";
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    /**
+     * How long to wait before the ledger is asked for overdue messages again.
+     */
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
     }
 
     public String getResource() {

@@ -21,6 +21,7 @@ import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendBatch;
+import io.github.camelsmsapi.operation.CancelResult;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.ParameterType;
 import org.apache.camel.AsyncCallback;
@@ -35,6 +36,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private Numbering numbering;
     private ExchangeValues values;
     private SmsapiClient client;
+    private Tracking tracking;
     private MessageSender sender;
     private BulkSender bulkSender;
     private Batcher batcher;
@@ -54,8 +56,9 @@ class SmsapiProducer extends DefaultAsyncProducer {
         if (configuration.getBatchSize() > 1) {
             batcher = createBatcher();
         }
-        sender = new MessageSender(configuration, numbering, batcher, client::execute);
-        bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false));
+        tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
+        sender = new MessageSender(configuration, numbering, batcher, client::execute, tracking);
+        bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false), tracking);
     }
 
     private SendBatch batch(boolean askAlone) {
@@ -75,7 +78,11 @@ class SmsapiProducer extends DefaultAsyncProducer {
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
             if (operation.sends().isEmpty()) {
-                exchange.getMessage().setBody(operation.run(checked(values.of(exchange)), client::execute));
+                var result = operation.run(checked(values.of(exchange)), client::execute);
+                if (result instanceof CancelResult cancelled) {
+                    tracking.cancelled(cancelled);
+                }
+                exchange.getMessage().setBody(result);
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {

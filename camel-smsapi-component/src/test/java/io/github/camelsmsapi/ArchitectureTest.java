@@ -46,14 +46,16 @@ class ArchitectureTest {
             .layer("root").definedBy(ROOT)
             .layer("policy").definedBy(ROOT + ".policy..")
             .layer("report").definedBy(ROOT + ".report..")
+            .layer("ledger").definedBy(ROOT + ".ledger..")
             .layer("operation").definedBy(ROOT + ".operation..")
             .layer("message").definedBy(ROOT + ".message..")
             .layer("client").definedBy(ROOT + ".client..")
             .layer("error").definedBy(ROOT + ".error..")
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
-            .whereLayer("root").mayOnlyAccessLayers("policy", "report", "operation", "message", "client", "error")
-            .whereLayer("policy").mayOnlyAccessLayers("operation", "message", "client", "error")
-            .whereLayer("report").mayOnlyAccessLayers("operation", "message", "client", "error")
+            .whereLayer("root").mayOnlyAccessLayers("policy", "report", "ledger", "operation", "message", "client", "error")
+            .whereLayer("policy").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
+            .whereLayer("report").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
+            .whereLayer("ledger").mayOnlyAccessLayers("operation", "message", "client", "error")
             .whereLayer("operation").mayOnlyAccessLayers("message", "client", "error")
             .whereLayer("message").mayOnlyAccessLayers("client", "error")
             .whereLayer("client").mayOnlyAccessLayers("error")
@@ -61,7 +63,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EVERY_CLASS_LIVES_IN_ONE_OF_THEM = classes().should().resideInAnyPackage(
-            ROOT, ROOT + ".policy..", ROOT + ".report..", ROOT + ".operation..", ROOT + ".message..", ROOT + ".client..",
+            ROOT, ROOT + ".policy..", ROOT + ".report..", ROOT + ".ledger..", ROOT + ".operation..", ROOT + ".message..", ROOT + ".client..",
             ROOT + ".error..");
 
     @ArchTest
@@ -81,7 +83,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("org.apache..", "com.fasterxml.."));
 
     @ArchTest
-    static final ArchRule A_MESSAGE_AND_AN_OPERATION_KNOW_NO_EXCHANGE = noClasses()
-            .that().resideInAnyPackage(ROOT + ".message..", ROOT + ".operation..").should()
+    static final ArchRule A_MESSAGE_AN_OPERATION_AND_THE_LEDGER_KNOW_NO_EXCHANGE = noClasses()
+            .that().resideInAnyPackage(ROOT + ".message..", ROOT + ".operation..", ROOT + ".ledger..").should()
             .dependOnClassesThat().resideInAPackage("org.apache.camel..");
 }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
+import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.error.Masked;
 
 /**

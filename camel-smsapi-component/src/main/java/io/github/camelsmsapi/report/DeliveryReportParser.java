@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import io.github.camelsmsapi.message.DeliveryStatus;
 import java.util.stream.IntStream;
 
 /**

@@ -15,6 +15,8 @@ package io.github.camelsmsapi.report;
 
 import java.util.List;
 
+import io.github.camelsmsapi.ledger.LedgerException;
+import io.github.camelsmsapi.ledger.MessageLedger;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -32,10 +34,12 @@ public final class DeliveryReportReceiver implements Processor {
 
     private final Endpoint endpoint;
     private final Processor route;
+    private final Processor ledgerEntry;
 
-    public DeliveryReportReceiver(Endpoint endpoint, Processor route) {
+    public DeliveryReportReceiver(Endpoint endpoint, Processor route, MessageLedger ledger) {
         this.endpoint = endpoint;
         this.route = route;
+        this.ledgerEntry = new LedgerEntry(ledger);
     }
 
     @Override
@@ -64,7 +68,12 @@ public final class DeliveryReportReceiver implements Processor {
         // neither recipient nor idx: as headers they would be taken for those of a message that the route sends
         message.setHeader("CamelSmsapiMessageId", report.id());
         message.setHeader("CamelSmsapiStatus", report.statusName());
-        route.process(exchange);
+        try {
+            ledgerEntry.process(exchange);
+            route.process(exchange);
+        } catch (LedgerException notNoted) {
+            exchange.setException(notNoted);
+        }
         if (exchange.getException() != null) {
             LOG.warn("A delivery report was not taken over, SMSAPI will repeat it: {}", report, exchange.getException());
         }

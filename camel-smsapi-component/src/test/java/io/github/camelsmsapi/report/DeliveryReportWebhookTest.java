@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 
+import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.apache.camel.builder.RouteBuilder;
