@@ -71,7 +71,7 @@ public final class JdbcMessageLedger implements MessageLedger {
         if (migrate && !ready) {
             // there may be other tables, of which this history knows nothing
             Flyway.configure().dataSource(database).locations(MIGRATIONS).table("smsapi_ledger_history")
-                    .baselineOnMigrate(true).baselineVersion("0").load().migrate();
+                    .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion("0").load().migrate();
             ready = true;
         }
     }
