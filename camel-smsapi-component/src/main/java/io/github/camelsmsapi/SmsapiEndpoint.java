@@ -44,6 +44,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     private static final String REPORTS = "reports";
     private static final String OVERDUE = "overdue";
+    private static final String DONE = "done";
     private static final long POLL_DELAY = 60_000;
 
     @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, reports, or as webhook:smsapi:reports the "
@@ -51,7 +52,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
     @UriPath(description = "What to do: send or cancel (sms, mms, vms); send, list or senders (rcs); lookup or check (hlr); "
-                           + "create or verify (mfa); points or ping (account); overdue (reports). The first is the default")
+                           + "create or verify (mfa); points or ping (account); overdue or done (reports). The first is the default")
     private String action;
     @UriParam
     private SmsapiConfiguration configuration;
@@ -73,7 +74,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         this.resource = resource;
         this.action = action;
         setDelay(POLL_DELAY);
-        if (!isReports() && !isOverdue()) {
+        if (!isReports() && !isOfLedger(OVERDUE) && !isOfLedger(DONE)) {
             Operations.find(resource, action);
         }
     }
@@ -82,8 +83,9 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         return REPORTS.equals(resource) && action.isEmpty();
     }
 
-    private boolean isOverdue() {
-        return REPORTS.equals(resource) && OVERDUE.equals(action);
+    /** Whether the action is one of {@code reports}, which SMSAPI is not asked for but the ledger. */
+    private boolean isOfLedger(String name) {
+        return REPORTS.equals(resource) && name.equals(action);
     }
 
     @Override
@@ -92,15 +94,18 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
             throw new IllegalArgumentException(
                     "smsapi:reports receives; use it as from(\"webhook:smsapi:reports\"), or smsapi:reports/overdue");
         }
-        if (isOverdue()) {
+        if (isOfLedger(OVERDUE)) {
             return new OverdueProducer(this);
+        }
+        if (isOfLedger(DONE)) {
+            return new ReportDoneProducer(this);
         }
         return new SmsapiProducer(this, operation());
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        if (!isReports() && !isOverdue()) {
+        if (!isReports() && !isOfLedger(OVERDUE)) {
             throw new IllegalArgumentException(
                     "smsapi:" + resource + " cannot be consumed from; smsapi:reports hands out overdue messages, and delivery "
                                                + "reports come by webhook:smsapi:reports");

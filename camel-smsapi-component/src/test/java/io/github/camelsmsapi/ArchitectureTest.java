@@ -44,6 +44,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_USE_WHAT_LIES_BELOW_THEM = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("root").definedBy(ROOT)
+            .layer("template").definedBy(ROOT + ".template..")
             .layer("policy").definedBy(ROOT + ".policy..")
             .layer("report").definedBy(ROOT + ".report..")
             .layer("ledger").definedBy(ROOT + ".ledger..")
@@ -52,7 +53,8 @@ class ArchitectureTest {
             .layer("client").definedBy(ROOT + ".client..")
             .layer("error").definedBy(ROOT + ".error..")
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
-            .whereLayer("root").mayOnlyAccessLayers("policy", "report", "ledger", "operation", "message", "client", "error")
+            .whereLayer("root").mayOnlyAccessLayers("template", "policy", "report", "ledger", "operation", "message", "client", "error")
+            .whereLayer("template").mayOnlyAccessLayers("policy", "ledger", "operation", "error")
             .whereLayer("policy").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("report").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("ledger").mayOnlyAccessLayers("operation", "message", "client", "error")
@@ -63,7 +65,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EVERY_CLASS_LIVES_IN_ONE_OF_THEM = classes().should().resideInAnyPackage(
-            ROOT, ROOT + ".policy..", ROOT + ".report..", ROOT + ".ledger..", ROOT + ".operation..", ROOT + ".message..", ROOT + ".client..",
+            ROOT, ROOT + ".template..", ROOT + ".policy..", ROOT + ".report..", ROOT + ".ledger..", ROOT + ".operation..", ROOT + ".message..", ROOT + ".client..",
             ROOT + ".error..");
 
     @ArchTest

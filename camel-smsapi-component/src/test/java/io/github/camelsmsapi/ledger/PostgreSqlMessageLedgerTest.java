@@ -34,7 +34,7 @@ class PostgreSqlMessageLedgerTest extends MessageLedgerContract {
 
     @BeforeAll
     static void startDatabase() throws Exception {
-        postgres = EmbeddedPostgres.start();
+        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("max_wal_size", "2GB").start();
         database = new HikariDataSource();
         database.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
         new JdbcMessageLedger(database).start();
@@ -75,7 +75,7 @@ class PostgreSqlMessageLedgerTest extends MessageLedgerContract {
         execute("""
                 INSERT INTO smsapi_message (message_key, kind, id, idx, recipient, attempts, first_tried, last_tried, send_at,
                   outcome, in_doubt, points, parts, status, status_at, awaited_since, awaited_until, settled_at)
-                SELECT md5(n::text)::uuid, 'SMS', 'id-' || n, 'order-' || n, '48500100200', 1, sent, sent, sent,
+                SELECT lpad(to_hex(n), 32, '0')::uuid, 'SMS', 'id-' || n, 'order-' || n, '48500100200', 1, sent, sent, sent,
                   'SENT', false, 0.16, 1, CASE WHEN n % 1000 = 0 THEN 'SENT' ELSE 'DELIVERED' END, sent,
                   CASE WHEN n % 1000 = 0 THEN sent END, CASE WHEN n % 2000 = 0 THEN sent + INTERVAL '1 day' END,
                   CASE WHEN n % 1000 <> 0 THEN sent END
