@@ -54,7 +54,7 @@ class ArchitectureTest {
             .layer("error").definedBy(ROOT + ".error..")
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
             .whereLayer("root").mayOnlyAccessLayers("template", "policy", "report", "ledger", "operation", "message", "client", "error")
-            .whereLayer("template").mayOnlyAccessLayers("policy", "ledger", "operation", "error")
+            .whereLayer("template").mayOnlyAccessLayers("policy", "ledger", "operation", "message", "error")
             .whereLayer("policy").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("report").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("ledger").mayOnlyAccessLayers("operation", "message", "client", "error")

@@ -20,18 +20,21 @@ import java.util.concurrent.RejectedExecutionException;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
 import org.apache.camel.Route;
 import org.apache.camel.support.RoutePolicySupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets parked messages pass in their order. When one fails, the error policies do not park it again: its exchange fails,
  * its source keeps it, and the route is suspended with all others behind it. As long as there is credit, the first one is
  * tried again after each interval; discount codes cannot be asked for, so trying is the only way to know.
  */
-public final class ParkedMessages extends RoutePolicySupport implements Processor, CamelContextAware {
+public final class ParkedMessages extends RoutePolicySupport implements CamelContextAware {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedMessages.class);
     private static final String RESUMED = "CamelSmsapiResumed";
+    private static final String WAITS = "CamelSmsapiWaits";
 
     private final Duration interval;
     private final BigDecimal resumeAbove;
@@ -66,16 +69,25 @@ public final class ParkedMessages extends RoutePolicySupport implements Processo
     }
 
     @Override
-    public void process(Exchange exchange) {
-        if (suspended.isSuspended(exchange.getFromRouteId())) {
+    public void onExchangeBegin(Route route, Exchange exchange) {
+        exchange.setProperty(RESUMED, true);
+        exchange.setProperty(WAITS, suspended.isSuspended(route.getRouteId()));
+    }
+
+    /**
+     * Stops a message that comes although the route is suspended, as the rest of what the source had read at once. The
+     * first step of the route.
+     */
+    public static void keepOrder(Exchange exchange) {
+        if (exchange.getProperty(WAITS, false, Boolean.class)) {
             throw new RejectedExecutionException("waits behind a parked message that could not be sent yet");
         }
-        exchange.setProperty(RESUMED, true);
     }
 
     @Override
     public void onExchangeDone(Route route, Exchange exchange) {
         if (exchange.getException() != null) {
+            LOG.info("A parked message cannot be sent yet: {}", exchange.getException().getMessage());
             suspended.suspendRoute(route.getRouteId());
         }
     }

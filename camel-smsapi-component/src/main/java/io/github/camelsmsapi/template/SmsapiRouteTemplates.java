@@ -166,7 +166,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .from("{{sourceUri}}")
                 .errorHandler(noErrorHandler()) // the source is to keep what fails
                 .routePolicyRef("{{waiting}}")
-                .process("{{waiting}}")
+                .process(ParkedMessages::keepOrder)
                 .to("{{targetUri}}");
     }
 

@@ -16,7 +16,6 @@ package io.github.camelsmsapi.template;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -81,15 +80,12 @@ class TemplatesTest {
 
     @Test
     void overdueMessagesGoWhereTheirEndSaysByAFileOfYaml() {
-        // what was sent, was so an hour ago
-        var hourAgo = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
-        main.bind("hourAgo", hourAgo);
         start(Map.of("camel.main.routesIncludePattern", RESOURCES + "overdue.yaml"));
         var template = main.getCamelContext().createProducerTemplate();
         var to = Map.of("delivered", "48500100200", "expired", "48900010402", "undelivered", "48900010405", "failed",
                 "48900010406", "unknown", "48900010408");
         to.forEach((idx, number) -> template.sendBody(
-                "smsapi:sms/send?clock=#hourAgo", SmsMessage.to(number).text("Hello").idx(idx).with("notifyUrl", "http://127.0.0.1:1")));
+                "smsapi:sms/send", SmsMessage.to(number).text("Hello").idx(idx).with("notifyUrl", "http://127.0.0.1:1")));
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(idxOf(mock("delivered"))).contains("delivered");
@@ -162,7 +158,7 @@ class TemplatesTest {
         main.configure().addRoutesBuilder(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:orders").routeConfigurationId(SmsapiErrorPolicies.ID)
+                from("direct:orders").routeConfigurationId(SmsapiErrorPolicies.ID).convertBodyTo(String.class)
                         .setHeader("CamelSmsapiTo", constant("48500100200"))
                         .setHeader("CamelSmsapiIdx", simple("${body}"))
                         .to("smsapi:sms/send");
@@ -170,17 +166,17 @@ class TemplatesTest {
                 templatedRoute(SmsapiRouteTemplates.PARKED).routeId("parked").parameter("targetUri", "direct:orders")
                         .parameter("sourceUri", "file:" + folder + "?sortBy=file:name&delete=true&delay=50&initialDelay=0"
                                                 + "&maxMessagesPerPoll=1&eagerMaxMessagesPerPoll=false")
-                        .parameter("resumeInterval", "100ms");
+                        .parameter("resumeInterval", "100ms").parameter("resumeAbove", "0.1");
             }
         });
-        simulator.setPoints(new BigDecimal("0.16")); // one message
+        simulator.setPoints(new BigDecimal("0.17")); // one message
         start(Map.of("smsapi.policy.enabled", "true", "smsapi.policy.parkUri", "direct:park", "camel.main.autoConfigurationLogSummary",
                 "false"));
         var orders = List.of("order-10", "order-11", "order-12", "order-13", "order-14");
         orders.forEach(order -> main.getCamelContext().createProducerTemplate().sendBody("direct:orders", order));
         assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-10");
 
-        simulator.setPoints(new BigDecimal("0.32")); // two more
+        simulator.setPoints(new BigDecimal("0.34")); // two more
         await().atMost(PATIENCE).until(() -> simulator.messages().size() == 3);
         simulator.setPoints(new BigDecimal("100"));
         await().atMost(PATIENCE).until(() -> simulator.messages().size() == 5);
