@@ -69,6 +69,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "flash": getOrCreateConfiguration(target).setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": getOrCreateConfiguration(target).setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "group": getOrCreateConfiguration(target).setGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "healthcheckinterval":
+        case "healthCheckInterval": target.setHealthCheckInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "healthcheckminimumpoints":
+        case "healthCheckMinimumPoints": target.setHealthCheckMinimumPoints(property(camelContext, java.math.BigDecimal.class, value)); return true;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": getOrCreateConfiguration(target).setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "id": getOrCreateConfiguration(target).setId(property(camelContext, java.lang.String.class, value)); return true;
@@ -109,8 +117,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": getOrCreateConfiguration(target).setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": getOrCreateConfiguration(target).setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": getOrCreateConfiguration(target).setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": getOrCreateConfiguration(target).setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": getOrCreateConfiguration(target).setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -160,6 +166,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": getOrCreateConfiguration(target).setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
+        case "userpassword":
+        case "userPassword": getOrCreateConfiguration(target).setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": getOrCreateConfiguration(target).setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
@@ -213,6 +221,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
         case "group": return java.lang.String.class;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return boolean.class;
+        case "healthcheckinterval":
+        case "healthCheckInterval": return long.class;
+        case "healthcheckminimumpoints":
+        case "healthCheckMinimumPoints": return java.math.BigDecimal.class;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return boolean.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "id": return java.lang.String.class;
@@ -253,8 +269,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -304,6 +318,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": return boolean.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         default: return null;
@@ -353,6 +369,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "flash": return getOrCreateConfiguration(target).getFlash();
         case "from": return getOrCreateConfiguration(target).getFrom();
         case "group": return getOrCreateConfiguration(target).getGroup();
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
+        case "healthcheckinterval":
+        case "healthCheckInterval": return target.getHealthCheckInterval();
+        case "healthcheckminimumpoints":
+        case "healthCheckMinimumPoints": return target.getHealthCheckMinimumPoints();
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return getOrCreateConfiguration(target).getHttpClientConfigurer();
         case "id": return getOrCreateConfiguration(target).getId();
@@ -393,8 +417,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "param4": return getOrCreateConfiguration(target).getParam4();
         case "partnerid":
         case "partnerId": return getOrCreateConfiguration(target).getPartnerId();
-        case "passwordmd5":
-        case "passwordMd5": return getOrCreateConfiguration(target).getPasswordMd5();
         case "personalised": return getOrCreateConfiguration(target).isPersonalised();
         case "phonenumber":
         case "phoneNumber": return getOrCreateConfiguration(target).getPhoneNumber();
@@ -444,6 +466,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "unregisterCallback": return getOrCreateConfiguration(target).isUnregisterCallback();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
+        case "userpassword":
+        case "userPassword": return getOrCreateConfiguration(target).getUserPassword();
         case "username": return getOrCreateConfiguration(target).getUsername();
         case "validate": return getOrCreateConfiguration(target).isValidate();
         default: return null;

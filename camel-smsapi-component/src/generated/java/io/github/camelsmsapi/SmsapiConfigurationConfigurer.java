@@ -71,7 +71,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Param3", java.lang.String.class);
         map.put("Param4", java.lang.String.class);
         map.put("PartnerId", java.lang.String.class);
-        map.put("PasswordMd5", java.lang.String.class);
         map.put("Personalised", boolean.class);
         map.put("PhoneNumber", java.lang.String.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
@@ -102,6 +101,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("TtsLector", java.lang.String.class);
         map.put("Udh", java.lang.String.class);
         map.put("UnregisterCallback", boolean.class);
+        map.put("UserPassword", java.lang.String.class);
         map.put("Username", java.lang.String.class);
         map.put("Validate", boolean.class);
         ALL_OPTIONS = map;
@@ -181,8 +181,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "param4": target.setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": target.setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
-        case "passwordmd5":
-        case "passwordMd5": target.setPasswordMd5(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
@@ -230,6 +228,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "udh": target.setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "userpassword":
+        case "userPassword": target.setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": target.setValidate(property(camelContext, boolean.class, value)); return true;
         default: return false;
@@ -314,8 +314,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
-        case "passwordmd5":
-        case "passwordMd5": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
@@ -363,6 +361,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
+        case "userpassword":
+        case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
         default: return null;
@@ -443,8 +443,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "param4": return target.getParam4();
         case "partnerid":
         case "partnerId": return target.getPartnerId();
-        case "passwordmd5":
-        case "passwordMd5": return target.getPasswordMd5();
         case "personalised": return target.isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getPhoneNumber();
@@ -492,6 +490,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "udh": return target.getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.isUnregisterCallback();
+        case "userpassword":
+        case "userPassword": return target.getUserPassword();
         case "username": return target.getUsername();
         case "validate": return target.isValidate();
         default: return null;

@@ -30,7 +30,7 @@ final class EndpointUris {
     private static final Pattern NUMBERS = Pattern.compile("([?&](?:to|number|phoneNumber)=)" + VALUE, Pattern.DOTALL);
     // a notifyUrl can carry a secret, by which the receiver knows SMSAPI
     private static final Pattern HIDDEN = Pattern.compile(
-            "([?&](?:token|username|passwordMd5|proxyAuthUsername|proxyAuthPassword|message|smil|tts|text|content|code|param[1-4]|notifyUrl)=)"
+            "([?&](?:token|username|userPassword|proxyAuthUsername|proxyAuthPassword|message|smil|tts|text|content|code|param[1-4]|notifyUrl)=)"
                                                           + VALUE,
             Pattern.DOTALL);
 

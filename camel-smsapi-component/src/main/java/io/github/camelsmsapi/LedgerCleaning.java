@@ -44,10 +44,6 @@ final class LedgerCleaning extends ServiceSupport {
         this.clock = clock;
     }
 
-    boolean isOf(MessageLedger other) {
-        return ledger == other;
-    }
-
     private void clean() {
         try {
             var before = clock.instant().minus(retention);

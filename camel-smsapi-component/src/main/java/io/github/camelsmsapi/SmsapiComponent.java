@@ -13,32 +13,51 @@
  */
 package io.github.camelsmsapi;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 
 import io.github.camelsmsapi.client.ClientSettings;
+import io.github.camelsmsapi.client.Measurements;
 import io.github.camelsmsapi.client.SmsapiClient;
-import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
 import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.health.AccountWatch;
+import io.github.camelsmsapi.health.SmsapiHealthCheck;
+import io.github.camelsmsapi.message.Batcher;
+import io.github.camelsmsapi.metrics.MicrometerMeasurements;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.WritableHealthCheckRepository;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
-import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.service.ServiceHelper;
 
 /** {@code smsapi:} for Camel. Owns the clients, which endpoints with equal settings share. */
 @Component("smsapi")
-public class SmsapiComponent extends DefaultComponent implements SSLContextParametersAware {
+public class SmsapiComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    private static final String METER_REGISTRY = "io.micrometer.core.instrument.MeterRegistry";
 
     private final Map<ClientSettings, SmsapiClient> clients = new LinkedHashMap<>();
-    private final MessageLedger memory = new InMemoryMessageLedger();
-    private final List<LedgerCleaning> cleanings = new ArrayList<>();
+    private final Ledgers ledgers = new Ledgers();
+    private final Map<SmsapiClient, AccountWatch> accounts = new HashMap<>();
+    private final List<HealthCheck> healthChecks = new ArrayList<>();
+    private final Set<Batcher> batchers = ConcurrentHashMap.newKeySet();
+    private RecentActivity recentActivity;
+    private Measurements measurements;
+    private ExecutorService accountThreads;
 
     @Metadata(description = "The options that endpoints start from")
     private SmsapiConfiguration configuration = new SmsapiConfiguration();
@@ -46,6 +65,10 @@ public class SmsapiComponent extends DefaultComponent implements SSLContextParam
     private boolean useGlobalSslContextParameters;
     @Metadata(label = "advanced", javaType = "java.time.Duration")
     private long ledgerRetention;
+    @Metadata(label = "health", defaultValue = "0")
+    private BigDecimal healthCheckMinimumPoints = BigDecimal.ZERO;
+    @Metadata(label = "health", defaultValue = "30000", javaType = "java.time.Duration")
+    private long healthCheckInterval = 30000;
 
     public SmsapiComponent() {
     }
@@ -68,7 +91,7 @@ public class SmsapiComponent extends DefaultComponent implements SSLContextParam
     SmsapiClient client(SmsapiConfiguration options) {
         var settings = options.clientSettings(Optional.ofNullable(retrieveGlobalSslContextParameters()));
         synchronized (clients) {
-            var client = clients.computeIfAbsent(settings, any -> new SmsapiClient(getCamelContext(), any));
+            var client = clients.computeIfAbsent(settings, this::createClient);
             ServiceHelper.startService(client);
             return client;
         }
@@ -76,28 +99,112 @@ public class SmsapiComponent extends DefaultComponent implements SSLContextParam
 
     /** The ledger for the given options, ready to be used. */
     MessageLedger ledger(SmsapiConfiguration options) {
-        var ledger = options.getLedger() == null ? memory : options.getLedger();
-        ledger.start();
-        synchronized (clients) {
-            if (ledgerRetention > 0 && cleanings.stream().noneMatch(cleaning -> cleaning.isOf(ledger))) {
-                var cleaning = new LedgerCleaning(
-                        getCamelContext(), ledger, Duration.ofMillis(ledgerRetention), configuration.clockOrSystem());
-                ServiceHelper.startService(cleaning);
-                cleanings.add(cleaning);
+        return ledgers.of(options, getCamelContext(), Duration.ofMillis(ledgerRetention));
+    }
+
+    private SmsapiClient createClient(ClientSettings settings) {
+        var client = new SmsapiClient(getCamelContext(), settings, measurements);
+        var clock = settings.clock();
+        var account = new AccountWatch(client, Duration.ofMillis(healthCheckInterval), clock, accountThreads);
+        accounts.put(client, account);
+        if (isHealthCheckProducerEnabled()) {
+            var checks = healthCheckRepository();
+            if (checks != null) {
+                var number = healthChecks.isEmpty() ? "" : "-" + (healthChecks.size() + 1);
+                var check = new SmsapiHealthCheck(
+                        "producer:smsapi" + number, account, healthCheckMinimumPoints);
+                checks.addHealthCheck(check);
+                healthChecks.add(check);
             }
         }
-        return ledger;
+        return client;
+    }
+
+    /** Null when Camel has no health checks. */
+    private WritableHealthCheckRepository healthCheckRepository() {
+        return HealthCheckHelper.getHealthCheckRepository(
+                getCamelContext(), "producers", WritableHealthCheckRepository.class);
+    }
+
+    /** The clients in use. */
+    List<SmsapiClient> clients() {
+        synchronized (clients) {
+            return List.copyOf(clients.values());
+        }
+    }
+
+    /** The account of one of the {@linkplain #clients clients}. */
+    AccountWatch account(SmsapiClient client) {
+        synchronized (clients) {
+            return accounts.get(client);
+        }
+    }
+
+    /** What is told of all that is sent. */
+    Measurements measurements() {
+        return measurements;
+    }
+
+    RecentActivity recentActivity() {
+        return recentActivity;
+    }
+
+    /** The batchers of the running producers. */
+    Set<Batcher> batchers() {
+        return batchers;
+    }
+
+    /** How many messages wait for others to share a request with. */
+    int waitingForBatch() {
+        return batchers.stream().mapToInt(Batcher::waiting).sum();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        recentActivity = new RecentActivity(configuration.clockOrSystem());
+        var all = new ArrayList<Measurements>(List.of(recentActivity));
+        if (getCamelContext().getClassResolver().resolveClass(METER_REGISTRY) != null) {
+            MicrometerMeasurements.of(getCamelContext()).ifPresent(all::add);
+        }
+        measurements = Measurements.all(all);
+        accountThreads = getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "SmsapiAccount");
     }
 
     @Override
     protected void doStop() throws Exception {
+        ledgers.stop();
         synchronized (clients) {
-            ServiceHelper.stopAndShutdownServices(cleanings);
-            cleanings.clear();
             ServiceHelper.stopAndShutdownServices(clients.values());
             clients.clear();
+            accounts.clear();
+            healthChecks.forEach(check -> healthCheckRepository().removeHealthCheck(check));
+            healthChecks.clear();
         }
+        getCamelContext().getExecutorServiceManager().shutdownNow(accountThreads);
         super.doStop();
+    }
+
+    public BigDecimal getHealthCheckMinimumPoints() {
+        return healthCheckMinimumPoints;
+    }
+
+    /**
+     * With which balance, or less, the health check says DOWN because nothing can be sent.
+     */
+    public void setHealthCheckMinimumPoints(BigDecimal healthCheckMinimumPoints) {
+        this.healthCheckMinimumPoints = healthCheckMinimumPoints;
+    }
+
+    public long getHealthCheckInterval() {
+        return healthCheckInterval;
+    }
+
+    /**
+     * For how long what SMSAPI said to a health check, or to the developer console, is good before it is asked again.
+     */
+    public void setHealthCheckInterval(long healthCheckInterval) {
+        this.healthCheckInterval = healthCheckInterval;
     }
 
     public SmsapiConfiguration getConfiguration() {

@@ -38,7 +38,7 @@ public abstract class SmsapiConnectionOptions {
     @UriParam(label = "security", secret = true)
     private String username;
     @UriParam(label = "security", secret = true)
-    private String passwordMd5;
+    private String userPassword;
     @UriParam(defaultValue = "https://api.smsapi.com")
     private String baseUrl = "https://api.smsapi.com";
     @UriParam
@@ -108,21 +108,25 @@ public abstract class SmsapiConnectionOptions {
     }
 
     private Credentials credentials() {
-        var login = username != null || passwordMd5 != null;
+        var login = username != null || userPassword != null;
         if (token != null && login) {
             throw new IllegalArgumentException(
-                    "Both token and username/passwordMd5 are set; set one login, preferably token");
+                    "Both token and username/userPassword are set; set one login, preferably token");
         }
         if (token != null) {
             return new Credentials.Token(token);
         }
-        if (username != null && passwordMd5 != null) {
-            return new Credentials.Login(username, passwordMd5);
+        if (username != null && userPassword != null) {
+            if (!userPassword.matches("\\p{XDigit}{32}")) {
+                throw new IllegalArgumentException(
+                        "userPassword is no MD5, which has 32 hexadecimal digits; set it to the MD5 of the API password");
+            }
+            return new Credentials.Login(username, userPassword);
         }
         throw new IllegalArgumentException(
                 login
-                        ? "username and passwordMd5 go together; one of them is missing"
-                        : "There is no login; set token (camel.component.smsapi.token), or username and passwordMd5");
+                        ? "username and userPassword go together; one of them is missing"
+                        : "There is no login; set token (camel.component.smsapi.token), or username and userPassword");
     }
 
     private static long positive(String option, long value) {
@@ -173,21 +177,21 @@ public abstract class SmsapiConnectionOptions {
     }
 
     /**
-     * The user name of the legacy login, with passwordMd5; instead of token.
+     * The user name of the legacy login, with userPassword; instead of token.
      */
     public void setUsername(String username) {
         this.username = username;
     }
 
-    public String getPasswordMd5() {
-        return passwordMd5;
+    public String getUserPassword() {
+        return userPassword;
     }
 
     /**
      * The MD5, in hex, of the API password, for the legacy login.
      */
-    public void setPasswordMd5(String passwordMd5) {
-        this.passwordMd5 = passwordMd5;
+    public void setUserPassword(String userPassword) {
+        this.userPassword = userPassword;
     }
 
     public String getBaseUrl() {

@@ -16,7 +16,9 @@ package io.github.camelsmsapi;
 import java.time.Duration;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
@@ -37,6 +39,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private ExchangeValues values;
     private SmsapiClient client;
     private Tracking tracking;
+    private Observer observer;
     private MessageSender sender;
     private BulkSender bulkSender;
     private Batcher batcher;
@@ -50,19 +53,22 @@ class SmsapiProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = ((SmsapiEndpoint) getEndpoint()).client();
+        var component = (SmsapiComponent) getEndpoint().getComponent();
+        client = component.client(configuration);
+        observer = new Observer(operation.uri(), component.measurements());
         numbering = configuration.numbering();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
         if (configuration.getBatchSize() > 1) {
             batcher = createBatcher();
+            component.batchers().add(batcher);
         }
         tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
-        sender = new MessageSender(configuration, numbering, batcher, client::execute, tracking);
+        sender = new MessageSender(configuration, numbering, batcher, this::ask, tracking);
         bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false), tracking);
     }
 
     private SendBatch batch(boolean askAlone) {
-        return new SendBatch(client::execute, askAlone, configuration.clockOrSystem());
+        return new SendBatch(this::ask, askAlone, configuration.clockOrSystem(), observer::batched);
     }
 
     private Batcher createBatcher() {
@@ -76,9 +82,10 @@ class SmsapiProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
+        var done = observer.watch(exchange, callback);
         try {
             if (operation.sends().isEmpty()) {
-                var result = operation.run(checked(values.of(exchange)), client::execute);
+                var result = operation.run(checked(values.of(exchange)), this::ask);
                 if (result instanceof CancelResult cancelled) {
                     tracking.cancelled(cancelled);
                 }
@@ -86,13 +93,17 @@ class SmsapiProducer extends DefaultAsyncProducer {
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {
-                return sender.send(exchange, operation.message(values.of(exchange), configuration.isCheckIdx()), callback);
+                return sender.send(exchange, operation.message(values.of(exchange), configuration.isCheckIdx()), done);
             }
         } catch (Exception failure) {
             exchange.setException(failure);
         }
-        callback.done(true);
+        done.done(true);
         return true;
+    }
+
+    private JsonNode ask(SmsapiRequest request) {
+        return observer.time(() -> client.execute(request));
     }
 
     private Map<String, Object> checked(Map<String, Object> asked) {
@@ -107,6 +118,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     protected void doStop() throws Exception {
         if (batcher != null) {
             batcher.close();
+            ((SmsapiComponent) getEndpoint().getComponent()).batchers().remove(batcher);
             var threads = getEndpoint().getCamelContext().getExecutorServiceManager();
             threads.shutdownGraceful(batcher.workers());
             threads.shutdownNow(batcher.timer());

@@ -48,16 +48,22 @@ class ArchitectureTest {
             .layer("policy").definedBy(ROOT + ".policy..")
             .layer("report").definedBy(ROOT + ".report..")
             .layer("ledger").definedBy(ROOT + ".ledger..")
+            .layer("health").definedBy(ROOT + ".health..")
+            .layer("metrics").definedBy(ROOT + ".metrics..")
             .layer("operation").definedBy(ROOT + ".operation..")
             .layer("message").definedBy(ROOT + ".message..")
             .layer("client").definedBy(ROOT + ".client..")
             .layer("error").definedBy(ROOT + ".error..")
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
-            .whereLayer("root").mayOnlyAccessLayers("template", "policy", "report", "ledger", "operation", "message", "client", "error")
+            .whereLayer("root")
+            .mayOnlyAccessLayers(
+                    "template", "policy", "report", "ledger", "health", "metrics", "operation", "message", "client", "error")
             .whereLayer("template").mayOnlyAccessLayers("policy", "ledger", "operation", "message", "error")
             .whereLayer("policy").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("report").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("ledger").mayOnlyAccessLayers("operation", "message", "client", "error")
+            .whereLayer("health").mayOnlyAccessLayers("operation", "client", "error")
+            .whereLayer("metrics").mayOnlyAccessLayers("client", "error")
             .whereLayer("operation").mayOnlyAccessLayers("message", "client", "error")
             .whereLayer("message").mayOnlyAccessLayers("client", "error")
             .whereLayer("client").mayOnlyAccessLayers("error")
@@ -65,7 +71,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EVERY_CLASS_LIVES_IN_ONE_OF_THEM = classes().should().resideInAnyPackage(
-            ROOT, ROOT + ".template..", ROOT + ".policy..", ROOT + ".report..", ROOT + ".ledger..", ROOT + ".operation..", ROOT + ".message..", ROOT + ".client..",
+            ROOT, ROOT + ".template..", ROOT + ".policy..", ROOT + ".report..", ROOT + ".ledger..", ROOT + ".health..", ROOT + ".metrics..", ROOT + ".operation..",
+            ROOT + ".message..", ROOT + ".client..",
             ROOT + ".error..");
 
     @ArchTest
@@ -78,6 +85,11 @@ class ArchitectureTest {
             // what Camel generates from the configuration names the types of its options
             .and().haveSimpleNameNotEndingWith("Configurer")
             .should().dependOnClassesThat().resideInAPackage("org.apache.camel.component.http..");
+
+    @ArchTest
+    static final ArchRule ONLY_METRICS_KNOWS_MICROMETER = noClasses()
+            .that(resideInAPackage(ROOT + "..")).and().resideOutsideOfPackage(ROOT + ".metrics..")
+            .should().dependOnClassesThat().resideInAPackage("io.micrometer..");
 
     @ArchTest
     static final ArchRule AN_ERROR_KNOWS_NEITHER_CAMEL_NOR_HTTP_NOR_JSON = noClasses()

@@ -56,8 +56,8 @@ class BadUriTest extends GatewayTest {
                        smsapi:sms/send?baseUrl=RAW(https://example.org/?a=b) | is no address
                        smsapi:sms/send?baseUrl=https:// | is no address
                        smsapi:sms/send?backupUrl=nowhere | backupUrl=nowhere is no address
-                       smsapi:sms/send?username=shop&passwordMd5=abc | Both token and username/passwordMd5 are set
-                       smsapi:sms/send?username=shop    | Both token and username/passwordMd5 are set
+                       smsapi:sms/send?username=shop&userPassword=abc | Both token and username/userPassword are set
+                       smsapi:sms/send?username=shop    | Both token and username/userPassword are set
                        smsapi:sms/send?proxyHost=proxy  | proxyHost=proxy needs a proxyPort
                        smsapi:sms/send?responseTimeout=0 | responseTimeout
                        smsapi:sms/send?responseTimeout=-1 | responseTimeout
@@ -73,16 +73,24 @@ class BadUriTest extends GatewayTest {
         context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
 
         assertThat(startOfRouteTo("smsapi:sms/send")).hasStackTraceContaining(
-                "There is no login; set token (camel.component.smsapi.token), or username and passwordMd5");
+                "There is no login; set token (camel.component.smsapi.token), or username and userPassword");
+    }
+
+    @Test
+    void aPasswordThatIsNoMd5IsNotSentAnywhere() {
+        context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
+
+        assertThat(startOfRouteTo("smsapi:sms/send?username=shop&userPassword=plain"))
+                .hasStackTraceContaining("userPassword is no MD5, which has 32 hexadecimal digits");
     }
 
     @ParameterizedTest
-    @CsvSource({ "username=shop", "passwordMd5=abc" })
+    @CsvSource({ "username=shop", "userPassword=abc" })
     void halfALoginIsNone(String half) {
         context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
 
         assertThat(startOfRouteTo("smsapi:sms/send?" + half))
-                .hasStackTraceContaining("username and passwordMd5 go together; one of them is missing");
+                .hasStackTraceContaining("username and userPassword go together; one of them is missing");
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ class RequestTest extends GatewayTest {
         var smsapi = context.getComponent("smsapi", SmsapiComponent.class);
         smsapi.getConfiguration().setToken(null);
 
-        exchange("smsapi:sms/send?to=" + NUMBER + "&username=shop&passwordMd5=5f4dcc3b5aa765d61d8327deb882cf99", "Hello",
+        exchange("smsapi:sms/send?to=" + NUMBER + "&username=shop&userPassword=5f4dcc3b5aa765d61d8327deb882cf99", "Hello",
                 Map.of());
 
         assertThat(gateway.request().form()).containsEntry("username", "shop").containsEntry("password",

@@ -170,7 +170,7 @@ class SecrecyTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "token=" + TOKEN, "username=shop&passwordMd5=" + MD5 })
+    @ValueSource(strings = { "token=" + TOKEN, "username=shop&userPassword=" + MD5 })
     void anEndpointTellsNothing(String login) throws Exception {
         context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
 

@@ -86,12 +86,13 @@ class SmsSendingTest extends GatewayTest {
         var configuration = context.getComponent("smsapi", SmsapiComponent.class).getConfiguration();
         configuration.setToken(null);
         configuration.setUsername("user");
-        configuration.setPasswordMd5("md5");
+        configuration.setUserPassword("5f4dcc3b5aa765d61d8327deb882cf99");
         gateway.then(Reply.accepted("1"));
 
         exchange(SEND, "Hello", Map.of("CamelSmsapiFallback", FALLBACK));
 
-        assertThat(gateway.request().body()).contains("\"username\":\"user\"").contains("\"password\":\"md5\"");
+        assertThat(gateway.request().body()).contains("\"username\":\"user\"")
+                .contains("\"password\":\"5f4dcc3b5aa765d61d8327deb882cf99\"");
     }
 
     static Stream<Object> twoHours() {

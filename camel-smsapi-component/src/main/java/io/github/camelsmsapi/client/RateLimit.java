@@ -39,10 +39,12 @@ final class RateLimit {
     private final RateLimits limits;
     private final Bucket bucket;
     private final Semaphore places;
+    private final Measurements measurements;
     private final AtomicInteger refusalsInARow = new AtomicInteger();
 
-    RateLimit(RateLimits limits) {
+    RateLimit(RateLimits limits, Measurements measurements) {
         this.limits = limits;
+        this.measurements = measurements;
         this.places = new Semaphore(limits.maxConcurrentRequests());
         var bandwidth = Bandwidth.builder().capacity(limits.requestsPerSecond())
                 .refillGreedy(limits.requestsPerSecond(), Duration.ofSeconds(1)).build();
@@ -63,7 +65,8 @@ final class RateLimit {
      */
     <T> T run(Attempt<T> attempt) {
         try {
-            var deadline = System.nanoTime() + limits.maxWait().toNanos();
+            var start = System.nanoTime();
+            var deadline = start + limits.maxWait().toNanos();
             if (!places.tryAcquire(limits.maxWait().toNanos(), TimeUnit.NANOSECONDS)) {
                 throw outOfTime();
             }
@@ -72,6 +75,7 @@ final class RateLimit {
                 if (!bucket.asBlocking().tryConsume(1, Duration.ofNanos(left))) {
                     throw outOfTime();
                 }
+                measurements.waited(Duration.ofNanos(System.nanoTime() - start));
                 return watched(attempt);
             } finally {
                 places.release();
@@ -108,6 +112,12 @@ final class RateLimit {
         if (debt > 0) {
             bucket.consumeIgnoringRateLimits(debt);
         }
+    }
+
+    RateState state() {
+        return new RateState(
+                bucket.getAvailableTokens(), limits.maxConcurrentRequests() - places.availablePermits(),
+                places.getQueueLength());
     }
 
     private SmsapiErrorException outOfTime() {

@@ -43,10 +43,11 @@ public final class SmsapiClient extends ServiceSupport {
     private volatile HttpTransport transport;
     private final RateLimit limit;
 
-    public SmsapiClient(CamelContext context, ClientSettings settings) {
+    /** @param measurements is told how long requests wait for their turn */
+    public SmsapiClient(CamelContext context, ClientSettings settings, Measurements measurements) {
         this.context = context;
         this.settings = settings;
-        this.limit = new RateLimit(settings.limits());
+        this.limit = new RateLimit(settings.limits(), measurements);
     }
 
     /**
@@ -65,6 +66,16 @@ public final class SmsapiClient extends ServiceSupport {
             }
             return atBackup(request, settings.backupUrl().get(), failure);
         }
+    }
+
+    /** How the rate limit stands now. */
+    public RateState rate() {
+        return limit.state();
+    }
+
+    /** The host that requests go to. */
+    public String host() {
+        return settings.baseUrl().getHost();
     }
 
     private JsonNode atBackup(SmsapiRequest request, URI backup, SmsapiException first) {

@@ -123,6 +123,13 @@ public final class Batcher implements AutoCloseable {
         }
     }
 
+    /** How many messages wait for company now. */
+    public int waiting() {
+        synchronized (open) {
+            return open.values().stream().mapToInt(batch -> batch.messages.size()).sum();
+        }
+    }
+
     /** What ends the waiting; whoever made it shuts it down. */
     public ScheduledExecutorService timer() {
         return timer;

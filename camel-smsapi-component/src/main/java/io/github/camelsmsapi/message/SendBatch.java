@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,14 +43,17 @@ public final class SendBatch {
     private final Function<SmsapiRequest, JsonNode> gateway;
     private final boolean askAlone;
     private final Clock clock;
+    private final IntConsumer sizes;
 
     /**
      * @param gateway  sends a request and returns the answer, or throws an {@link SmsapiException}
      * @param askAlone whether a message that SMSAPI left out without a code is sent again alone, where that is safe, so
      *                 that its result has the code which it would have had by itself
      * @param clock    from which an expiration date given as a duration counts
+     * @param sizes    is told how many messages each request has
      */
-    public SendBatch(Function<SmsapiRequest, JsonNode> gateway, boolean askAlone, Clock clock) {
+    public SendBatch(Function<SmsapiRequest, JsonNode> gateway, boolean askAlone, Clock clock, IntConsumer sizes) {
+        this.sizes = sizes;
         this.gateway = gateway;
         this.askAlone = askAlone;
         this.clock = clock;
@@ -90,6 +94,7 @@ public final class SendBatch {
     private List<RecipientResult> send(List<SendRequest> messages, boolean repetition) {
         try {
             var whole = merge(messages);
+            sizes.accept(messages.size());
             return results(messages, whole.resultOf(gateway.apply(whole.toRequest(clock.instant()))));
         } catch (SmsapiErrorException refusal) {
             var earlier = repetition || refusal.isOnRepetition();

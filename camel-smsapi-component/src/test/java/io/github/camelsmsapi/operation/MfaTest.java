@@ -127,12 +127,13 @@ class MfaTest extends GatewayTest {
         var configuration = context.getComponent("smsapi", SmsapiComponent.class).getConfiguration();
         configuration.setToken(null);
         configuration.setUsername("user");
-        configuration.setPasswordMd5("md5");
+        configuration.setUserPassword("5f4dcc3b5aa765d61d8327deb882cf99");
         gateway.then(Reply.answer(201, "application/json", CREATED));
 
         exchange("smsapi:mfa/create", NUMBER, Map.of());
 
-        assertThat(gateway.request().header("Authorization")).isEqualTo("Basic dXNlcjptZDU=");
-        assertThat(gateway.request().body()).doesNotContain("md5");
+        assertThat(gateway.request().header("Authorization"))
+                .isEqualTo("Basic dXNlcjo1ZjRkY2MzYjVhYTc2NWQ2MWQ4MzI3ZGViODgyY2Y5OQ==");
+        assertThat(gateway.request().body()).doesNotContain("5f4dcc3b5aa765d61d8327deb882cf99");
     }
 }

@@ -124,10 +124,12 @@ class OtherOperationsTest extends GatewayTest {
         context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
         gateway.then(Reply.json("{\"authorized\":true}"));
 
-        var ping = result("smsapi:account/ping?username=shop&passwordMd5=abc", null, Map.of(), Ping.class);
+        var ping = result("smsapi:account/ping?username=shop&userPassword=5f4dcc3b5aa765d61d8327deb882cf99", null, Map.of(),
+                Ping.class);
 
         assertThat(ping.unavailable()).isEmpty();
-        assertThat(gateway.request().queryParameters()).isEqualTo(Map.of("username", "shop", "password", "abc"));
+        assertThat(gateway.request().queryParameters())
+                .isEqualTo(Map.of("username", "shop", "password", "5f4dcc3b5aa765d61d8327deb882cf99"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,84 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import io.github.camelsmsapi.client.Measurements;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.message.BulkResult;
+import io.github.camelsmsapi.message.SendResult;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+
+/** Tells the measurements what a producer's requests and exchanges came to. */
+class Observer {
+
+    private final String operation;
+    private final Measurements measurements;
+
+    Observer(String operation, Measurements measurements) {
+        this.operation = operation;
+        this.measurements = measurements;
+    }
+
+    void batched(int messages) {
+        measurements.batched(messages);
+    }
+
+    /** Makes a request and measures it. */
+    <T> T time(Supplier<T> request) {
+        var start = System.nanoTime();
+        var outcome = Outcome.SENT;
+        try {
+            return request.get();
+        } catch (SmsapiException failure) {
+            outcome = failure.getOutcome();
+            throw failure;
+        } finally {
+            measurements.requested(operation, outcome, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /** A callback that looks at the exchange before it calls the given. */
+    AsyncCallback watch(Exchange exchange, AsyncCallback callback) {
+        return doneSync -> {
+            look(exchange);
+            callback.done(doneSync);
+        };
+    }
+
+    private void look(Exchange exchange) {
+        if (exchange.getException() != null) {
+            count(exchange.getException());
+        } else if (exchange.getMessage().getBody() instanceof SendResult result) {
+            measurements.spent(operation, result.parts(), result.points());
+            result.refused().forEach(refused -> refused.code().ifPresent(code -> measurements.refused(operation, code)));
+        } else if (exchange.getMessage().getBody() instanceof BulkResult result) {
+            measurements.spent(operation, result.parts(), result.points());
+            if (result.refused() > 0) {
+                result.with(Outcome.NOT_SENT).forEach(refused -> refused.failure().ifPresent(this::count));
+            }
+        }
+    }
+
+    private void count(Throwable failure) {
+        if (failure instanceof SmsapiErrorException refusal) {
+            measurements.refused(operation, refusal.getCode());
+        }
+    }
+}

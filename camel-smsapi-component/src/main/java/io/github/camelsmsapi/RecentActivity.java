@@ -1,0 +1,90 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.camelsmsapi.client.Measurements;
+import io.github.camelsmsapi.error.Outcome;
+
+/** Remembers, for the developer console, what happened last. Thread-safe. */
+class RecentActivity implements Measurements {
+
+    private static final int REFUSALS_KEPT = 20;
+
+    private final Clock clock;
+    private final Deque<Refusal> refusals = new ArrayDeque<>();
+    private final Map<Outcome, AtomicLong> requests = new EnumMap<>(Outcome.class);
+    private final AtomicLong batches = new AtomicLong();
+    private final AtomicLong messagesInBatches = new AtomicLong();
+
+    RecentActivity(Clock clock) {
+        this.clock = clock;
+        for (var outcome : Outcome.values()) {
+            requests.put(outcome, new AtomicLong());
+        }
+    }
+
+    /** That SMSAPI, or a check before the call, said no. */
+    record Refusal(Instant at, String operation, int code) {
+    }
+
+    @Override
+    public void requested(String operation, Outcome outcome, Duration took) {
+        requests.get(outcome).incrementAndGet();
+    }
+
+    @Override
+    public void batched(int messages) {
+        batches.incrementAndGet();
+        messagesInBatches.addAndGet(messages);
+    }
+
+    @Override
+    public void refused(String operation, int code) {
+        synchronized (refusals) {
+            if (refusals.size() == REFUSALS_KEPT) {
+                refusals.removeLast();
+            }
+            refusals.addFirst(new Refusal(clock.instant(), operation, code));
+        }
+    }
+
+    /** The latest first. */
+    List<Refusal> refusals() {
+        synchronized (refusals) {
+            return List.copyOf(refusals);
+        }
+    }
+
+    long requests(Outcome outcome) {
+        return requests.get(outcome).get();
+    }
+
+    long batches() {
+        return batches.get();
+    }
+
+    long messagesInBatches() {
+        return messagesInBatches.get();
+    }
+}

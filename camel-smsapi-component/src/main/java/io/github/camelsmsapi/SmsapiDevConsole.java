@@ -1,0 +1,128 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.health.AccountState;
+import org.apache.camel.spi.annotations.DevConsole;
+import org.apache.camel.support.console.AbstractDevConsole;
+import org.apache.camel.util.json.JsonArray;
+import org.apache.camel.util.json.JsonObject;
+
+/** Balance, limiter, batches and the last refusals of each {@code smsapi} component, for people who look. */
+@DevConsole(name = "smsapi", displayName = "SMSAPI", description = "Balance, limiter, batches and last refusals at SMSAPI")
+public class SmsapiDevConsole extends AbstractDevConsole {
+
+    public SmsapiDevConsole() {
+        super("camel", "smsapi", "SMSAPI", "Balance, limiter, batches and last refusals at SMSAPI");
+    }
+
+    @Override
+    protected String doCallText(Map<String, Object> options) {
+        var text = new StringBuilder();
+        for (var component : components()) {
+            var seen = component.recentActivity();
+            component.clients().forEach(client -> text.append(line(component, client)));
+            text.append("    Requests: %d accepted, %d refused, %d unknown%n".formatted(
+                    seen.requests(Outcome.SENT), seen.requests(Outcome.NOT_SENT), seen.requests(Outcome.UNKNOWN)));
+            text.append("    Batches: %d with %d messages; %d messages wait%n".formatted(
+                    seen.batches(), seen.messagesInBatches(), component.waitingForBatch()));
+            text.append("    Last refusals:%n".formatted());
+            seen.refusals().forEach(refusal -> text.append("        %s %s %d %s%n".formatted(
+                    refusal.at(), refusal.operation(), refusal.code(), name(refusal.code()))));
+        }
+        return text.toString();
+    }
+
+    private static String line(SmsapiComponent component, SmsapiClient client) {
+        var limit = client.rate();
+        return "%s%n    Balance: %s%n    Limiter: %d requests may leave at once, %d under way, %d wait%n".formatted(
+                client.host(), balance(component, client), limit.available(), limit.underWay(), limit.waiting());
+    }
+
+    @Override
+    protected JsonObject doCallJson(Map<String, Object> options) {
+        var all = new JsonArray();
+        components().forEach(component -> all.add(json(component)));
+        var root = new JsonObject();
+        root.put("components", all);
+        return root;
+    }
+
+    private static JsonObject json(SmsapiComponent component) {
+        var seen = component.recentActivity();
+        var json = new JsonObject();
+        var clients = new JsonArray();
+        component.clients().forEach(client -> clients.add(json(component, client)));
+        json.put("clients", clients);
+        var requests = new JsonObject();
+        for (var outcome : Outcome.values()) {
+            requests.put(outcome.name(), seen.requests(outcome));
+        }
+        json.put("requests", requests);
+        json.put("batches", seen.batches());
+        json.put("messagesInBatches", seen.messagesInBatches());
+        json.put("messagesWaitingForBatch", component.waitingForBatch());
+        var refusals = new JsonArray();
+        for (var refusal : seen.refusals()) {
+            var one = new JsonObject();
+            one.put("at", refusal.at().toString());
+            one.put("operation", refusal.operation());
+            one.put("code", refusal.code());
+            one.put("name", name(refusal.code()));
+            refusals.add(one);
+        }
+        json.put("lastRefusals", refusals);
+        return json;
+    }
+
+    private static JsonObject json(SmsapiComponent component, SmsapiClient client) {
+        var limit = client.rate();
+        var json = new JsonObject();
+        json.put("host", client.host());
+        json.put("balance", balance(component, client));
+        json.put("requestsThatMayLeave", limit.available());
+        json.put("requestsUnderWay", limit.underWay());
+        json.put("requestsWaiting", limit.waiting());
+        return json;
+    }
+
+    private static String balance(SmsapiComponent component, SmsapiClient client) {
+        try {
+            return component.account(client).state().map(SmsapiDevConsole::words).orElse("not known yet");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+
+    private static String words(AccountState state) {
+        return state.points().map(points -> points.toPlainString() + " points")
+                .or(() -> state.failure().map(Throwable::getMessage)).orElse("not known");
+    }
+
+    private static String name(int code) {
+        return SmsapiErrorCode.of(code).map(SmsapiErrorCode::name).orElse("unknown to this version");
+    }
+
+    private List<SmsapiComponent> components() {
+        return getCamelContext().getComponentNames().stream().map(name -> getCamelContext().hasComponent(name))
+                .filter(SmsapiComponent.class::isInstance).map(SmsapiComponent.class::cast).toList();
+    }
+}

@@ -1,0 +1,74 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the component brings along into somebody's application, from the bill of materials in its jar. */
+class BillOfMaterialsTest {
+
+    private static final Set<String> ALLOWED
+            = Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "EPL-2.0");
+
+    record Part(String name, Set<String> licences, boolean optional) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Part> parts() throws IOException {
+        try (var bill = SmsapiComponent.class.getResourceAsStream("/META-INF/sbom/camel-smsapi.cdx.json")) {
+            var parts = new ObjectMapper().readTree(bill).path("components");
+            return StreamSupport.stream(parts.spliterator(), false).map(BillOfMaterialsTest::part);
+        }
+    }
+
+    private static Part part(JsonNode component) {
+        var licences = StreamSupport.stream(component.path("licenses").spliterator(), false)
+                .map(one -> one.at("/license/id").asText(one.path("expression").asText(one.at("/license/name").asText())))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Part(
+                component.path("group").asText() + ":" + component.path("name").asText(), licences,
+                "optional".equals(component.path("scope").asText()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void everyPartMayBeUsedUnderALicenceThatAnApplicationCanLiveWith(Part part) {
+        assertThat(part.licences()).isNotEmpty().containsAnyElementsOf(ALLOWED);
+    }
+
+    @Test
+    void whatIsNeededComesFromAFewWellKeptProjects() throws IOException {
+        assertThat(parts().filter(part -> !part.optional()).map(part -> part.name().split(":")[0]).distinct())
+                .containsExactlyInAnyOrder("org.apache.camel", "org.apache.httpcomponents.core5",
+                        "org.apache.httpcomponents.client5", "com.fasterxml.jackson.core", "com.fasterxml.jackson.datatype",
+                        "com.bucket4j", "com.googlecode.libphonenumber", "org.slf4j", "jakarta.xml.bind", "jakarta.activation",
+                        "jakarta.servlet");
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.message.SmsMessage;
+import io.github.camelsmsapi.testing.SimulatorTest;
+import org.apache.camel.console.DevConsole;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.util.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What Camel's developer console shows of SMSAPI. */
+class SmsapiDevConsoleTest extends SimulatorTest {
+
+    private DevConsole console() {
+        return PluginHelper.getDevConsoleResolver(context).resolveDevConsole("smsapi");
+    }
+
+    @Test
+    void showsBalanceLimiterBatchesAndTheLastRefusals() {
+        simulator.setPoints(new BigDecimal("42"));
+        exchange("smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", "48900000103"));
+        exchange("smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", "12"));
+        exchange("smsapi:sms/send?test=true",
+                List.of(SmsMessage.to(NUMBER).text("Hello"), SmsMessage.to("48500100201").text("Hello")), Map.of());
+
+        var text = (String) console().call(DevConsole.MediaType.TEXT);
+        assertThat(text).contains("127.0.0.1").contains("Balance: 42").contains("Batches: 1 with 2 messages")
+                .contains("1 accepted, 1 refused").contains("103 INSUFFICIENT_CREDIT").contains("13 NO_VALID_RECIPIENT")
+                .doesNotContain(NUMBER, "48900000103", "token-of-the-test");
+
+        var json = (JsonObject) console().call(DevConsole.MediaType.JSON);
+        assertThat(json.toJson()).contains("\"lastRefusals\"").contains("\"requestsThatMayLeave\"").contains("42")
+                .doesNotContain(NUMBER, "48900000103", "token-of-the-test");
+    }
+}
