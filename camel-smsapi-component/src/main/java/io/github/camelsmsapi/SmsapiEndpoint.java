@@ -74,8 +74,12 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         this.resource = resource;
         this.action = action;
         setDelay(POLL_DELAY);
-        if (!isReports() && !isOfLedger(OVERDUE) && !isOfLedger(DONE)) {
+        if (!REPORTS.equals(resource)) {
             Operations.find(resource, action);
+        } else if (!isReports() && !isOfLedger(OVERDUE) && !isOfLedger(DONE)) {
+            throw new IllegalArgumentException(
+                    "Unknown action '" + action + "' of 'reports' in the URI; known are [overdue, done], and none for "
+                                               + "webhook:smsapi:reports");
         }
     }
 
@@ -143,7 +147,13 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         return ((SmsapiComponent) getComponent()).ledger(configuration);
     }
 
+    /**
+     * What is overdue by this endpoint's options.
+     *
+     * @throws IllegalArgumentException when one of them is out of range
+     */
     OverdueMessages overdueMessages() {
+        configuration.checkOverdue();
         return new OverdueMessages(
                 ledger(), client()::execute, configuration.clockOrSystem(), Duration.ofMillis(configuration.getOlderThan()),
                 Duration.ofMillis(configuration.getLease()), configuration.isLookup());

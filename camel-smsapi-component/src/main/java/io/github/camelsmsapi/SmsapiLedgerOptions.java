@@ -36,6 +36,21 @@ public abstract class SmsapiLedgerOptions extends SmsapiRestOptions {
     @UriParam(label = "common", defaultValue = "false")
     private boolean lookup = false;
 
+    /**
+     * @throws IllegalArgumentException when an option of reports/overdue is out of range
+     */
+    void checkOverdue() {
+        require(olderThan >= 0, "olderThan", olderThan, "0 or more");
+        require(lease > 0, "lease", lease, "above 0");
+        require(getLimit() == null || getLimit() > 0, "limit", getLimit(), "1 or more");
+    }
+
+    private static void require(boolean fits, String option, Object value, String allowed) {
+        if (!fits) {
+            throw new IllegalArgumentException(option + "=" + value + " is not allowed; it must be " + allowed);
+        }
+    }
+
     public MessageLedger getLedger() {
         return ledger;
     }
