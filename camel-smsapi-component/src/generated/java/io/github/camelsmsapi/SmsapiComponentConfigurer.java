@@ -44,6 +44,20 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "batchSize": getOrCreateConfiguration(target).setBatchSize(property(camelContext, int.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": getOrCreateConfiguration(target).setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": getOrCreateConfiguration(target).setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": getOrCreateConfiguration(target).setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": getOrCreateConfiguration(target).setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": getOrCreateConfiguration(target).setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": getOrCreateConfiguration(target).setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": getOrCreateConfiguration(target).setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "checkidx":
         case "checkIdx": getOrCreateConfiguration(target).setCheckIdx(property(camelContext, boolean.class, value)); return true;
         case "clock": getOrCreateConfiguration(target).setClock(property(camelContext, java.time.Clock.class, value)); return true;
@@ -132,10 +146,13 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimitKey": getOrCreateConfiguration(target).setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": getOrCreateConfiguration(target).setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": getOrCreateConfiguration(target).setRegisterCallback(property(camelContext, boolean.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": getOrCreateConfiguration(target).setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "secret": getOrCreateConfiguration(target).setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": getOrCreateConfiguration(target).setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": getOrCreateConfiguration(target).setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
@@ -196,6 +213,20 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "batchSize": return int.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
         case "clock": return java.time.Clock.class;
@@ -284,10 +315,13 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimitKey": return java.lang.Object.class;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
@@ -344,6 +378,20 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "batchSize": return getOrCreateConfiguration(target).getBatchSize();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callbackaddresses":
+        case "callbackAddresses": return getOrCreateConfiguration(target).getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return getOrCreateConfiguration(target).getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return getOrCreateConfiguration(target).getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return getOrCreateConfiguration(target).getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return getOrCreateConfiguration(target).getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return getOrCreateConfiguration(target).getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return getOrCreateConfiguration(target).getCallbackType();
         case "checkidx":
         case "checkIdx": return getOrCreateConfiguration(target).isCheckIdx();
         case "clock": return getOrCreateConfiguration(target).getClock();
@@ -432,10 +480,13 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "rateLimitKey": return getOrCreateConfiguration(target).getRateLimitKey();
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return getOrCreateConfiguration(target).getRateLimitProxyManager();
+        case "registercallback":
+        case "registerCallback": return getOrCreateConfiguration(target).isRegisterCallback();
         case "requestspersecond":
         case "requestsPerSecond": return getOrCreateConfiguration(target).getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "secret": return getOrCreateConfiguration(target).getSecret();
         case "sender": return getOrCreateConfiguration(target).getSender();
         case "single": return getOrCreateConfiguration(target).getSingle();
         case "skipforeign":

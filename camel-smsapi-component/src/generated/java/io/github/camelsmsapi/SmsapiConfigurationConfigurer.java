@@ -27,6 +27,13 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("BaseUrl", java.lang.String.class);
         map.put("BatchLinger", long.class);
         map.put("BatchSize", int.class);
+        map.put("CallbackAddresses", java.lang.String.class);
+        map.put("CallbackApiVersion", java.lang.Integer.class);
+        map.put("CallbackMaxReports", int.class);
+        map.put("CallbackProxies", java.lang.String.class);
+        map.put("CallbackReceiver", java.lang.String.class);
+        map.put("CallbackReceiverNumber", java.lang.String.class);
+        map.put("CallbackType", io.github.camelsmsapi.report.CallbackType.class);
         map.put("CheckIdx", boolean.class);
         map.put("Clock", java.time.Clock.class);
         map.put("Code", java.lang.String.class);
@@ -79,8 +86,10 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("ProxyPort", java.lang.Integer.class);
         map.put("RateLimitKey", java.lang.Object.class);
         map.put("RateLimitProxyManager", io.github.bucket4j.distributed.proxy.ProxyManager.class);
+        map.put("RegisterCallback", boolean.class);
         map.put("RequestsPerSecond", int.class);
         map.put("ResponseTimeout", long.class);
+        map.put("Secret", java.lang.String.class);
         map.put("Sender", java.lang.String.class);
         map.put("Single", java.lang.Boolean.class);
         map.put("SkipForeign", java.lang.Boolean.class);
@@ -121,6 +130,20 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "batchLinger": target.setBatchLinger(property(camelContext, long.class, value)); return true;
         case "batchsize":
         case "batchSize": target.setBatchSize(property(camelContext, int.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": target.setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": target.setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": target.setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": target.setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": target.setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": target.setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": target.setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
         case "checkidx":
         case "checkIdx": target.setCheckIdx(property(camelContext, boolean.class, value)); return true;
         case "clock": target.setClock(property(camelContext, java.time.Clock.class, value)); return true;
@@ -196,10 +219,13 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "rateLimitKey": target.setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": target.setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": target.setRegisterCallback(property(camelContext, boolean.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
+        case "secret": target.setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": target.setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
@@ -254,6 +280,20 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "batchLinger": return long.class;
         case "batchsize":
         case "batchSize": return int.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
         case "clock": return java.time.Clock.class;
@@ -329,10 +369,13 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "rateLimitKey": return java.lang.Object.class;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
@@ -383,6 +426,20 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "batchLinger": return target.getBatchLinger();
         case "batchsize":
         case "batchSize": return target.getBatchSize();
+        case "callbackaddresses":
+        case "callbackAddresses": return target.getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return target.getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return target.getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return target.getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return target.getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return target.getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return target.getCallbackType();
         case "checkidx":
         case "checkIdx": return target.isCheckIdx();
         case "clock": return target.getClock();
@@ -458,10 +515,13 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "rateLimitKey": return target.getRateLimitKey();
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return target.getRateLimitProxyManager();
+        case "registercallback":
+        case "registerCallback": return target.isRegisterCallback();
         case "requestspersecond":
         case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "secret": return target.getSecret();
         case "sender": return target.getSender();
         case "single": return target.getSingle();
         case "skipforeign":

@@ -25,8 +25,8 @@ import org.apache.camel.support.ScheduledPollConsumer;
 /**
  * Polls the ledger for messages that are overdue and hands each to the route as an exchange of its own. One whose end a
  * look-up has told is let go when the route has dealt with it; one that the route failed at keeps its lease, so that it
- * does not come back at once and stand before all others. What the route was not handed, because it is being stopped, is
- * given back.
+ * does not come back at once and stand before all others. What the route was not handed, because it is being stopped,
+ * is given back.
  */
 final class OverdueConsumer extends ScheduledPollConsumer {
 
@@ -67,7 +67,8 @@ final class OverdueConsumer extends ScheduledPollConsumer {
                 ledger.done(List.of(message.message().key()));
             }
             if (exchange.getException() != null) {
-                getExceptionHandler().handleException("An overdue message was not dealt with", exchange, exchange.getException());
+                getExceptionHandler().handleException("An overdue message was not dealt with", exchange,
+                        exchange.getException());
             }
             releaseExchange(exchange, false);
         }

@@ -28,9 +28,9 @@ import java.util.concurrent.ExecutorService;
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.Measurements;
 import io.github.camelsmsapi.client.SmsapiClient;
-import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.health.AccountWatch;
 import io.github.camelsmsapi.health.SmsapiHealthCheck;
+import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.metrics.MicrometerMeasurements;
 import org.apache.camel.CamelContext;
@@ -236,8 +236,8 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     }
 
     /**
-     * How long the ledger keeps messages after they have come to their end; by default until it has no room for them, or
-     * for ever in a database.
+     * How long the ledger keeps messages after they have come to their end; by default until it has no room for them,
+     * or for ever in a database.
      */
     public void setLedgerRetention(long ledgerRetention) {
         this.ledgerRetention = ledgerRetention;

@@ -249,7 +249,8 @@ public final class SmsapiConstants {
     public static final String ID = "CamelSmsapiId";
 
     @Metadata(label = "common", description = "The id that SMSAPI gave the message; of the first one, when there are several. "
-                                              + "Missing when a repetition showed that the message had been accepted before.",
+                                              + "Missing when a repetition showed that the message had been accepted before. "
+                                              + "Of an incoming message, the id of the message that it answers.",
               javaType = "String")
     public static final String MESSAGE_ID = "CamelSmsapiMessageId";
 
@@ -266,6 +267,12 @@ public final class SmsapiConstants {
                             + "in a delivery report.",
               javaType = "String")
     public static final String STATUS = "CamelSmsapiStatus";
+
+    @Metadata(label = "consumer",
+              description = "What SMSAPI called back about: sms_dlr, mms_dlr, vms_dlr, hlr, short_url, bulk, "
+                            + "sms_mo or mms_mo.",
+              javaType = "String")
+    public static final String CALLBACK_TYPE = "CamelSmsapiCallbackType";
 
     @Metadata(label = "producer", description = "How many of many messages SMSAPI accepted.",
               javaType = "Long")

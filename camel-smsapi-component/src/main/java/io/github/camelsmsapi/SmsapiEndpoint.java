@@ -21,8 +21,7 @@ import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.OverdueMessages;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
-import io.github.camelsmsapi.report.CallbackRegistration;
-import io.github.camelsmsapi.report.DeliveryReportReceiver;
+import io.github.camelsmsapi.report.LedgerEntry;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -36,7 +35,7 @@ import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.ScheduledPollEndpoint;
 
 /**
- * Send SMS through SMSAPI (smsapi.com, smsapi.pl) and receive delivery reports.
+ * Send SMS through SMSAPI (smsapi.com, smsapi.pl) and receive delivery reports and incoming messages.
  */
 @UriEndpoint(firstVersion = "1.0.0", scheme = "smsapi", title = "SMSAPI", syntax = "smsapi:resource/action",
              category = { Category.MOBILE, Category.SAAS }, headersClass = SmsapiConstants.class)
@@ -45,10 +44,12 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     private static final String REPORTS = "reports";
     private static final String OVERDUE = "overdue";
     private static final String DONE = "done";
+    /** What only comes in. */
+    private static final List<String> RECEIVING = List.of(REPORTS, "inbox");
     private static final long POLL_DELAY = 60_000;
 
-    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, reports, or as webhook:smsapi:reports the "
-                           + "delivery reports")
+    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, reports; as webhook:smsapi:reports the "
+                           + "delivery reports, as webhook:smsapi:inbox incoming messages")
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
     @UriPath(description = "What to do: send or cancel (sms, mms, vms); send, list or senders (rcs); lookup or check (hlr); "
@@ -74,17 +75,22 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         this.resource = resource;
         this.action = action;
         setDelay(POLL_DELAY);
-        if (!REPORTS.equals(resource)) {
-            Operations.find(resource, action);
-        } else if (!isReports() && !isOfLedger(OVERDUE) && !isOfLedger(DONE)) {
+        if (isOfLedger(DONE) || isOfLedger(OVERDUE)) {
+            return;
+        }
+        if (REPORTS.equals(resource) && !isReceiving()) {
             throw new IllegalArgumentException(
-                    "Unknown action '" + action + "' of 'reports' in the URI; known are [overdue, done], and none for "
-                                               + "webhook:smsapi:reports");
+                    "Unknown action '" + action + "' of 'reports' in the URI; known are ["
+                                               + OVERDUE + ", " + DONE + "], and none for webhook:smsapi:reports");
+        }
+        if (!isReceiving()) {
+            Operations.find(resource, action);
         }
     }
 
-    private boolean isReports() {
-        return REPORTS.equals(resource) && action.isEmpty();
+    /** Whether calls come in here, and none go out. */
+    boolean isReceiving() {
+        return RECEIVING.contains(resource) && action.isEmpty();
     }
 
     /** Whether the action is one of {@code reports}, which SMSAPI is not asked for but the ledger. */
@@ -94,25 +100,25 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     @Override
     public Producer createProducer() throws Exception {
-        if (isReports()) {
-            throw new IllegalArgumentException(
-                    "smsapi:reports receives; use it as from(\"webhook:smsapi:reports\"), or smsapi:reports/overdue");
-        }
         if (isOfLedger(OVERDUE)) {
             return new OverdueProducer(this);
         }
         if (isOfLedger(DONE)) {
             return new ReportDoneProducer(this);
         }
+        if (isReceiving()) {
+            throw new IllegalArgumentException(
+                    "smsapi:" + resource + " receives; use it as from(\"webhook:smsapi:" + resource + "\")");
+        }
         return new SmsapiProducer(this, operation());
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        if (!isReports() && !isOfLedger(OVERDUE)) {
+        if (!isOfLedger("") && !isOfLedger(OVERDUE)) {
             throw new IllegalArgumentException(
-                    "smsapi:" + resource + " cannot be consumed from; smsapi:reports hands out overdue messages, and delivery "
-                                               + "reports come by webhook:smsapi:reports");
+                    "smsapi:" + resource + " cannot be consumed from; smsapi:reports hands out overdue messages, delivery reports "
+                                               + "come by webhook:smsapi:reports, incoming messages by webhook:smsapi:inbox");
         }
         var consumer = new OverdueConsumer(this, processor);
         configureConsumer(consumer);
@@ -166,33 +172,17 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     @Override
     public Processor createWebhookHandler(Processor next) {
-        requireReports();
-        return new DeliveryReportReceiver(this, next, ledger());
-    }
-
-    private void requireReports() {
-        if (!isReports()) {
-            throw new IllegalArgumentException(
-                    "Nothing comes in at webhook:smsapi:" + resource
-                                               + "; use webhook:smsapi:reports for delivery reports");
-        }
+        return new Webhook(this).receiver(List.of(new LedgerEntry(ledger()), next));
     }
 
     @Override
-    public void registerWebhook() throws Exception {
-        requireReports(); // Camel registers before it asks for a handler
-        registration().register();
+    public void registerWebhook() throws Exception { // before Camel asks for a handler
+        new Webhook(this).register(webhook.computeFullExternalUrl());
     }
 
     @Override
     public void unregisterWebhook() throws Exception {
-        if (configuration.isUnregisterCallback()) {
-            registration().unregister();
-        }
-    }
-
-    private CallbackRegistration registration() throws Exception {
-        return new CallbackRegistration(client(), "sms_dlr", webhook.computeFullExternalUrl());
+        new Webhook(this).unregister(webhook.computeFullExternalUrl());
     }
 
     @Override

@@ -56,8 +56,8 @@ public abstract class SmsapiLedgerOptions extends SmsapiRestOptions {
     }
 
     /**
-     * Where is kept what became of each message. By default in memory, the last ten thousand of them, for all endpoints of
-     * the component together.
+     * Where is kept what became of each message. By default in memory, the last ten thousand of them, for all endpoints
+     * of the component together.
      */
     public void setLedger(MessageLedger ledger) {
         this.ledger = ledger;

@@ -46,6 +46,7 @@ class ArchitectureTest {
             .layer("root").definedBy(ROOT)
             .layer("template").definedBy(ROOT + ".template..")
             .layer("policy").definedBy(ROOT + ".policy..")
+            .layer("transform").definedBy(ROOT + ".transform..")
             .layer("report").definedBy(ROOT + ".report..")
             .layer("ledger").definedBy(ROOT + ".ledger..")
             .layer("health").definedBy(ROOT + ".health..")
@@ -57,11 +58,13 @@ class ArchitectureTest {
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
             .whereLayer("root")
             .mayOnlyAccessLayers(
-                    "template", "policy", "report", "ledger", "health", "metrics", "operation", "message", "client", "error")
+                    "template", "policy", "transform", "report", "ledger", "health", "metrics", "operation", "message",
+                    "client", "error")
             .whereLayer("template").mayOnlyAccessLayers("policy", "ledger", "operation", "message", "error")
             .whereLayer("policy").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("report").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("ledger").mayOnlyAccessLayers("operation", "message", "client", "error")
+            .whereLayer("transform").mayOnlyAccessLayers("report", "operation", "message", "client", "error")
             .whereLayer("health").mayOnlyAccessLayers("operation", "client", "error")
             .whereLayer("metrics").mayOnlyAccessLayers("client", "error")
             .whereLayer("operation").mayOnlyAccessLayers("message", "client", "error")
@@ -71,7 +74,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EVERY_CLASS_LIVES_IN_ONE_OF_THEM = classes().should().resideInAnyPackage(
-            ROOT, ROOT + ".template..", ROOT + ".policy..", ROOT + ".report..", ROOT + ".ledger..", ROOT + ".health..", ROOT + ".metrics..", ROOT + ".operation..",
+            ROOT, ROOT + ".template..", ROOT + ".ledger..", ROOT + ".policy..", ROOT + ".transform..", ROOT + ".report..",
+            ROOT + ".health..", ROOT + ".metrics..",
+            ROOT + ".operation..",
             ROOT + ".message..", ROOT + ".client..",
             ROOT + ".error..");
 

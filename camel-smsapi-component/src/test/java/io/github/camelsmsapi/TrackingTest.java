@@ -115,10 +115,11 @@ class TrackingTest extends GatewayTest {
 
     @Test
     void eachRecipientOfAMessageIsTrackedByItself() {
-        gateway.otherwise(Reply.json("""
-                {"count":1,"list":[{"id":"id-1","points":0.16,"number":"48500100200","submitted_number":"48500100200",
-                 "status":"QUEUE","error":null,"idx":"a","date_sent":1712570310}],
-                 "invalid_numbers":[{"number":"48500100201","submitted_number":"48500100201","message":"no","error_code":96}]}"""));
+        gateway.otherwise(Reply
+                .json("""
+                        {"count":1,"list":[{"id":"id-1","points":0.16,"number":"48500100200","submitted_number":"48500100200",
+                         "status":"QUEUE","error":null,"idx":"a","date_sent":1712570310}],
+                         "invalid_numbers":[{"number":"48500100201","submitted_number":"48500100201","message":"no","error_code":96}]}"""));
 
         exchange("smsapi:sms/send", "Hello",
                 Map.of("CamelSmsapiTo", "48500100200,48500100201", "CamelSmsapiIdx", "a|b"));

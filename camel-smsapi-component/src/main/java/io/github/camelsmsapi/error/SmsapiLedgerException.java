@@ -14,8 +14,8 @@
 package io.github.camelsmsapi.error;
 
 /**
- * The ledger could not take note that a message is about to be sent, so it was not sent: nobody would know what became of
- * it.
+ * The ledger could not take note that a message is about to be sent, so it was not sent: nobody would know what became
+ * of it.
  */
 public final class SmsapiLedgerException extends SmsapiException {
 

@@ -109,7 +109,7 @@ public final class JdbcMessageLedger implements MessageLedger {
                 ORDER BY last_tried DESC, message_key FOR UPDATE""",
                 array(connection, withIdx.stream().map(message -> message.idx().orElseThrow()).distinct()),
                 array(connection, withIdx.stream().map(TrackedMessage::recipient).distinct()))
-                        .stream().collect(Collectors.groupingBy(message -> message.idx().orElseThrow()));
+                .stream().collect(Collectors.groupingBy(message -> message.idx().orElseThrow()));
     }
 
     @Override
@@ -270,7 +270,8 @@ public final class JdbcMessageLedger implements MessageLedger {
     }
 
     private static List<TrackedMessage> claim(
-            Connection connection, String column, Instant until, OverdueQuery query, int limit) throws SQLException {
+            Connection connection, String column, Instant until, OverdueQuery query, int limit)
+            throws SQLException {
         // what another node is just taking is skipped
         var claimed = find(connection, "SELECT * FROM smsapi_message WHERE " + column + " <= ? "
                                        + "AND (leased_until IS NULL OR leased_until <= ?) ORDER BY " + column

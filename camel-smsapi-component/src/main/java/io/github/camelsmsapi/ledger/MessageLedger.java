@@ -54,8 +54,8 @@ public interface MessageLedger {
     void answered(List<UUID> keys, List<RecipientResult> results);
 
     /**
-     * Takes note of a delivery report: that of the message with its id, or else of the one that waits for an id under its
-     * idx. A report of a message that is not known is kept until it is, for some time.
+     * Takes note of a delivery report: that of the message with its id, or else of the one that waits for an id under
+     * its idx. A report of a message that is not known is kept until it is, for some time.
      *
      * @return whether it was news: false for one that came before, or that an earlier one goes before
      */
@@ -86,7 +86,8 @@ public interface MessageLedger {
     void release(Collection<UUID> keys);
 
     /**
-     * Deletes messages that came to their end long ago, the oldest first, and reports of messages that never became known.
+     * Deletes messages that came to their end long ago, the oldest first, and reports of messages that never became
+     * known.
      *
      * @param  settledBefore which ones
      * @param  atMost        of how many messages, so that nobody waits long for the deletion

@@ -28,8 +28,8 @@ import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 
 /**
- * What the ledger knows of a message. Each method returns what is known after one more thing has happened, so that every
- * ledger, wherever it keeps its messages, comes to the same end. Never changed.
+ * What the ledger knows of a message. Each method returns what is known after one more thing has happened, so that
+ * every ledger, wherever it keeps its messages, comes to the same end. Never changed.
  *
  * @param key        the ledger's own
  * @param kind       what it is

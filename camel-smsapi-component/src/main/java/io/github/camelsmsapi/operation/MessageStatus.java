@@ -28,8 +28,8 @@ import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 
 /**
- * What the look-up says of a message (wire reference, section 2.8). SMSAPI has withdrawn it in 2024 and does not promise
- * an answer; delivery reports come by callback.
+ * What the look-up says of a message (wire reference, section 2.8). SMSAPI has withdrawn it in 2024 and does not
+ * promise an answer; delivery reports come by callback.
  *
  * @param id     SMSAPI's id of the message
  * @param status the status in SMSAPI's words, as {@code DELIVERED} or {@code QUEUE}
@@ -64,7 +64,8 @@ public record MessageStatus(
         if (!id.matches("[^,|\\s]+")) {
             throw SmsapiErrorException.foundLocally(
                     SmsapiErrorCode.INVALID_STATUS_MESSAGE_ID,
-                    operation.uri() + " needs the id of one message; set the header CamelSmsapiId or the body, and split a list");
+                    operation
+                            .uri() + " needs the id of one message; set the header CamelSmsapiId or the body, and split a list");
         }
         var answer = (Several) Procedure.ASK_ONCE.run(operation, Map.of("id", id), gateway);
         return Optional.ofNullable(answer.list()).stream().flatMap(List::stream)

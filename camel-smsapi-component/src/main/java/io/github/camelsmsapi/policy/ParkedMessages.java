@@ -26,9 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets parked messages pass in their order. When one fails, the error policies do not park it again: its exchange fails,
- * its source keeps it, and the route is suspended with all others behind it. As long as there is credit, the first one is
- * tried again after each interval; discount codes cannot be asked for, so trying is the only way to know.
+ * Lets parked messages pass in their order. When one fails, the error policies do not park it again: its exchange
+ * fails, its source keeps it, and the route is suspended with all others behind it. As long as there is credit, the
+ * first one is tried again after each interval; discount codes cannot be asked for, so trying is the only way to know.
  */
 public final class ParkedMessages extends RoutePolicySupport implements CamelContextAware {
 
@@ -64,7 +64,8 @@ public final class ParkedMessages extends RoutePolicySupport implements CamelCon
                 context.addService(suspended);
             }
         } catch (Exception failure) {
-            throw new IllegalStateException("The parked messages of route " + route.getRouteId() + " cannot be watched", failure);
+            throw new IllegalStateException(
+                    "The parked messages of route " + route.getRouteId() + " cannot be watched", failure);
         }
     }
 

@@ -112,7 +112,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .description("Sends the messages of a source by the clock")
                 .templateParameter("name", "scheduled-send", "Name of the trigger, the same on all nodes")
                 .templateParameter("cron", null, "When, as Quartz writes it")
-                .templateParameter("sourceUri", null, "What makes the messages the body, each with an idx of its own: bean:, sql:")
+                .templateParameter("sourceUri", null,
+                        "What makes the messages the body, each with an idx of its own: bean:, sql:")
                 .templateParameter("sendAfter", "0s", "How much later SMSAPI shall send them, by its own date")
                 .templateOptionalParameter("from", "Sender name")
                 .templateParameter("resultUri", "log:smsapi-scheduled-send", "Where the result goes")
@@ -156,7 +157,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
     private void parkedMessages() {
         routeTemplate(PARKED)
                 .description("Sends again, in their order, messages that wait for credit or discount codes")
-                .templateParameter("sourceUri", null, "Where they wait: what keeps a message whose exchange fails, as file: does")
+                .templateParameter("sourceUri", null,
+                        "Where they wait: what keeps a message whose exchange fails, as file: does")
                 .templateParameter("targetUri", null, "The direct: route that sends them")
                 .templateParameter("resumeInterval", "1m", "How often to try the first one again")
                 .templateParameter("resumeAbove", "0", "With more than how many points")

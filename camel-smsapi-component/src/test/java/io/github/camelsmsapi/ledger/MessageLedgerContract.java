@@ -491,7 +491,8 @@ abstract class MessageLedgerContract {
         var pool = Executors.newFixedThreadPool(8);
         try {
             var asking = IntStream.range(0, 16)
-                    .<Callable<List<TrackedMessage>>> mapToObj(i -> () -> overdueAt(NOON.plus(Duration.ofHours(2)), 5)).toList();
+                    .<Callable<List<TrackedMessage>>> mapToObj(i -> () -> overdueAt(NOON.plus(Duration.ofHours(2)), 5))
+                    .toList();
             var all = new ArrayList<UUID>();
             for (var answer : pool.invokeAll(asking)) {
                 answer.get().forEach(message -> all.add(message.key()));

@@ -45,7 +45,8 @@ class StatusLookupTest extends GatewayTest {
         assertThat(answer.idx()).contains("order-1");
         assertThat(answer.toString()).doesNotContain("48500100200");
         assertThat(gateway.request().path()).isEqualTo("/sms.do");
-        assertThat(gateway.request().queryParameters()).containsEntry("status", "0862688734829233910").containsEntry("format", "json");
+        assertThat(gateway.request().queryParameters()).containsEntry("status", "0862688734829233910").containsEntry("format",
+                "json");
     }
 
     @ParameterizedTest

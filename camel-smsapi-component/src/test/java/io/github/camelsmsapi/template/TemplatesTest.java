@@ -170,7 +170,8 @@ class TemplatesTest {
             }
         });
         simulator.setPoints(new BigDecimal("0.17")); // one message
-        start(Map.of("smsapi.policy.enabled", "true", "smsapi.policy.parkUri", "direct:park", "camel.main.autoConfigurationLogSummary",
+        start(Map.of("smsapi.policy.enabled", "true", "smsapi.policy.parkUri", "direct:park",
+                "camel.main.autoConfigurationLogSummary",
                 "false"));
         var orders = List.of("order-10", "order-11", "order-12", "order-13", "order-14");
         orders.forEach(order -> main.getCamelContext().createProducerTemplate().sendBody("direct:orders", order));

@@ -22,5 +22,7 @@ public enum Action {
     BALANCE,
     FLASH,
     FAST,
-    BINARY
+    BINARY,
+    /** To register addresses for callbacks. */
+    CALLBACKS
 }

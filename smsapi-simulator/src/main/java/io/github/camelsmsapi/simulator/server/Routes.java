@@ -34,6 +34,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
+import static io.github.camelsmsapi.simulator.callback.CallbackOperations.permitted;
 import static io.github.camelsmsapi.simulator.http.Style.LEGACY;
 import static io.github.camelsmsapi.simulator.http.Style.REST;
 
@@ -84,15 +85,15 @@ final class Routes {
         router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
 
         var callbacks = base + "/callbacks";
-        on(router, HttpMethod.GET, callbacks, REST, CallbackOperations::list);
-        on(router, HttpMethod.POST, callbacks, REST, CallbackOperations::create);
-        on(router, HttpMethod.OPTIONS, callbacks, REST, CallbackOperations::options);
-        on(router, HttpMethod.GET, callbacks + "/:id", REST, CallbackOperations::get);
-        on(router, HttpMethod.PUT, callbacks + "/:id", REST, CallbackOperations::update);
-        on(router, HttpMethod.DELETE, callbacks + "/:id", REST, CallbackOperations::delete);
-        on(router, HttpMethod.PUT, callbacks + "/:id/commands/activate", REST, CallbackOperations::activate);
-        on(router, HttpMethod.PUT, callbacks + "/:id/commands/deactivate", REST, CallbackOperations::deactivate);
-        on(router, HttpMethod.GET, callbacks + "/:id/commands/test", REST, CallbackOperations::test);
+        on(router, HttpMethod.GET, callbacks, REST, permitted(CallbackOperations::list));
+        on(router, HttpMethod.POST, callbacks, REST, permitted(CallbackOperations::create));
+        on(router, HttpMethod.OPTIONS, callbacks, REST, permitted(CallbackOperations::options));
+        on(router, HttpMethod.GET, callbacks + "/:id", REST, permitted(CallbackOperations::get));
+        on(router, HttpMethod.PUT, callbacks + "/:id", REST, permitted(CallbackOperations::update));
+        on(router, HttpMethod.DELETE, callbacks + "/:id", REST, permitted(CallbackOperations::delete));
+        on(router, HttpMethod.PUT, callbacks + "/:id/commands/activate", REST, permitted(CallbackOperations::activate));
+        on(router, HttpMethod.PUT, callbacks + "/:id/commands/deactivate", REST, permitted(CallbackOperations::deactivate));
+        on(router, HttpMethod.GET, callbacks + "/:id/commands/test", REST, permitted(CallbackOperations::test));
     }
 
     /** Legacy operations take GET and POST alike (wire reference, section 1.3). */
