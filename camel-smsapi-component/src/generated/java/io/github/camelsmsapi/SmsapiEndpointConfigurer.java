@@ -25,6 +25,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "allowduplicates":
         case "allowDuplicates": target.getConfiguration().setAllowDuplicates(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": target.setBackoffIdleThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffmultiplier":
+        case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "backupurl":
         case "backupUrl": target.getConfiguration().setBackupUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
@@ -62,6 +68,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "dateValidate": target.getConfiguration().setDateValidate(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "defaultcountry":
         case "defaultCountry": target.getConfiguration().setDefaultCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "details": target.getConfiguration().setDetails(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "discountgroup":
         case "discountGroup": target.getConfiguration().setDiscountGroup(property(camelContext, java.lang.String.class, value)); return true;
@@ -76,15 +83,21 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "file": target.getConfiguration().setFile(property(camelContext, java.lang.String.class, value)); return true;
         case "flash": target.getConfiguration().setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": target.getConfiguration().setFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "group": target.getConfiguration().setGroup(property(camelContext, java.lang.String.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": target.getConfiguration().setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "id": target.getConfiguration().setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": target.getConfiguration().setIdx(property(camelContext, java.lang.String.class, value)); return true;
+        case "initialdelay":
+        case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "interval": target.getConfiguration().setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "lease": target.getConfiguration().setLease(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "ledger": target.getConfiguration().setLedger(property(camelContext, io.github.camelsmsapi.ledger.MessageLedger.class, value)); return true;
         case "limit": target.getConfiguration().setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "lookup": target.getConfiguration().setLookup(property(camelContext, boolean.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": target.getConfiguration().setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -104,6 +117,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "nounicode": target.getConfiguration().setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": target.getConfiguration().setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": target.getConfiguration().setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "olderthan":
+        case "olderThan": target.getConfiguration().setOlderThan(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "param1": target.getConfiguration().setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": target.getConfiguration().setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": target.getConfiguration().setParam3(property(camelContext, java.lang.String.class, value)); return true;
@@ -113,6 +128,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.getConfiguration().setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "pollstrategy":
+        case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.getConfiguration().setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -127,11 +144,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimitProxyManager": target.getConfiguration().setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
         case "registercallback":
         case "registerCallback": target.getConfiguration().setRegisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "repeatcount":
+        case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "runlogginglevel":
+        case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": target.setScheduledExecutorService(property(camelContext, java.util.concurrent.ScheduledExecutorService.class, value)); return true;
+        case "scheduler": target.setScheduler(property(camelContext, java.lang.Object.class, value)); return true;
+        case "schedulerproperties":
+        case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "sender": target.getConfiguration().setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.getConfiguration().setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
@@ -142,6 +170,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": target.getConfiguration().setSource(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "startscheduler":
+        case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "subject": target.getConfiguration().setSubject(property(camelContext, java.lang.String.class, value)); return true;
         case "template": target.getConfiguration().setTemplate(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.getConfiguration().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -150,6 +180,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "throttlePause": target.getConfiguration().setThrottlePause(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timerestriction":
         case "timeRestriction": target.getConfiguration().setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
+        case "timeunit":
+        case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "to": target.getConfiguration().setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.getConfiguration().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "trycount":
@@ -160,6 +192,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": target.getConfiguration().setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.getConfiguration().setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "usefixeddelay":
+        case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "userpassword":
         case "userPassword": target.getConfiguration().setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
@@ -169,10 +203,21 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
     }
 
     @Override
+    public String[] getAutowiredNames() {
+        return new String[]{"ledger"};
+    }
+
+    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "allowduplicates":
         case "allowDuplicates": return java.lang.Boolean.class;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return int.class;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return int.class;
+        case "backoffmultiplier":
+        case "backoffMultiplier": return int.class;
         case "backupurl":
         case "backupUrl": return java.lang.String.class;
         case "baseurl":
@@ -210,6 +255,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "dateValidate": return java.lang.Boolean.class;
         case "defaultcountry":
         case "defaultCountry": return java.lang.String.class;
+        case "delay": return long.class;
         case "details": return java.lang.Boolean.class;
         case "discountgroup":
         case "discountGroup": return java.lang.String.class;
@@ -224,15 +270,21 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "file": return java.lang.String.class;
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
+        case "greedy": return boolean.class;
         case "group": return java.lang.String.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
+        case "initialdelay":
+        case "initialDelay": return long.class;
         case "interval": return java.lang.Integer.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "lease": return long.class;
+        case "ledger": return io.github.camelsmsapi.ledger.MessageLedger.class;
         case "limit": return java.lang.Integer.class;
+        case "lookup": return boolean.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -252,6 +304,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "olderthan":
+        case "olderThan": return long.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
@@ -261,6 +315,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
+        case "pollstrategy":
+        case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -275,11 +331,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
         case "registercallback":
         case "registerCallback": return boolean.class;
+        case "repeatcount":
+        case "repeatCount": return long.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "runlogginglevel":
+        case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return java.util.concurrent.ScheduledExecutorService.class;
+        case "scheduler": return java.lang.Object.class;
+        case "schedulerproperties":
+        case "schedulerProperties": return java.util.Map.class;
         case "secret": return java.lang.String.class;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return boolean.class;
         case "sender": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
@@ -290,6 +357,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "startscheduler":
+        case "startScheduler": return boolean.class;
         case "subject": return java.lang.String.class;
         case "template": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
@@ -298,6 +367,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
+        case "timeunit":
+        case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
         case "trycount":
@@ -308,6 +379,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
+        case "usefixeddelay":
+        case "useFixedDelay": return boolean.class;
         case "userpassword":
         case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
@@ -322,6 +395,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "allowduplicates":
         case "allowDuplicates": return target.getConfiguration().getAllowDuplicates();
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return target.getBackoffIdleThreshold();
+        case "backoffmultiplier":
+        case "backoffMultiplier": return target.getBackoffMultiplier();
         case "backupurl":
         case "backupUrl": return target.getConfiguration().getBackupUrl();
         case "baseurl":
@@ -359,6 +438,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "dateValidate": return target.getConfiguration().getDateValidate();
         case "defaultcountry":
         case "defaultCountry": return target.getConfiguration().getDefaultCountry();
+        case "delay": return target.getDelay();
         case "details": return target.getConfiguration().getDetails();
         case "discountgroup":
         case "discountGroup": return target.getConfiguration().getDiscountGroup();
@@ -373,15 +453,21 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "file": return target.getConfiguration().getFile();
         case "flash": return target.getConfiguration().getFlash();
         case "from": return target.getConfiguration().getFrom();
+        case "greedy": return target.isGreedy();
         case "group": return target.getConfiguration().getGroup();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return target.getConfiguration().getHttpClientConfigurer();
         case "id": return target.getConfiguration().getId();
         case "idx": return target.getConfiguration().getIdx();
+        case "initialdelay":
+        case "initialDelay": return target.getInitialDelay();
         case "interval": return target.getConfiguration().getInterval();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "lease": return target.getConfiguration().getLease();
+        case "ledger": return target.getConfiguration().getLedger();
         case "limit": return target.getConfiguration().getLimit();
+        case "lookup": return target.getConfiguration().isLookup();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return target.getConfiguration().getMaxConcurrentRequests();
         case "maxparts":
@@ -401,6 +487,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "nounicode": return target.getConfiguration().getNounicode();
         case "number": return target.getConfiguration().getNumber();
         case "offset": return target.getConfiguration().getOffset();
+        case "olderthan":
+        case "olderThan": return target.getConfiguration().getOlderThan();
         case "param1": return target.getConfiguration().getParam1();
         case "param2": return target.getConfiguration().getParam2();
         case "param3": return target.getConfiguration().getParam3();
@@ -410,6 +498,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "personalised": return target.getConfiguration().isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getConfiguration().getPhoneNumber();
+        case "pollstrategy":
+        case "pollStrategy": return target.getPollStrategy();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getConfiguration().getProxyAuthPassword();
         case "proxyauthusername":
@@ -424,11 +514,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "rateLimitProxyManager": return target.getConfiguration().getRateLimitProxyManager();
         case "registercallback":
         case "registerCallback": return target.getConfiguration().isRegisterCallback();
+        case "repeatcount":
+        case "repeatCount": return target.getRepeatCount();
         case "requestspersecond":
         case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "runlogginglevel":
+        case "runLoggingLevel": return target.getRunLoggingLevel();
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return target.getScheduledExecutorService();
+        case "scheduler": return target.getScheduler();
+        case "schedulerproperties":
+        case "schedulerProperties": return target.getSchedulerProperties();
         case "secret": return target.getConfiguration().getSecret();
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "sender": return target.getConfiguration().getSender();
         case "single": return target.getConfiguration().getSingle();
         case "skipforeign":
@@ -439,6 +540,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": return target.getConfiguration().getSource();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
+        case "startscheduler":
+        case "startScheduler": return target.isStartScheduler();
         case "subject": return target.getConfiguration().getSubject();
         case "template": return target.getConfiguration().getTemplate();
         case "test": return target.getConfiguration().getTest();
@@ -447,6 +550,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "throttlePause": return target.getConfiguration().getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getConfiguration().getTimeRestriction();
+        case "timeunit":
+        case "timeUnit": return target.getTimeUnit();
         case "to": return target.getConfiguration().getTo();
         case "token": return target.getConfiguration().getToken();
         case "trycount":
@@ -457,6 +562,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "udh": return target.getConfiguration().getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();
+        case "usefixeddelay":
+        case "useFixedDelay": return target.isUseFixedDelay();
         case "userpassword":
         case "userPassword": return target.getConfiguration().getUserPassword();
         case "username": return target.getConfiguration().getUsername();
@@ -470,6 +577,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return java.lang.Object.class;
+        case "schedulerproperties":
+        case "schedulerProperties": return java.lang.Object.class;
         default: return null;
         }
     }

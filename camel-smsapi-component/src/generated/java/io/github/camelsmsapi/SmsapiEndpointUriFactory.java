@@ -23,9 +23,12 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(93);
+        Set<String> props = new HashSet<>(113);
         props.add("action");
         props.add("allowDuplicates");
+        props.add("backoffErrorThreshold");
+        props.add("backoffIdleThreshold");
+        props.add("backoffMultiplier");
         props.add("backupUrl");
         props.add("baseUrl");
         props.add("batchLinger");
@@ -47,6 +50,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("date");
         props.add("dateValidate");
         props.add("defaultCountry");
+        props.add("delay");
         props.add("details");
         props.add("discountGroup");
         props.add("exceptionHandler");
@@ -57,13 +61,18 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("file");
         props.add("flash");
         props.add("from");
+        props.add("greedy");
         props.add("group");
         props.add("httpClientConfigurer");
         props.add("id");
         props.add("idx");
+        props.add("initialDelay");
         props.add("interval");
         props.add("lazyStartProducer");
+        props.add("lease");
+        props.add("ledger");
         props.add("limit");
+        props.add("lookup");
         props.add("maxConcurrentRequests");
         props.add("maxParts");
         props.add("maxRateWait");
@@ -76,6 +85,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("nounicode");
         props.add("number");
         props.add("offset");
+        props.add("olderThan");
         props.add("param1");
         props.add("param2");
         props.add("param3");
@@ -83,6 +93,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("partnerId");
         props.add("personalised");
         props.add("phoneNumber");
+        props.add("pollStrategy");
         props.add("proxyAuthPassword");
         props.add("proxyAuthUsername");
         props.add("proxyHost");
@@ -90,10 +101,16 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("rateLimitKey");
         props.add("rateLimitProxyManager");
         props.add("registerCallback");
+        props.add("repeatCount");
         props.add("requestsPerSecond");
         props.add("resource");
         props.add("responseTimeout");
+        props.add("runLoggingLevel");
+        props.add("scheduledExecutorService");
+        props.add("scheduler");
+        props.add("schedulerProperties");
         props.add("secret");
+        props.add("sendEmptyMessageWhenIdle");
         props.add("sender");
         props.add("single");
         props.add("skipForeign");
@@ -101,12 +118,14 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("smil");
         props.add("source");
         props.add("sslContextParameters");
+        props.add("startScheduler");
         props.add("subject");
         props.add("template");
         props.add("test");
         props.add("text");
         props.add("throttlePause");
         props.add("timeRestriction");
+        props.add("timeUnit");
         props.add("to");
         props.add("token");
         props.add("tryCount");
@@ -114,6 +133,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("ttsLector");
         props.add("udh");
         props.add("unregisterCallback");
+        props.add("useFixedDelay");
         props.add("userPassword");
         props.add("username");
         props.add("validate");
@@ -127,7 +147,9 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         secretProps.add("userPassword");
         secretProps.add("username");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        MULTI_VALUE_PREFIXES = Collections.emptyMap();
+        Map<String, String> prefixes = new HashMap<>(1);
+        prefixes.put("schedulerProperties", "scheduler.");
+        MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 
     @Override

@@ -98,7 +98,7 @@ class BadUriTest extends GatewayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            smsapi:sms/send         | cannot be consumed from; smsapi:reports hands out overdue messages, and delivery reports
+            smsapi:sms/send         | cannot be consumed from; smsapi:reports hands out overdue messages, delivery reports come by webhook:smsapi:reports
             smsapi:account/points   | delivery reports come by webhook:smsapi:reports
             smsapi:reports/done     | cannot be consumed from
             smsapi:reports?limit=0  | limit=0 is not allowed

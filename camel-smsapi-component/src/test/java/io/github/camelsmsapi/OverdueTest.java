@@ -32,6 +32,7 @@ import io.github.camelsmsapi.testing.Reply;
 import io.github.camelsmsapi.testing.SetClock;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.support.service.ServiceHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -257,13 +258,14 @@ class OverdueTest extends GatewayTest {
     }
 
     @Test
-    void whatIsLeftWhenARouteStopsIsGivenBack() throws Exception {
+    void whatIsLeftWhenARouteIsSuspendedIsGivenBack() throws Exception {
         sendAndWait(IntStream.range(0, 50).mapToObj(String::valueOf).toArray(String[]::new));
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 from("smsapi:reports?olderThan=2h&delay=20&initialDelay=0").routeId("late")
-                        .process(exchange -> exchange.getContext().getRoute("late").getConsumer().stop()).to("mock:late");
+                        .process(exchange -> ServiceHelper.suspendService(
+                                exchange.getContext().getRoute("late").getConsumer())).to("mock:late");
             }
         });
 
