@@ -33,6 +33,7 @@ import io.github.camelsmsapi.health.SmsapiHealthCheck;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.metrics.MicrometerMeasurements;
+import io.github.camelsmsapi.policy.PoliciesPlugin;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -157,6 +158,12 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     /** How many messages wait for others to share a request with. */
     int waitingForBatch() {
         return batchers.stream().mapToInt(Batcher::waiting).sum();
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        new PoliciesPlugin().load(getCamelContext());
     }
 
     @Override

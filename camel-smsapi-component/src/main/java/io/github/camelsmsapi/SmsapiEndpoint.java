@@ -48,12 +48,14 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     private static final List<String> RECEIVING = List.of(REPORTS, "inbox");
     private static final long POLL_DELAY = 60_000;
 
-    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, reports; as webhook:smsapi:reports the "
-                           + "delivery reports, as webhook:smsapi:inbox incoming messages")
+    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, contacts, groups, fields, templates, "
+                           + "sendernames, subusers, blacklist, optouts, shorturls, callbacks, shipment, the older user, "
+                           + "sender and phonebook, and reports, which asks the ledger; as webhook:smsapi:reports the delivery reports, as webhook:smsapi:inbox "
+                           + "incoming messages")
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
-    @UriPath(description = "What to do: send or cancel (sms, mms, vms); send, list or senders (rcs); lookup or check (hlr); "
-                           + "create or verify (mfa); points or ping (account); overdue or done (reports). The first is the default")
+    @UriPath(description = "What to do, as send, list, get, create, update or delete; each resource has a default. The page "
+                           + "on operations lists all")
     private String action;
     @UriParam
     private SmsapiConfiguration configuration;
@@ -161,7 +163,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     OverdueMessages overdueMessages() {
         configuration.checkOverdue();
         return new OverdueMessages(
-                ledger(), client()::execute, configuration.clockOrSystem(), Duration.ofMillis(configuration.getOlderThan()),
+                ledger(), client()::ask, configuration.clockOrSystem(), Duration.ofMillis(configuration.getOlderThan()),
                 Duration.ofMillis(configuration.getLease()), configuration.isLookup());
     }
 

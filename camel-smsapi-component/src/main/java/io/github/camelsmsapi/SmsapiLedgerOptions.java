@@ -22,7 +22,7 @@ import org.apache.camel.spi.UriParams;
 
 /** What is remembered of messages, and which of them are overdue. */
 @UriParams
-public abstract class SmsapiLedgerOptions extends SmsapiRestOptions {
+public abstract class SmsapiLedgerOptions extends SmsapiServiceOptions {
 
     static final int USUAL_LIMIT = 100;
 

@@ -16,7 +16,8 @@ package io.github.camelsmsapi;
 import java.time.Duration;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.Gateway;
+import io.github.camelsmsapi.client.SmsapiAnswer;
 import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.message.Batcher;
@@ -24,6 +25,7 @@ import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendBatch;
 import io.github.camelsmsapi.operation.CancelResult;
+import io.github.camelsmsapi.operation.Counted;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.ParameterType;
 import org.apache.camel.AsyncCallback;
@@ -37,6 +39,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private final SmsapiConfiguration configuration;
     private Numbering numbering;
     private ExchangeValues values;
+    private final Gateway gateway = this::ask;
     private SmsapiClient client;
     private Tracking tracking;
     private Observer observer;
@@ -63,12 +66,12 @@ class SmsapiProducer extends DefaultAsyncProducer {
             component.batchers().add(batcher);
         }
         tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
-        sender = new MessageSender(configuration, numbering, batcher, this::ask, tracking);
+        sender = new MessageSender(configuration, numbering, batcher, gateway, tracking);
         bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false), tracking);
     }
 
     private SendBatch batch(boolean askAlone) {
-        return new SendBatch(this::ask, askAlone, configuration.clockOrSystem(), observer::batched);
+        return new SendBatch(gateway, askAlone, configuration.clockOrSystem(), observer::batched);
     }
 
     private Batcher createBatcher() {
@@ -85,11 +88,11 @@ class SmsapiProducer extends DefaultAsyncProducer {
         var done = observer.watch(exchange, callback);
         try {
             if (operation.sends().isEmpty()) {
-                var result = operation.run(checked(values.of(exchange)), this::ask);
+                var result = operation.run(checked(values.of(exchange)), gateway);
                 if (result instanceof CancelResult cancelled) {
                     tracking.cancelled(cancelled);
                 }
-                exchange.getMessage().setBody(result);
+                answer(exchange, result);
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {
@@ -102,8 +105,17 @@ class SmsapiProducer extends DefaultAsyncProducer {
         return true;
     }
 
-    private JsonNode ask(SmsapiRequest request) {
-        return observer.time(() -> client.execute(request));
+    private static void answer(Exchange exchange, Object result) {
+        var out = exchange.getMessage();
+        out.setBody(result);
+        out.removeHeader(SmsapiConstants.SIZE);
+        if (result instanceof Counted counted) {
+            out.setHeader(SmsapiConstants.SIZE, counted.size());
+        }
+    }
+
+    private SmsapiAnswer ask(SmsapiRequest request) {
+        return observer.time(() -> client.ask(request));
     }
 
     private Map<String, Object> checked(Map<String, Object> asked) {

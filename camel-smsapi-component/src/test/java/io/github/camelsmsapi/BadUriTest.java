@@ -42,11 +42,11 @@ class BadUriTest extends GatewayTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
                textBlock = """
-                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account], and webhook:smsapi:reports
+                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account, subusers
                        smsapi:sms/fly                   | Unknown action 'fly' of 'sms' in the URI; known are [send, cancel, status]
-                       smsapi:account/close             | Unknown action 'close' of 'account' in the URI; known are [points, ping]
+                       smsapi:account/close             | Unknown action 'close' of 'account' in the URI; known are [points, profile, prices, ping, reachable]
                        smsapi:sms/send/now              | Unknown action 'send/now' of 'sms' in the URI; known are [send, cancel, status]
-                       smsapi:SMS/send                  | Unknown resource 'SMS' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account]
+                       smsapi:SMS/send                  | Unknown resource 'SMS' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account,
                        smsapi:reports/late              | Unknown action 'late' of 'reports' in the URI; known are [overdue, done]
                        smsapi:reports/overdue?limit=0   | limit=0 is not allowed; it must be 1 or more
                        smsapi:reports/overdue?lease=0   | lease=0 is not allowed; it must be above 0

@@ -19,10 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
@@ -38,19 +36,19 @@ public final class OverdueMessages {
     private static final Operation STATUS = Operations.find("sms", "status");
 
     private final MessageLedger ledger;
-    private final Function<SmsapiRequest, JsonNode> gateway;
+    private final Gateway gateway;
     private final Clock clock;
     private final Duration olderThan;
     private final Duration lease;
     private final boolean lookup;
 
     /**
-     * @param gateway   sends a request and returns the answer, or throws
+     * @param gateway   where to ask
      * @param olderThan how long after it was to be sent a message is overdue
      * @param lease     how long nobody else gets what this one was handed out
      * @param lookup    whether SMSAPI is asked
      */
-    public OverdueMessages(MessageLedger ledger, Function<SmsapiRequest, JsonNode> gateway, Clock clock, Duration olderThan,
+    public OverdueMessages(MessageLedger ledger, Gateway gateway, Clock clock, Duration olderThan,
                            Duration lease, boolean lookup) {
         this.ledger = ledger;
         this.gateway = gateway;

@@ -14,13 +14,12 @@
 package io.github.camelsmsapi.operation;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -56,10 +55,16 @@ public record MessageStatus(
      * @param list one for each id
      */
     record Several(List<MessageStatus> list) {
+
+        private MessageStatus of(String id) {
+            return Optional.ofNullable(list).stream().flatMap(List::stream)
+                    .filter(one -> id.equals(one.id()) && one.status() != null).findFirst()
+                    .orElseThrow(() -> new SmsapiUnreadableAnswerException(200, "it does not tell the status", null, true));
+        }
     }
 
     /** Asks for one message: several in a request were answered wrongly when SMSAPI still supported it. */
-    static Object ask(Operation operation, Map<String, Object> values, Function<SmsapiRequest, JsonNode> gateway) {
+    static Object ask(Operation operation, Map<String, Object> values, Gateway gateway) {
         var id = ParameterType.IDS.toWire(values.getOrDefault("id", "")).strip();
         if (!id.matches("[^,|\\s]+")) {
             throw SmsapiErrorException.foundLocally(
@@ -67,9 +72,9 @@ public record MessageStatus(
                     operation
                             .uri() + " needs the id of one message; set the header CamelSmsapiId or the body, and split a list");
         }
-        var answer = (Several) Procedure.ASK_ONCE.run(operation, Map.of("id", id), gateway);
-        return Optional.ofNullable(answer.list()).stream().flatMap(List::stream)
-                .filter(one -> id.equals(one.id()) && one.status() != null).findFirst()
-                .orElseThrow(() -> new SmsapiUnreadableAnswerException(200, "it does not tell the status", null, true));
+        var asked = new HashMap<>(values);
+        asked.put("id", id);
+        var answer = Procedure.ASK_ONCE.run(operation, asked, gateway);
+        return answer instanceof Several several ? several.of(id) : answer;
     }
 }

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator.account;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,6 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import io.github.camelsmsapi.simulator.addressbook.AddressBook;
+import io.github.camelsmsapi.simulator.addressbook.Contact;
+import io.github.camelsmsapi.simulator.number.PhoneNumber;
 
 /**
  * The customer account of the gateway. A new one is welcoming: any credentials, any well-formed sender name, plenty of
@@ -40,23 +45,34 @@ public final class Account {
     private final Credentials credentials = new Credentials();
     private final PriceList prices = new PriceList();
     private final Set<String> senderNames = new HashSet<>();
-    private final Set<String> blacklist = new HashSet<>();
-    private final Set<String> optedOut = new HashSet<>();
+    private final NumberList blacklist;
+    private final NumberList optOuts;
+    private final ShortLinks shortLinks;
+    private final ExportedFiles exportedFiles;
     private final Map<String, String> rcsSenders = new LinkedHashMap<>();
     private final VerificationCodes verificationCodes = new VerificationCodes();
     private final Set<Action> forbidden = EnumSet.noneOf(Action.class);
-    private final Map<String, List<String>> groups = new HashMap<>();
+    private final AddressBook addressBook;
     private final Map<String, String> templates = new HashMap<>();
     private final Map<String, DiscountGroup> discountGroups = new HashMap<>();
     private BigDecimal points = new BigDecimal("10000");
     private String username = "simulator";
     private String defaultSender = "Test";
     private String footer = "";
+    private String optOutBrand = "";
     private String countryPrefix = "48";
     private int maxParts = Integer.MAX_VALUE;
     private AllowedHours hours = AllowedHours.ALWAYS;
     private boolean linksAllowed = true;
     private boolean shortLinksAllowed = true;
+
+    public Account(Clock clock, AddressBook addressBook) {
+        blacklist = new NumberList(clock);
+        optOuts = new NumberList(clock);
+        shortLinks = new ShortLinks(clock);
+        exportedFiles = new ExportedFiles(clock);
+        this.addressBook = addressBook;
+    }
 
     /** Accepts this token, and nothing that was not set. */
     public Account token(String token) {
@@ -110,13 +126,13 @@ public final class Account {
 
     /** Refuses messages to these numbers, given with country prefix. */
     public Account blacklist(Collection<String> numbers) {
-        blacklist.addAll(numbers);
+        numbers.forEach(blacklist::add);
         return this;
     }
 
     /** Refuses messages to these numbers, whose owners want none: code 59. */
     public Account optOut(Collection<String> numbers) {
-        optedOut.addAll(numbers);
+        numbers.forEach(optOuts::add);
         return this;
     }
 
@@ -126,9 +142,11 @@ public final class Account {
         return this;
     }
 
-    /** Adds a contact group. */
+    /** Lets a contact group consist of these numbers; the group and its contacts are made if need be. */
     public Account group(String name, Collection<String> numbers) {
-        groups.put(name, List.copyOf(numbers));
+        var complete = numbers.stream().map(
+                number -> PhoneNumber.read(number, countryPrefix).map(PhoneNumber::digits).orElse(number)).toList();
+        addressBook.fill(name, complete, username);
         return this;
     }
 
@@ -214,7 +232,34 @@ public final class Account {
     }
 
     public boolean hasOptedOut(String number) {
-        return optedOut.contains(number);
+        return optOuts.contains(number);
+    }
+
+    /** The numbers that get no messages: code 57. */
+    public NumberList blacklist() {
+        return blacklist;
+    }
+
+    /** The numbers whose owners want no messages: code 59. */
+    public NumberList optOuts() {
+        return optOuts;
+    }
+
+    /** The name of the company that recipients see where they opt out. */
+    public String optOutBrand() {
+        return optOutBrand;
+    }
+
+    public void optOutBrand(String brand) {
+        optOutBrand = brand;
+    }
+
+    public ShortLinks shortLinks() {
+        return shortLinks;
+    }
+
+    public ExportedFiles exportedFiles() {
+        return exportedFiles;
     }
 
     /** The senders of RCS messages: names by id. */
@@ -230,8 +275,16 @@ public final class Account {
         return verificationCodes;
     }
 
+    /** The contacts of the account. */
+    public AddressBook addressBook() {
+        return addressBook;
+    }
+
+    /** The numbers that a message to a group goes to; empty when there is no such group. */
     public Optional<List<String>> group(String name) {
-        return Optional.ofNullable(groups.get(name));
+        return addressBook.groupNamed(name).map(
+                group -> addressBook.members(group).stream().map(Contact::phoneNumber)
+                        .filter(number -> !number.isEmpty()).toList());
     }
 
     public Optional<String> template(String name) {

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.addressbook.AddressBook;
 import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.RequestLog;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
@@ -41,9 +42,9 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
     /** Builds a gateway that has seen nothing yet. */
     public Gateway build(Vertx vertx, HttpClient client) {
         var agenda = new Agenda(vertx, clock);
-        var owner = new Account();
-        account.accept(owner);
         var journal = new Journal(task -> vertx.runOnContext(turn -> task.run()));
+        var owner = new Account(clock, new AddressBook(clock, journal));
+        account.accept(owner);
         var books = new Books(journal);
         var callbacks = new Callbacks(journal);
         var call = new ReportCall(client, delivery.callTimeout());

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.account.CallbacksListener;
+import io.github.camelsmsapi.simulator.addressbook.AddressBook;
+import io.github.camelsmsapi.simulator.addressbook.AddressBookListener;
+import io.github.camelsmsapi.simulator.addressbook.Entry;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.BooksListener;
@@ -36,7 +39,7 @@ import io.github.camelsmsapi.simulator.delivery.ReportsListener;
  * the event loop turns again. What is committed together is read again together or not at all. Until it is opened, and
  * without a data file, it hears everything and writes nothing. To be used on the simulator's event loop only.
  */
-public final class Journal implements BooksListener, CallbacksListener, ReportsListener, AutoCloseable {
+public final class Journal implements BooksListener, CallbacksListener, ReportsListener, AddressBookListener, AutoCloseable {
 
     private static final int CHUNK = 1 << 20;
 
@@ -55,11 +58,13 @@ public final class Journal implements BooksListener, CallbacksListener, ReportsL
     /** Writes all there is in place of what the file holds, and from then on what happens. */
     public void open(
             DataFile dataFile, Supplier<Totals> currentTotals, Books books, Iterable<Callback> callbacks,
-            Iterable<PendingReport> reports) {
+            Iterable<PendingReport> reports, AddressBook addressBook) {
         file = Optional.of(dataFile);
         totals = currentTotals;
         dataFile.rewrite(out -> {
             callbacks.forEach(this::registered);
+            append(Line.begin(EntryLine.ADDRESS_BOOK));
+            addressBook.entries().forEach(this::kept);
             books.all().forEach(message -> {
                 booked(message);
                 if (gathered.size() > CHUNK) {
@@ -111,6 +116,16 @@ public final class Journal implements BooksListener, CallbacksListener, ReportsL
             reports.forEach(report -> numbers.add(report.number()));
             return line;
         });
+    }
+
+    @Override
+    public void kept(Entry entry) {
+        gather(() -> EntryLine.of(entry));
+    }
+
+    @Override
+    public void dropped(String id) {
+        gather(() -> Line.begin(EntryLine.NO_ENTRY).put("id", id));
     }
 
     /** Gives all that was gathered to the system. */

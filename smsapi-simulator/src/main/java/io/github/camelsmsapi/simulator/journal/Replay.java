@@ -23,26 +23,30 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.addressbook.AddressBook;
 import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
 
 /**
- * Reads a data file back into books and callbacks. Lines at its end that were not committed as a whole are left out.
+ * Reads a data file back into books, callbacks and address book. Lines at its end that were not committed as a whole
+ * are left out.
  */
 public final class Replay {
 
     private final Books books;
     private final Callbacks callbacks;
+    private final AddressBook addressBook;
     private final Map<Long, PendingReport> reports = new LinkedHashMap<>();
     private Optional<Totals> totals = Optional.empty();
     private Optional<String> unreadable = Optional.empty();
     private final List<JsonNode> gathered = new ArrayList<>();
     private long lines;
 
-    private Replay(Books books, Callbacks callbacks) {
+    private Replay(Books books, Callbacks callbacks, AddressBook addressBook) {
         this.books = books;
         this.callbacks = callbacks;
+        this.addressBook = addressBook;
     }
 
     /**
@@ -50,8 +54,8 @@ public final class Replay {
      *
      * @throws IllegalStateException if another line than the last cannot be read
      */
-    public static Replay of(DataFile file, Books books, Callbacks callbacks) {
-        var replay = new Replay(books, callbacks);
+    public static Replay of(DataFile file, Books books, Callbacks callbacks, AddressBook addressBook) {
+        var replay = new Replay(books, callbacks, addressBook);
         file.read(replay::line);
         return replay;
     }
@@ -97,6 +101,11 @@ public final class Replay {
                 reports.put(report.number(), report);
             }
             case Line.TAKEN -> line.path("numbers").forEach(number -> reports.remove(number.asLong()));
+            case EntryLine.ADDRESS_BOOK -> addressBook.clear();
+            case EntryLine.CONTACT -> addressBook.keep(EntryLine.contact(line));
+            case EntryLine.GROUP -> addressBook.keep(EntryLine.group(line));
+            case EntryLine.FIELD -> addressBook.keep(EntryLine.field(line));
+            case EntryLine.NO_ENTRY -> addressBook.drop(Line.text(line, "id"));
             case Line.TOTALS -> totals = Optional.of(Line.totals(line));
             default -> throw new IllegalArgumentException("is: " + Line.text(line, "is"));
         }
