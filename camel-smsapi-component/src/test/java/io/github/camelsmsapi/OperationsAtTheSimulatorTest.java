@@ -15,6 +15,7 @@ package io.github.camelsmsapi;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.ErrorCategory;
@@ -43,11 +45,15 @@ import io.github.camelsmsapi.operation.Ping;
 import io.github.camelsmsapi.operation.RcsMessage;
 import io.github.camelsmsapi.operation.RcsReceipt;
 import io.github.camelsmsapi.operation.RcsSender;
+import io.github.camelsmsapi.operation.account.CountryVolume;
 import io.github.camelsmsapi.operation.account.Price;
 import io.github.camelsmsapi.operation.account.Profile;
 import io.github.camelsmsapi.operation.callback.Callback;
 import io.github.camelsmsapi.operation.callback.CallbackOptions;
 import io.github.camelsmsapi.operation.callback.CallbackTest;
+import io.github.camelsmsapi.operation.consent.BlacklistEntry;
+import io.github.camelsmsapi.operation.consent.OptOut;
+import io.github.camelsmsapi.operation.consent.OptOutSettings;
 import io.github.camelsmsapi.operation.contact.AvailableField;
 import io.github.camelsmsapi.operation.contact.Contact;
 import io.github.camelsmsapi.operation.contact.ContactField;
@@ -57,6 +63,7 @@ import io.github.camelsmsapi.operation.contact.GroupPermission;
 import io.github.camelsmsapi.operation.legacy.Count;
 import io.github.camelsmsapi.operation.legacy.LegacyContact;
 import io.github.camelsmsapi.operation.legacy.LegacyGroup;
+import io.github.camelsmsapi.operation.link.ShortLink;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -81,8 +88,8 @@ class OperationsAtTheSimulatorTest {
     private static final String NUMBER = "48500100200";
 
     /** What the simulator does not have yet; a test says when it does. */
-    private static final Set<String> TO_COME = Set.of(
-            "templates", "sendernames", "subusers", "blacklist", "optouts", "shorturls", "shipment", "user", "sender");
+    private static final Pattern TO_COME
+            = Pattern.compile("(templates|sendernames|subusers|user|sender)/.*|shorturls/clicks.*");
 
     private final SmsapiSimulator simulator = SmsapiSimulator.builder()
             .account(account -> account.rcsSender("s-1", "Shop")).start();
@@ -302,6 +309,48 @@ class OperationsAtTheSimulatorTest {
     }
 
     @Test
+    void shortLinks() {
+        var made = result(ShortLink.class, "shorturls/create?name=sale&expireTime=30&expireUnit=days",
+                "https://example.org/sale");
+        assertThat(made.url()).contains("https://example.org/sale");
+        assertThat(made.shortUrl()).isPresent();
+        assertThat(result(ShortLink.class, "shorturls/get", made)).isEqualTo(made);
+        assertThat(result(ShortLink.class, "shorturls/update", made, Map.of("CamelSmsapiUrl", "https://example.org/new")).url())
+                .contains("https://example.org/new");
+        assertThat(entries(ShortLink.class, "shorturls/list")).extracting(ShortLink::id).containsExactly(made.id());
+        assertThat(ask("shorturls/create?name=sale", "https://example.org", Map.of()).getException(SmsapiHttpException.class)
+                .getCategory()).isEqualTo(ErrorCategory.DUPLICATE);
+        assertThat(result(Completion.class, "shorturls/delete", made)).isEqualTo(Completion.DONE);
+    }
+
+    @Test
+    void whoWantsNoMessages() {
+        var made = result(BlacklistEntry.class, "blacklist/create?expireAt=2130-12-31", "48500100240");
+        assertThat(made.phoneNumber()).isEqualTo("48500100240");
+        assertThat(made.expireAt()).contains(LocalDate.of(2130, 12, 31));
+        assertThat(entries(BlacklistEntry.class, "blacklist/list?q=0240")).containsExactly(made);
+        assertThat(result(String.class, "blacklist/list?csv=true", null)).contains("48500100240");
+        assertThat(result(Completion.class, "blacklist/delete", made)).isEqualTo(Completion.DONE);
+        assertThat(result(Completion.class, "blacklist/import", "48500100241\n48500100242\n")).isEqualTo(Completion.ACCEPTED);
+        assertThat(result(Completion.class, "blacklist/deleteAll?phoneNumber=48500100241", null)).isEqualTo(Completion.DONE);
+        assertThat(entries(BlacklistEntry.class, "blacklist/list")).extracting(BlacklistEntry::phoneNumber)
+                .containsExactly("48500100242");
+
+        simulator.account(account -> account.optOut(List.of("48500100243")));
+        var optOut = entries(OptOut.class, "optouts/list").get(0);
+        assertThat(optOut.phoneNumber()).isEqualTo("48500100243");
+        assertThat(result(Completion.class, "optouts/delete", optOut)).isEqualTo(Completion.DONE);
+        assertThat(result(OptOutSettings.class, "optouts/updateSettings", "My shop").brand()).contains("My shop");
+        assertThat(result(OptOutSettings.class, "optouts/settings", null).brand()).contains("My shop");
+    }
+
+    @Test
+    void volumes() {
+        result(SendResult.class, "sms/send?to=" + NUMBER, "Hi");
+        assertThat(entries(CountryVolume.class, "shipment/countryVolumes")).extracting(CountryVolume::usage).contains(1);
+    }
+
+    @Test
     void aListIsWalkedToItsEnd() {
         var group = result(Group.class, "groups/create", "Many");
         for (var number = 0; number < 25; number++) {
@@ -318,7 +367,7 @@ class OperationsAtTheSimulatorTest {
     }
 
     static Stream<Operation> toCome() {
-        return Operations.all().stream().filter(operation -> TO_COME.contains(operation.resource()));
+        return Operations.all().stream().filter(operation -> TO_COME.matcher(operation.uri()).matches());
     }
 
     @ParameterizedTest
@@ -335,7 +384,7 @@ class OperationsAtTheSimulatorTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void everyOperationWasTried() {
-        assertThat(Operations.all()).filteredOn(operation -> !TO_COME.contains(operation.resource()))
+        assertThat(Operations.all()).filteredOn(operation -> !TO_COME.matcher(operation.uri()).matches())
                 .extracting(Operation::uri).isSubsetOf(tried);
     }
 }
