@@ -70,10 +70,7 @@ public final class CallbackOperations {
         var post = body.putObject("post");
         TYPES.forEach(post.putArray("type")::add);
         RECEIVER_TYPES.forEach(post.putArray("receiver_type")::add);
-        post.putArray("receiver_number");
-        var numbers = post.putObject("receive_numbers");
-        numbers.putArray("sms");
-        numbers.putArray("mms");
+        post.putArray("receive_numbers"); // the account has none, and then there is no receiver_number
         return Future.succeededFuture(Answer.json(200, body));
     }
 

@@ -28,6 +28,11 @@ public record Page(int offset, int limit) {
         return new Page(number(call, "offset", 0), number(call, "limit", USUAL_LIMIT));
     }
 
+    /** The same of a list that is given as a whole unless a limit is set. */
+    public static Page ofWhole(Call call) {
+        return new Page(number(call, "offset", 0), number(call, "limit", Integer.MAX_VALUE));
+    }
+
     /** That part of all items, with their number. */
     public <T> Answer answer(List<T> all, Function<T, ? extends JsonNode> form) {
         var body = Json.object().put("size", all.size());

@@ -26,21 +26,25 @@ import io.github.camelsmsapi.simulator.account.Callbacks;
 import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
+import io.github.camelsmsapi.simulator.panel.Panel;
 
 /**
- * Reads a data file back into books and callbacks. Lines at its end that were not committed as a whole are left out.
+ * Reads a data file back into books, callbacks and panel. Lines at its end that were not committed as a whole are left
+ * out.
  */
 public final class Replay {
 
     private final Books books;
     private final Callbacks callbacks;
+    private final Panel panel;
     private final Map<Long, PendingReport> reports = new LinkedHashMap<>();
     private Optional<Totals> totals = Optional.empty();
     private Optional<String> unreadable = Optional.empty();
     private final List<JsonNode> gathered = new ArrayList<>();
     private long lines;
 
-    private Replay(Books books, Callbacks callbacks) {
+    private Replay(Books books, Callbacks callbacks, Panel panel) {
+        this.panel = panel;
         this.books = books;
         this.callbacks = callbacks;
     }
@@ -50,8 +54,8 @@ public final class Replay {
      *
      * @throws IllegalStateException if another line than the last cannot be read
      */
-    public static Replay of(DataFile file, Books books, Callbacks callbacks) {
-        var replay = new Replay(books, callbacks);
+    public static Replay of(DataFile file, Books books, Callbacks callbacks, Panel panel) {
+        var replay = new Replay(books, callbacks, panel);
         file.read(replay::line);
         return replay;
     }
@@ -98,6 +102,9 @@ public final class Replay {
             }
             case Line.TAKEN -> line.path("numbers").forEach(number -> reports.remove(number.asLong()));
             case Line.TOTALS -> totals = Optional.of(Line.totals(line));
+            case PanelLine.PANEL -> panel.clear();
+            case PanelLine.DISCARDED -> panel.discard(Line.text(line, "id"));
+            case PanelLine.ENTRY -> panel.restore(PanelLine.entry(line));
             default -> throw new IllegalArgumentException("is: " + Line.text(line, "is"));
         }
     }

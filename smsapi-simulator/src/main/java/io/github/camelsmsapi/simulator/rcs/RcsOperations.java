@@ -80,7 +80,7 @@ public final class RcsOperations {
         if (MagicNumber.read(digits) instanceof MagicNumber.Refused refused) {
             return Style.REST.refuse(call, Refusal.of(refused.code()));
         }
-        return new SingleMessage(MessageType.RCS, digits, submitted, sender, content, false).send(gateway)
+        return new SingleMessage(MessageType.RCS, digits, submitted, sender, content, false, gateway.account().member(call.identity())).send(gateway)
                 .map(message -> Answer.json(201, Json.object().put("id", message.id())))
                 .orElseGet(() -> Style.REST.refuse(call, Refusal.of(ErrorCode.TOO_FEW_POINTS)));
     }
