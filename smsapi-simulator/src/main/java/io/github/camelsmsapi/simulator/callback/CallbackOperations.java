@@ -58,6 +58,9 @@ public final class CallbackOperations {
         if (TYPES_WITH_RECEIVER.contains(type) && !RECEIVER_TYPES.contains(receiverType)) {
             return invalid("The value you selected is not a valid choice.", "receiver_type", receiverType);
         }
+        if (receiverType.equals("number") && call.parameters().first("receiver_number").isBlank()) {
+            return invalid("This value should not be blank.", "receiver_number", "");
+        }
         var number = Optional.of(call.parameters().first("receiver_number")).filter(given -> !given.isEmpty());
         var receiver = TYPES_WITH_RECEIVER.contains(type)
                 ? Optional.of(new Callback.Receiver(receiverType, number)) : Optional.<Callback.Receiver> empty();

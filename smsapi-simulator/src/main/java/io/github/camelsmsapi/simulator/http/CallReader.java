@@ -16,6 +16,7 @@ package io.github.camelsmsapi.simulator.http;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,6 +32,8 @@ final class CallReader {
     /** Where the names of uploaded files are kept. */
     static final String UPLOADS = "uploads";
 
+    private static final List<String> KNOWN_MEDIA_TYPES = List.of(
+            "application/json", "application/x-www-form-urlencoded", "multipart/form-data", "text/csv");
     private static final String BEARER = "bearer ";
     private static final String BASIC = "basic ";
 
@@ -50,6 +53,12 @@ final class CallReader {
 
     static boolean isMultipart(RoutingContext context) {
         return header(context.request(), HttpHeaders.CONTENT_TYPE).toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Whether there is a body of a kind that no operation takes (wire reference, section 1.3). */
+    static boolean isUnknownMediaType(RoutingContext context) {
+        var contentType = header(context.request(), HttpHeaders.CONTENT_TYPE).toLowerCase(Locale.ROOT);
+        return context.request().bytesRead() > 0 && KNOWN_MEDIA_TYPES.stream().noneMatch(contentType::startsWith);
     }
 
     private static Parameters query(RoutingContext context) {

@@ -99,7 +99,9 @@ public final class Reception {
                             ? Optional.empty()
                             : Optional.of(ErrorCode.BAD_REQUEST));
             var answer = refused.map(code -> Future.succeededFuture(refuse(style, call, code)))
-                    .orElseGet(() -> operation.answer(gateway, call));
+                    .orElseGet(() -> style == Style.REST && CallReader.isUnknownMediaType(context)
+                            ? Future.succeededFuture(RestErrors.unsupportedMediaType())
+                            : operation.answer(gateway, call));
             finish(context, gateway, call, answer);
         };
     }

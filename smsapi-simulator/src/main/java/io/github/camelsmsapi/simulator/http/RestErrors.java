@@ -29,6 +29,10 @@ public final class RestErrors {
         return of(404, message, "not_found");
     }
 
+    public static Answer unsupportedMediaType() {
+        return of(415, "Unsupported media type", "unsupported_media_type");
+    }
+
     /** An error that one value of the request caused. */
     public static Answer invalid(String message, String path, String value) {
         var body = Json.object().put("message", message).put("error", "invalid_request_data")

@@ -53,7 +53,7 @@ public final class MfaOperations {
         var member = account.member(call.identity());
         var submitted = parameters.first("phone_number");
         var number = PhoneNumber.read(submitted, account.countryPrefix());
-        if (number.isEmpty()) {
+        if (number.filter(PhoneNumber::mayBeMobile).isEmpty()) {
             return RestErrors.invalid("The value is not valid mobile number.", "phone_number", submitted);
         }
         var from = parameters.first("from");
