@@ -30,8 +30,19 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         SmsapiComponent target = (SmsapiComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": getOrCreateConfiguration(target).setAcceptedStatements(property(camelContext, java.lang.String.class, value)); return true;
+        case "access": getOrCreateConfiguration(target).setAccess(property(camelContext, java.lang.String.class, value)); return true;
+        case "active": getOrCreateConfiguration(target).setActive(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "addtogroup":
+        case "addToGroup": getOrCreateConfiguration(target).setAddToGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "all": getOrCreateConfiguration(target).setAll(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "allowduplicates":
         case "allowDuplicates": getOrCreateConfiguration(target).setAllowDuplicates(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "apipassword":
+        case "apiPassword": getOrCreateConfiguration(target).setApiPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "apiversion":
+        case "apiVersion": getOrCreateConfiguration(target).setApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
         case "backupurl":
@@ -42,33 +53,84 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "batchLinger": getOrCreateConfiguration(target).setBatchLinger(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "batchsize":
         case "batchSize": getOrCreateConfiguration(target).setBatchSize(property(camelContext, int.class, value)); return true;
+        case "birthdaydate":
+        case "birthdayDate": getOrCreateConfiguration(target).setBirthdayDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "brand": getOrCreateConfiguration(target).setBrand(property(camelContext, java.lang.String.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": getOrCreateConfiguration(target).setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": getOrCreateConfiguration(target).setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": getOrCreateConfiguration(target).setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": getOrCreateConfiguration(target).setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": getOrCreateConfiguration(target).setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": getOrCreateConfiguration(target).setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": getOrCreateConfiguration(target).setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
+        case "canread":
+        case "canRead": getOrCreateConfiguration(target).setCanRead(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "cansend":
+        case "canSend": getOrCreateConfiguration(target).setCanSend(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "canwrite":
+        case "canWrite": getOrCreateConfiguration(target).setCanWrite(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "checkidx":
         case "checkIdx": getOrCreateConfiguration(target).setCheckIdx(property(camelContext, boolean.class, value)); return true;
+        case "city": getOrCreateConfiguration(target).setCity(property(camelContext, java.lang.String.class, value)); return true;
         case "clock": getOrCreateConfiguration(target).setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "code": getOrCreateConfiguration(target).setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelsmsapi.SmsapiConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "contactexpireafter":
+        case "contactExpireAfter": getOrCreateConfiguration(target).setContactExpireAfter(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "contactid":
+        case "contactId": getOrCreateConfiguration(target).setContactId(property(camelContext, java.lang.String.class, value)); return true;
         case "content": getOrCreateConfiguration(target).setContent(property(camelContext, java.lang.String.class, value)); return true;
+        case "country": getOrCreateConfiguration(target).setCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "csv": getOrCreateConfiguration(target).setCsv(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "datacoding": getOrCreateConfiguration(target).setDatacoding(property(camelContext, java.lang.String.class, value)); return true;
         case "date": getOrCreateConfiguration(target).setDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "datefrom":
+        case "dateFrom": getOrCreateConfiguration(target).setDateFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "dateto":
+        case "dateTo": getOrCreateConfiguration(target).setDateTo(property(camelContext, java.lang.String.class, value)); return true;
         case "datevalidate":
         case "dateValidate": getOrCreateConfiguration(target).setDateValidate(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "defaultcountry":
         case "defaultCountry": getOrCreateConfiguration(target).setDefaultCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "deletecontacts":
+        case "deleteContacts": getOrCreateConfiguration(target).setDeleteContacts(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "description": getOrCreateConfiguration(target).setDescription(property(camelContext, java.lang.String.class, value)); return true;
         case "details": getOrCreateConfiguration(target).setDetails(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "discountgroup":
         case "discountGroup": getOrCreateConfiguration(target).setDiscountGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "email": getOrCreateConfiguration(target).setEmail(property(camelContext, java.lang.String.class, value)); return true;
         case "expirationdate":
         case "expirationDate": getOrCreateConfiguration(target).setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "expireat":
+        case "expireAt": getOrCreateConfiguration(target).setExpireAt(property(camelContext, java.lang.String.class, value)); return true;
+        case "expiretime":
+        case "expireTime": getOrCreateConfiguration(target).setExpireTime(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "expireunit":
+        case "expireUnit": getOrCreateConfiguration(target).setExpireUnit(property(camelContext, java.lang.String.class, value)); return true;
         case "fallback": getOrCreateConfiguration(target).setFallback(property(camelContext, java.lang.String.class, value)); return true;
         case "fast": getOrCreateConfiguration(target).setFast(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "fields": getOrCreateConfiguration(target).setFields(property(camelContext, java.lang.String.class, value)); return true;
         case "file": getOrCreateConfiguration(target).setFile(property(camelContext, java.lang.String.class, value)); return true;
+        case "firstname":
+        case "firstName": getOrCreateConfiguration(target).setFirstName(property(camelContext, java.lang.String.class, value)); return true;
         case "flash": getOrCreateConfiguration(target).setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": getOrCreateConfiguration(target).setFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "gender": getOrCreateConfiguration(target).setGender(property(camelContext, java.lang.String.class, value)); return true;
         case "group": getOrCreateConfiguration(target).setGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "groupid":
+        case "groupId": getOrCreateConfiguration(target).setGroupId(property(camelContext, java.lang.String.class, value)); return true;
+        case "groups": getOrCreateConfiguration(target).setGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckinterval":
@@ -81,10 +143,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpClientConfigurer": getOrCreateConfiguration(target).setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "id": getOrCreateConfiguration(target).setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": getOrCreateConfiguration(target).setIdx(property(camelContext, java.lang.String.class, value)); return true;
+        case "info": getOrCreateConfiguration(target).setInfo(property(camelContext, java.lang.String.class, value)); return true;
         case "interval": getOrCreateConfiguration(target).setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "lastname":
+        case "lastName": getOrCreateConfiguration(target).setLastName(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "limit": getOrCreateConfiguration(target).setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "links": getOrCreateConfiguration(target).setLinks(property(camelContext, java.lang.String.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": getOrCreateConfiguration(target).setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -98,21 +164,35 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "maxtotalconnections":
         case "maxTotalConnections": getOrCreateConfiguration(target).setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "message": getOrCreateConfiguration(target).setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "month": getOrCreateConfiguration(target).setMonth(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "name": getOrCreateConfiguration(target).setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "newnumber":
+        case "newNumber": getOrCreateConfiguration(target).setNewNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "normalize": getOrCreateConfiguration(target).setNormalize(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "notifyurl":
         case "notifyUrl": getOrCreateConfiguration(target).setNotifyUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "nounicode": getOrCreateConfiguration(target).setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": getOrCreateConfiguration(target).setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": getOrCreateConfiguration(target).setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "orderby":
+        case "orderBy": getOrCreateConfiguration(target).setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
+        case "orderdir":
+        case "orderDir": getOrCreateConfiguration(target).setOrderDir(property(camelContext, java.lang.String.class, value)); return true;
         case "param1": getOrCreateConfiguration(target).setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": getOrCreateConfiguration(target).setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": getOrCreateConfiguration(target).setParam3(property(camelContext, java.lang.String.class, value)); return true;
         case "param4": getOrCreateConfiguration(target).setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": getOrCreateConfiguration(target).setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
+        case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": getOrCreateConfiguration(target).setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": getOrCreateConfiguration(target).setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "phonebook": getOrCreateConfiguration(target).setPhonebook(property(camelContext, java.lang.String.class, value)); return true;
+        case "pointsfromaccount":
+        case "pointsFromAccount": getOrCreateConfiguration(target).setPointsFromAccount(property(camelContext, java.lang.String.class, value)); return true;
+        case "pointspermonth":
+        case "pointsPerMonth": getOrCreateConfiguration(target).setPointsPerMonth(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": getOrCreateConfiguration(target).setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -121,15 +201,27 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": getOrCreateConfiguration(target).setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": getOrCreateConfiguration(target).setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "q": getOrCreateConfiguration(target).setQ(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimitkey":
         case "rateLimitKey": getOrCreateConfiguration(target).setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": getOrCreateConfiguration(target).setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "raw": getOrCreateConfiguration(target).setRaw(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "receivernumber":
+        case "receiverNumber": getOrCreateConfiguration(target).setReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "receivertype":
+        case "receiverType": getOrCreateConfiguration(target).setReceiverType(property(camelContext, java.lang.String.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": getOrCreateConfiguration(target).setRegisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "removefromgroups":
+        case "removeFromGroups": getOrCreateConfiguration(target).setRemoveFromGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": getOrCreateConfiguration(target).setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "secret": getOrCreateConfiguration(target).setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": getOrCreateConfiguration(target).setSender(property(camelContext, java.lang.String.class, value)); return true;
+        case "senders": getOrCreateConfiguration(target).setSenders(property(camelContext, java.lang.String.class, value)); return true;
         case "single": getOrCreateConfiguration(target).setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
         case "skipForeign": getOrCreateConfiguration(target).setSkipForeign(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -139,8 +231,11 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "source": getOrCreateConfiguration(target).setSource(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "statementaccept":
+        case "statementAccept": getOrCreateConfiguration(target).setStatementAccept(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "subject": getOrCreateConfiguration(target).setSubject(property(camelContext, java.lang.String.class, value)); return true;
         case "template": getOrCreateConfiguration(target).setTemplate(property(camelContext, java.lang.String.class, value)); return true;
+        case "templates": getOrCreateConfiguration(target).setTemplates(property(camelContext, java.lang.String.class, value)); return true;
         case "test": getOrCreateConfiguration(target).setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "text": getOrCreateConfiguration(target).setText(property(camelContext, java.lang.String.class, value)); return true;
         case "throttlepause":
@@ -154,15 +249,24 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "tts": getOrCreateConfiguration(target).setTts(property(camelContext, java.lang.String.class, value)); return true;
         case "ttslector":
         case "ttsLector": getOrCreateConfiguration(target).setTtsLector(property(camelContext, java.lang.String.class, value)); return true;
+        case "type": getOrCreateConfiguration(target).setType(property(camelContext, java.lang.String.class, value)); return true;
         case "udh": getOrCreateConfiguration(target).setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": getOrCreateConfiguration(target).setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "url": getOrCreateConfiguration(target).setUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
+        case "user": getOrCreateConfiguration(target).setUser(property(camelContext, java.lang.String.class, value)); return true;
         case "userpassword":
         case "userPassword": getOrCreateConfiguration(target).setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": getOrCreateConfiguration(target).setValidate(property(camelContext, boolean.class, value)); return true;
+        case "with": getOrCreateConfiguration(target).setWith(property(camelContext, java.lang.String.class, value)); return true;
+        case "withgroups":
+        case "withGroups": getOrCreateConfiguration(target).setWithGroups(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "withoutprefix":
+        case "withoutPrefix": getOrCreateConfiguration(target).setWithoutPrefix(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "year": getOrCreateConfiguration(target).setYear(property(camelContext, java.lang.Integer.class, value)); return true;
         default: return false;
         }
     }
@@ -170,8 +274,19 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": return java.lang.String.class;
+        case "access": return java.lang.String.class;
+        case "active": return java.lang.Boolean.class;
+        case "addtogroup":
+        case "addToGroup": return java.lang.String.class;
+        case "all": return java.lang.Boolean.class;
         case "allowduplicates":
         case "allowDuplicates": return java.lang.Boolean.class;
+        case "apipassword":
+        case "apiPassword": return java.lang.String.class;
+        case "apiversion":
+        case "apiVersion": return java.lang.Integer.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
         case "backupurl":
@@ -182,33 +297,84 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "batchLinger": return long.class;
         case "batchsize":
         case "batchSize": return int.class;
+        case "birthdaydate":
+        case "birthdayDate": return java.lang.String.class;
+        case "brand": return java.lang.String.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
+        case "canread":
+        case "canRead": return java.lang.Boolean.class;
+        case "cansend":
+        case "canSend": return java.lang.Boolean.class;
+        case "canwrite":
+        case "canWrite": return java.lang.Boolean.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
+        case "city": return java.lang.String.class;
         case "clock": return java.time.Clock.class;
         case "code": return java.lang.String.class;
         case "configuration": return io.github.camelsmsapi.SmsapiConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
+        case "contactexpireafter":
+        case "contactExpireAfter": return java.lang.Integer.class;
+        case "contactid":
+        case "contactId": return java.lang.String.class;
         case "content": return java.lang.String.class;
+        case "country": return java.lang.String.class;
+        case "csv": return java.lang.Boolean.class;
         case "datacoding": return java.lang.String.class;
         case "date": return java.lang.String.class;
+        case "datefrom":
+        case "dateFrom": return java.lang.String.class;
+        case "dateto":
+        case "dateTo": return java.lang.String.class;
         case "datevalidate":
         case "dateValidate": return java.lang.Boolean.class;
         case "defaultcountry":
         case "defaultCountry": return java.lang.String.class;
+        case "deletecontacts":
+        case "deleteContacts": return java.lang.Boolean.class;
+        case "description": return java.lang.String.class;
         case "details": return java.lang.Boolean.class;
         case "discountgroup":
         case "discountGroup": return java.lang.String.class;
+        case "email": return java.lang.String.class;
         case "expirationdate":
         case "expirationDate": return java.lang.String.class;
+        case "expireat":
+        case "expireAt": return java.lang.String.class;
+        case "expiretime":
+        case "expireTime": return java.lang.Integer.class;
+        case "expireunit":
+        case "expireUnit": return java.lang.String.class;
         case "fallback": return java.lang.String.class;
         case "fast": return java.lang.Boolean.class;
+        case "fields": return java.lang.String.class;
         case "file": return java.lang.String.class;
+        case "firstname":
+        case "firstName": return java.lang.String.class;
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
+        case "gender": return java.lang.String.class;
         case "group": return java.lang.String.class;
+        case "groupid":
+        case "groupId": return java.lang.String.class;
+        case "groups": return java.lang.String.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckinterval":
@@ -221,10 +387,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
+        case "info": return java.lang.String.class;
         case "interval": return java.lang.Integer.class;
+        case "lastname":
+        case "lastName": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "limit": return java.lang.Integer.class;
+        case "links": return java.lang.String.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -238,21 +408,35 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "message": return java.lang.String.class;
+        case "month": return java.lang.Integer.class;
+        case "name": return java.lang.String.class;
+        case "newnumber":
+        case "newNumber": return java.lang.String.class;
         case "normalize": return java.lang.Boolean.class;
         case "notifyurl":
         case "notifyUrl": return java.lang.String.class;
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "orderby":
+        case "orderBy": return java.lang.String.class;
+        case "orderdir":
+        case "orderDir": return java.lang.String.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
+        case "password": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
+        case "phonebook": return java.lang.String.class;
+        case "pointsfromaccount":
+        case "pointsFromAccount": return java.lang.String.class;
+        case "pointspermonth":
+        case "pointsPerMonth": return java.lang.String.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -261,15 +445,27 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "q": return java.lang.String.class;
         case "ratelimitkey":
         case "rateLimitKey": return java.lang.Object.class;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "raw": return java.lang.Boolean.class;
+        case "receivernumber":
+        case "receiverNumber": return java.lang.String.class;
+        case "receivertype":
+        case "receiverType": return java.lang.String.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
+        case "removefromgroups":
+        case "removeFromGroups": return java.lang.String.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
+        case "senders": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
         case "skipForeign": return java.lang.Boolean.class;
@@ -279,8 +475,11 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "source": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "statementaccept":
+        case "statementAccept": return java.lang.Boolean.class;
         case "subject": return java.lang.String.class;
         case "template": return java.lang.String.class;
+        case "templates": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
         case "text": return java.lang.String.class;
         case "throttlepause":
@@ -294,15 +493,24 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "tts": return java.lang.String.class;
         case "ttslector":
         case "ttsLector": return java.lang.String.class;
+        case "type": return java.lang.String.class;
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
+        case "url": return java.lang.String.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
+        case "user": return java.lang.String.class;
         case "userpassword":
         case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
+        case "with": return java.lang.String.class;
+        case "withgroups":
+        case "withGroups": return java.lang.Boolean.class;
+        case "withoutprefix":
+        case "withoutPrefix": return java.lang.Boolean.class;
+        case "year": return java.lang.Integer.class;
         default: return null;
         }
     }
@@ -311,8 +519,19 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         SmsapiComponent target = (SmsapiComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": return getOrCreateConfiguration(target).getAcceptedStatements();
+        case "access": return getOrCreateConfiguration(target).getAccess();
+        case "active": return getOrCreateConfiguration(target).getActive();
+        case "addtogroup":
+        case "addToGroup": return getOrCreateConfiguration(target).getAddToGroup();
+        case "all": return getOrCreateConfiguration(target).getAll();
         case "allowduplicates":
         case "allowDuplicates": return getOrCreateConfiguration(target).getAllowDuplicates();
+        case "apipassword":
+        case "apiPassword": return getOrCreateConfiguration(target).getApiPassword();
+        case "apiversion":
+        case "apiVersion": return getOrCreateConfiguration(target).getApiVersion();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
         case "backupurl":
@@ -323,33 +542,84 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "batchLinger": return getOrCreateConfiguration(target).getBatchLinger();
         case "batchsize":
         case "batchSize": return getOrCreateConfiguration(target).getBatchSize();
+        case "birthdaydate":
+        case "birthdayDate": return getOrCreateConfiguration(target).getBirthdayDate();
+        case "brand": return getOrCreateConfiguration(target).getBrand();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callbackaddresses":
+        case "callbackAddresses": return getOrCreateConfiguration(target).getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return getOrCreateConfiguration(target).getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return getOrCreateConfiguration(target).getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return getOrCreateConfiguration(target).getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return getOrCreateConfiguration(target).getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return getOrCreateConfiguration(target).getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return getOrCreateConfiguration(target).getCallbackType();
+        case "canread":
+        case "canRead": return getOrCreateConfiguration(target).getCanRead();
+        case "cansend":
+        case "canSend": return getOrCreateConfiguration(target).getCanSend();
+        case "canwrite":
+        case "canWrite": return getOrCreateConfiguration(target).getCanWrite();
         case "checkidx":
         case "checkIdx": return getOrCreateConfiguration(target).isCheckIdx();
+        case "city": return getOrCreateConfiguration(target).getCity();
         case "clock": return getOrCreateConfiguration(target).getClock();
         case "code": return getOrCreateConfiguration(target).getCode();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
+        case "contactexpireafter":
+        case "contactExpireAfter": return getOrCreateConfiguration(target).getContactExpireAfter();
+        case "contactid":
+        case "contactId": return getOrCreateConfiguration(target).getContactId();
         case "content": return getOrCreateConfiguration(target).getContent();
+        case "country": return getOrCreateConfiguration(target).getCountry();
+        case "csv": return getOrCreateConfiguration(target).getCsv();
         case "datacoding": return getOrCreateConfiguration(target).getDatacoding();
         case "date": return getOrCreateConfiguration(target).getDate();
+        case "datefrom":
+        case "dateFrom": return getOrCreateConfiguration(target).getDateFrom();
+        case "dateto":
+        case "dateTo": return getOrCreateConfiguration(target).getDateTo();
         case "datevalidate":
         case "dateValidate": return getOrCreateConfiguration(target).getDateValidate();
         case "defaultcountry":
         case "defaultCountry": return getOrCreateConfiguration(target).getDefaultCountry();
+        case "deletecontacts":
+        case "deleteContacts": return getOrCreateConfiguration(target).getDeleteContacts();
+        case "description": return getOrCreateConfiguration(target).getDescription();
         case "details": return getOrCreateConfiguration(target).getDetails();
         case "discountgroup":
         case "discountGroup": return getOrCreateConfiguration(target).getDiscountGroup();
+        case "email": return getOrCreateConfiguration(target).getEmail();
         case "expirationdate":
         case "expirationDate": return getOrCreateConfiguration(target).getExpirationDate();
+        case "expireat":
+        case "expireAt": return getOrCreateConfiguration(target).getExpireAt();
+        case "expiretime":
+        case "expireTime": return getOrCreateConfiguration(target).getExpireTime();
+        case "expireunit":
+        case "expireUnit": return getOrCreateConfiguration(target).getExpireUnit();
         case "fallback": return getOrCreateConfiguration(target).getFallback();
         case "fast": return getOrCreateConfiguration(target).getFast();
+        case "fields": return getOrCreateConfiguration(target).getFields();
         case "file": return getOrCreateConfiguration(target).getFile();
+        case "firstname":
+        case "firstName": return getOrCreateConfiguration(target).getFirstName();
         case "flash": return getOrCreateConfiguration(target).getFlash();
         case "from": return getOrCreateConfiguration(target).getFrom();
+        case "gender": return getOrCreateConfiguration(target).getGender();
         case "group": return getOrCreateConfiguration(target).getGroup();
+        case "groupid":
+        case "groupId": return getOrCreateConfiguration(target).getGroupId();
+        case "groups": return getOrCreateConfiguration(target).getGroups();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckinterval":
@@ -362,10 +632,14 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpClientConfigurer": return getOrCreateConfiguration(target).getHttpClientConfigurer();
         case "id": return getOrCreateConfiguration(target).getId();
         case "idx": return getOrCreateConfiguration(target).getIdx();
+        case "info": return getOrCreateConfiguration(target).getInfo();
         case "interval": return getOrCreateConfiguration(target).getInterval();
+        case "lastname":
+        case "lastName": return getOrCreateConfiguration(target).getLastName();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "limit": return getOrCreateConfiguration(target).getLimit();
+        case "links": return getOrCreateConfiguration(target).getLinks();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return getOrCreateConfiguration(target).getMaxConcurrentRequests();
         case "maxparts":
@@ -379,21 +653,35 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "maxtotalconnections":
         case "maxTotalConnections": return getOrCreateConfiguration(target).getMaxTotalConnections();
         case "message": return getOrCreateConfiguration(target).getMessage();
+        case "month": return getOrCreateConfiguration(target).getMonth();
+        case "name": return getOrCreateConfiguration(target).getName();
+        case "newnumber":
+        case "newNumber": return getOrCreateConfiguration(target).getNewNumber();
         case "normalize": return getOrCreateConfiguration(target).getNormalize();
         case "notifyurl":
         case "notifyUrl": return getOrCreateConfiguration(target).getNotifyUrl();
         case "nounicode": return getOrCreateConfiguration(target).getNounicode();
         case "number": return getOrCreateConfiguration(target).getNumber();
         case "offset": return getOrCreateConfiguration(target).getOffset();
+        case "orderby":
+        case "orderBy": return getOrCreateConfiguration(target).getOrderBy();
+        case "orderdir":
+        case "orderDir": return getOrCreateConfiguration(target).getOrderDir();
         case "param1": return getOrCreateConfiguration(target).getParam1();
         case "param2": return getOrCreateConfiguration(target).getParam2();
         case "param3": return getOrCreateConfiguration(target).getParam3();
         case "param4": return getOrCreateConfiguration(target).getParam4();
         case "partnerid":
         case "partnerId": return getOrCreateConfiguration(target).getPartnerId();
+        case "password": return getOrCreateConfiguration(target).getPassword();
         case "personalised": return getOrCreateConfiguration(target).isPersonalised();
         case "phonenumber":
         case "phoneNumber": return getOrCreateConfiguration(target).getPhoneNumber();
+        case "phonebook": return getOrCreateConfiguration(target).getPhonebook();
+        case "pointsfromaccount":
+        case "pointsFromAccount": return getOrCreateConfiguration(target).getPointsFromAccount();
+        case "pointspermonth":
+        case "pointsPerMonth": return getOrCreateConfiguration(target).getPointsPerMonth();
         case "proxyauthpassword":
         case "proxyAuthPassword": return getOrCreateConfiguration(target).getProxyAuthPassword();
         case "proxyauthusername":
@@ -402,15 +690,27 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return getOrCreateConfiguration(target).getProxyHost();
         case "proxyport":
         case "proxyPort": return getOrCreateConfiguration(target).getProxyPort();
+        case "q": return getOrCreateConfiguration(target).getQ();
         case "ratelimitkey":
         case "rateLimitKey": return getOrCreateConfiguration(target).getRateLimitKey();
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return getOrCreateConfiguration(target).getRateLimitProxyManager();
+        case "raw": return getOrCreateConfiguration(target).getRaw();
+        case "receivernumber":
+        case "receiverNumber": return getOrCreateConfiguration(target).getReceiverNumber();
+        case "receivertype":
+        case "receiverType": return getOrCreateConfiguration(target).getReceiverType();
+        case "registercallback":
+        case "registerCallback": return getOrCreateConfiguration(target).isRegisterCallback();
+        case "removefromgroups":
+        case "removeFromGroups": return getOrCreateConfiguration(target).getRemoveFromGroups();
         case "requestspersecond":
         case "requestsPerSecond": return getOrCreateConfiguration(target).getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "secret": return getOrCreateConfiguration(target).getSecret();
         case "sender": return getOrCreateConfiguration(target).getSender();
+        case "senders": return getOrCreateConfiguration(target).getSenders();
         case "single": return getOrCreateConfiguration(target).getSingle();
         case "skipforeign":
         case "skipForeign": return getOrCreateConfiguration(target).getSkipForeign();
@@ -420,8 +720,11 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "source": return getOrCreateConfiguration(target).getSource();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
+        case "statementaccept":
+        case "statementAccept": return getOrCreateConfiguration(target).getStatementAccept();
         case "subject": return getOrCreateConfiguration(target).getSubject();
         case "template": return getOrCreateConfiguration(target).getTemplate();
+        case "templates": return getOrCreateConfiguration(target).getTemplates();
         case "test": return getOrCreateConfiguration(target).getTest();
         case "text": return getOrCreateConfiguration(target).getText();
         case "throttlepause":
@@ -435,15 +738,24 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "tts": return getOrCreateConfiguration(target).getTts();
         case "ttslector":
         case "ttsLector": return getOrCreateConfiguration(target).getTtsLector();
+        case "type": return getOrCreateConfiguration(target).getType();
         case "udh": return getOrCreateConfiguration(target).getUdh();
         case "unregistercallback":
         case "unregisterCallback": return getOrCreateConfiguration(target).isUnregisterCallback();
+        case "url": return getOrCreateConfiguration(target).getUrl();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
+        case "user": return getOrCreateConfiguration(target).getUser();
         case "userpassword":
         case "userPassword": return getOrCreateConfiguration(target).getUserPassword();
         case "username": return getOrCreateConfiguration(target).getUsername();
         case "validate": return getOrCreateConfiguration(target).isValidate();
+        case "with": return getOrCreateConfiguration(target).getWith();
+        case "withgroups":
+        case "withGroups": return getOrCreateConfiguration(target).getWithGroups();
+        case "withoutprefix":
+        case "withoutPrefix": return getOrCreateConfiguration(target).getWithoutPrefix();
+        case "year": return getOrCreateConfiguration(target).getYear();
         default: return null;
         }
     }

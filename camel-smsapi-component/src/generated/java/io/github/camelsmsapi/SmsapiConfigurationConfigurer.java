@@ -22,34 +22,74 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
     private static final Map<String, Object> ALL_OPTIONS;
     static {
         Map<String, Object> map = new CaseInsensitiveMap();
+        map.put("AcceptedStatements", java.lang.String.class);
+        map.put("Access", java.lang.String.class);
+        map.put("Active", java.lang.Boolean.class);
+        map.put("AddToGroup", java.lang.String.class);
+        map.put("All", java.lang.Boolean.class);
         map.put("AllowDuplicates", java.lang.Boolean.class);
+        map.put("ApiPassword", java.lang.String.class);
+        map.put("ApiVersion", java.lang.Integer.class);
         map.put("BackupUrl", java.lang.String.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("BatchLinger", long.class);
         map.put("BatchSize", int.class);
+        map.put("BirthdayDate", java.lang.String.class);
+        map.put("Brand", java.lang.String.class);
+        map.put("CallbackAddresses", java.lang.String.class);
+        map.put("CallbackApiVersion", java.lang.Integer.class);
+        map.put("CallbackMaxReports", int.class);
+        map.put("CallbackProxies", java.lang.String.class);
+        map.put("CallbackReceiver", java.lang.String.class);
+        map.put("CallbackReceiverNumber", java.lang.String.class);
+        map.put("CallbackType", io.github.camelsmsapi.report.CallbackType.class);
+        map.put("CanRead", java.lang.Boolean.class);
+        map.put("CanSend", java.lang.Boolean.class);
+        map.put("CanWrite", java.lang.Boolean.class);
         map.put("CheckIdx", boolean.class);
+        map.put("City", java.lang.String.class);
         map.put("Clock", java.time.Clock.class);
         map.put("Code", java.lang.String.class);
         map.put("ConnectTimeout", long.class);
+        map.put("ContactExpireAfter", java.lang.Integer.class);
+        map.put("ContactId", java.lang.String.class);
         map.put("Content", java.lang.String.class);
+        map.put("Country", java.lang.String.class);
+        map.put("Csv", java.lang.Boolean.class);
         map.put("Datacoding", java.lang.String.class);
         map.put("Date", java.lang.String.class);
+        map.put("DateFrom", java.lang.String.class);
+        map.put("DateTo", java.lang.String.class);
         map.put("DateValidate", java.lang.Boolean.class);
         map.put("DefaultCountry", java.lang.String.class);
+        map.put("DeleteContacts", java.lang.Boolean.class);
+        map.put("Description", java.lang.String.class);
         map.put("Details", java.lang.Boolean.class);
         map.put("DiscountGroup", java.lang.String.class);
+        map.put("Email", java.lang.String.class);
         map.put("ExpirationDate", java.lang.String.class);
+        map.put("ExpireAt", java.lang.String.class);
+        map.put("ExpireTime", java.lang.Integer.class);
+        map.put("ExpireUnit", java.lang.String.class);
         map.put("Fallback", java.lang.String.class);
         map.put("Fast", java.lang.Boolean.class);
+        map.put("Fields", java.lang.String.class);
         map.put("File", java.lang.String.class);
+        map.put("FirstName", java.lang.String.class);
         map.put("Flash", java.lang.Boolean.class);
         map.put("From", java.lang.String.class);
+        map.put("Gender", java.lang.String.class);
         map.put("Group", java.lang.String.class);
+        map.put("GroupId", java.lang.String.class);
+        map.put("Groups", java.lang.String.class);
         map.put("HttpClientConfigurer", org.apache.camel.component.http.HttpClientConfigurer.class);
         map.put("Id", java.lang.String.class);
         map.put("Idx", java.lang.String.class);
+        map.put("Info", java.lang.String.class);
         map.put("Interval", java.lang.Integer.class);
+        map.put("LastName", java.lang.String.class);
         map.put("Limit", java.lang.Integer.class);
+        map.put("Links", java.lang.String.class);
         map.put("MaxConcurrentRequests", int.class);
         map.put("MaxParts", java.lang.Integer.class);
         map.put("MaxRateWait", long.class);
@@ -57,35 +97,54 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("MaxResponseSize", int.class);
         map.put("MaxTotalConnections", int.class);
         map.put("Message", java.lang.String.class);
+        map.put("Month", java.lang.Integer.class);
+        map.put("Name", java.lang.String.class);
+        map.put("NewNumber", java.lang.String.class);
         map.put("Normalize", java.lang.Boolean.class);
         map.put("NotifyUrl", java.lang.String.class);
         map.put("Nounicode", java.lang.Boolean.class);
         map.put("Number", java.lang.String.class);
         map.put("Offset", java.lang.Integer.class);
+        map.put("OrderBy", java.lang.String.class);
+        map.put("OrderDir", java.lang.String.class);
         map.put("Param1", java.lang.String.class);
         map.put("Param2", java.lang.String.class);
         map.put("Param3", java.lang.String.class);
         map.put("Param4", java.lang.String.class);
         map.put("PartnerId", java.lang.String.class);
+        map.put("Password", java.lang.String.class);
         map.put("Personalised", boolean.class);
         map.put("PhoneNumber", java.lang.String.class);
+        map.put("Phonebook", java.lang.String.class);
+        map.put("PointsFromAccount", java.lang.String.class);
+        map.put("PointsPerMonth", java.lang.String.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("ProxyHost", java.lang.String.class);
         map.put("ProxyPort", java.lang.Integer.class);
+        map.put("Q", java.lang.String.class);
         map.put("RateLimitKey", java.lang.Object.class);
         map.put("RateLimitProxyManager", io.github.bucket4j.distributed.proxy.ProxyManager.class);
+        map.put("Raw", java.lang.Boolean.class);
+        map.put("ReceiverNumber", java.lang.String.class);
+        map.put("ReceiverType", java.lang.String.class);
+        map.put("RegisterCallback", boolean.class);
+        map.put("RemoveFromGroups", java.lang.String.class);
         map.put("RequestsPerSecond", int.class);
         map.put("ResponseTimeout", long.class);
+        map.put("Secret", java.lang.String.class);
         map.put("Sender", java.lang.String.class);
+        map.put("Senders", java.lang.String.class);
         map.put("Single", java.lang.Boolean.class);
         map.put("SkipForeign", java.lang.Boolean.class);
         map.put("SkipGsm", java.lang.Boolean.class);
         map.put("Smil", java.lang.String.class);
         map.put("Source", java.lang.String.class);
         map.put("SslContextParameters", org.apache.camel.support.jsse.SSLContextParameters.class);
+        map.put("StatementAccept", java.lang.Boolean.class);
         map.put("Subject", java.lang.String.class);
         map.put("Template", java.lang.String.class);
+        map.put("Templates", java.lang.String.class);
         map.put("Test", java.lang.Boolean.class);
         map.put("Text", java.lang.String.class);
         map.put("ThrottlePause", long.class);
@@ -95,11 +154,18 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("TryCount", java.lang.Integer.class);
         map.put("Tts", java.lang.String.class);
         map.put("TtsLector", java.lang.String.class);
+        map.put("Type", java.lang.String.class);
         map.put("Udh", java.lang.String.class);
         map.put("UnregisterCallback", boolean.class);
+        map.put("Url", java.lang.String.class);
+        map.put("User", java.lang.String.class);
         map.put("UserPassword", java.lang.String.class);
         map.put("Username", java.lang.String.class);
         map.put("Validate", boolean.class);
+        map.put("With", java.lang.String.class);
+        map.put("WithGroups", java.lang.Boolean.class);
+        map.put("WithoutPrefix", java.lang.Boolean.class);
+        map.put("Year", java.lang.Integer.class);
         ALL_OPTIONS = map;
     }
 
@@ -107,8 +173,19 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         io.github.camelsmsapi.SmsapiConfiguration target = (io.github.camelsmsapi.SmsapiConfiguration) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": target.setAcceptedStatements(property(camelContext, java.lang.String.class, value)); return true;
+        case "access": target.setAccess(property(camelContext, java.lang.String.class, value)); return true;
+        case "active": target.setActive(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "addtogroup":
+        case "addToGroup": target.setAddToGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "all": target.setAll(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "allowduplicates":
         case "allowDuplicates": target.setAllowDuplicates(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "apipassword":
+        case "apiPassword": target.setApiPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "apiversion":
+        case "apiVersion": target.setApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
         case "backupurl":
         case "backupUrl": target.setBackupUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
@@ -117,36 +194,91 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "batchLinger": target.setBatchLinger(property(camelContext, long.class, value)); return true;
         case "batchsize":
         case "batchSize": target.setBatchSize(property(camelContext, int.class, value)); return true;
+        case "birthdaydate":
+        case "birthdayDate": target.setBirthdayDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "brand": target.setBrand(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": target.setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": target.setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": target.setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": target.setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": target.setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": target.setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": target.setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
+        case "canread":
+        case "canRead": target.setCanRead(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "cansend":
+        case "canSend": target.setCanSend(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "canwrite":
+        case "canWrite": target.setCanWrite(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "checkidx":
         case "checkIdx": target.setCheckIdx(property(camelContext, boolean.class, value)); return true;
+        case "city": target.setCity(property(camelContext, java.lang.String.class, value)); return true;
         case "clock": target.setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "code": target.setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.setConnectTimeout(property(camelContext, long.class, value)); return true;
+        case "contactexpireafter":
+        case "contactExpireAfter": target.setContactExpireAfter(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "contactid":
+        case "contactId": target.setContactId(property(camelContext, java.lang.String.class, value)); return true;
         case "content": target.setContent(property(camelContext, java.lang.String.class, value)); return true;
+        case "country": target.setCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "csv": target.setCsv(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "datacoding": target.setDatacoding(property(camelContext, java.lang.String.class, value)); return true;
         case "date": target.setDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "datefrom":
+        case "dateFrom": target.setDateFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "dateto":
+        case "dateTo": target.setDateTo(property(camelContext, java.lang.String.class, value)); return true;
         case "datevalidate":
         case "dateValidate": target.setDateValidate(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "defaultcountry":
         case "defaultCountry": target.setDefaultCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "deletecontacts":
+        case "deleteContacts": target.setDeleteContacts(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "description": target.setDescription(property(camelContext, java.lang.String.class, value)); return true;
         case "details": target.setDetails(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "discountgroup":
         case "discountGroup": target.setDiscountGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "email": target.setEmail(property(camelContext, java.lang.String.class, value)); return true;
         case "expirationdate":
         case "expirationDate": target.setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "expireat":
+        case "expireAt": target.setExpireAt(property(camelContext, java.lang.String.class, value)); return true;
+        case "expiretime":
+        case "expireTime": target.setExpireTime(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "expireunit":
+        case "expireUnit": target.setExpireUnit(property(camelContext, java.lang.String.class, value)); return true;
         case "fallback": target.setFallback(property(camelContext, java.lang.String.class, value)); return true;
         case "fast": target.setFast(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "fields": target.setFields(property(camelContext, java.lang.String.class, value)); return true;
         case "file": target.setFile(property(camelContext, java.lang.String.class, value)); return true;
+        case "firstname":
+        case "firstName": target.setFirstName(property(camelContext, java.lang.String.class, value)); return true;
         case "flash": target.setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": target.setFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "gender": target.setGender(property(camelContext, java.lang.String.class, value)); return true;
         case "group": target.setGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "groupid":
+        case "groupId": target.setGroupId(property(camelContext, java.lang.String.class, value)); return true;
+        case "groups": target.setGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": target.setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "id": target.setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": target.setIdx(property(camelContext, java.lang.String.class, value)); return true;
+        case "info": target.setInfo(property(camelContext, java.lang.String.class, value)); return true;
         case "interval": target.setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "lastname":
+        case "lastName": target.setLastName(property(camelContext, java.lang.String.class, value)); return true;
         case "limit": target.setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "links": target.setLinks(property(camelContext, java.lang.String.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": target.setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -160,21 +292,35 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "message": target.setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "month": target.setMonth(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "name": target.setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "newnumber":
+        case "newNumber": target.setNewNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "normalize": target.setNormalize(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "notifyurl":
         case "notifyUrl": target.setNotifyUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "nounicode": target.setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": target.setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": target.setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "orderby":
+        case "orderBy": target.setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
+        case "orderdir":
+        case "orderDir": target.setOrderDir(property(camelContext, java.lang.String.class, value)); return true;
         case "param1": target.setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": target.setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": target.setParam3(property(camelContext, java.lang.String.class, value)); return true;
         case "param4": target.setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": target.setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
+        case "password": target.setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "phonebook": target.setPhonebook(property(camelContext, java.lang.String.class, value)); return true;
+        case "pointsfromaccount":
+        case "pointsFromAccount": target.setPointsFromAccount(property(camelContext, java.lang.String.class, value)); return true;
+        case "pointspermonth":
+        case "pointsPerMonth": target.setPointsPerMonth(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -183,15 +329,27 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": target.setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "q": target.setQ(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimitkey":
         case "rateLimitKey": target.setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": target.setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "raw": target.setRaw(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "receivernumber":
+        case "receiverNumber": target.setReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "receivertype":
+        case "receiverType": target.setReceiverType(property(camelContext, java.lang.String.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": target.setRegisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "removefromgroups":
+        case "removeFromGroups": target.setRemoveFromGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
+        case "secret": target.setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": target.setSender(property(camelContext, java.lang.String.class, value)); return true;
+        case "senders": target.setSenders(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
         case "skipForeign": target.setSkipForeign(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -201,8 +359,11 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "source": target.setSource(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "statementaccept":
+        case "statementAccept": target.setStatementAccept(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "subject": target.setSubject(property(camelContext, java.lang.String.class, value)); return true;
         case "template": target.setTemplate(property(camelContext, java.lang.String.class, value)); return true;
+        case "templates": target.setTemplates(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "text": target.setText(property(camelContext, java.lang.String.class, value)); return true;
         case "throttlepause":
@@ -216,13 +377,22 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "tts": target.setTts(property(camelContext, java.lang.String.class, value)); return true;
         case "ttslector":
         case "ttsLector": target.setTtsLector(property(camelContext, java.lang.String.class, value)); return true;
+        case "type": target.setType(property(camelContext, java.lang.String.class, value)); return true;
         case "udh": target.setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "url": target.setUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "user": target.setUser(property(camelContext, java.lang.String.class, value)); return true;
         case "userpassword":
         case "userPassword": target.setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": target.setValidate(property(camelContext, boolean.class, value)); return true;
+        case "with": target.setWith(property(camelContext, java.lang.String.class, value)); return true;
+        case "withgroups":
+        case "withGroups": target.setWithGroups(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "withoutprefix":
+        case "withoutPrefix": target.setWithoutPrefix(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "year": target.setYear(property(camelContext, java.lang.Integer.class, value)); return true;
         default: return false;
         }
     }
@@ -235,8 +405,19 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": return java.lang.String.class;
+        case "access": return java.lang.String.class;
+        case "active": return java.lang.Boolean.class;
+        case "addtogroup":
+        case "addToGroup": return java.lang.String.class;
+        case "all": return java.lang.Boolean.class;
         case "allowduplicates":
         case "allowDuplicates": return java.lang.Boolean.class;
+        case "apipassword":
+        case "apiPassword": return java.lang.String.class;
+        case "apiversion":
+        case "apiVersion": return java.lang.Integer.class;
         case "backupurl":
         case "backupUrl": return java.lang.String.class;
         case "baseurl":
@@ -245,36 +426,91 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "batchLinger": return long.class;
         case "batchsize":
         case "batchSize": return int.class;
+        case "birthdaydate":
+        case "birthdayDate": return java.lang.String.class;
+        case "brand": return java.lang.String.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
+        case "canread":
+        case "canRead": return java.lang.Boolean.class;
+        case "cansend":
+        case "canSend": return java.lang.Boolean.class;
+        case "canwrite":
+        case "canWrite": return java.lang.Boolean.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
+        case "city": return java.lang.String.class;
         case "clock": return java.time.Clock.class;
         case "code": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
+        case "contactexpireafter":
+        case "contactExpireAfter": return java.lang.Integer.class;
+        case "contactid":
+        case "contactId": return java.lang.String.class;
         case "content": return java.lang.String.class;
+        case "country": return java.lang.String.class;
+        case "csv": return java.lang.Boolean.class;
         case "datacoding": return java.lang.String.class;
         case "date": return java.lang.String.class;
+        case "datefrom":
+        case "dateFrom": return java.lang.String.class;
+        case "dateto":
+        case "dateTo": return java.lang.String.class;
         case "datevalidate":
         case "dateValidate": return java.lang.Boolean.class;
         case "defaultcountry":
         case "defaultCountry": return java.lang.String.class;
+        case "deletecontacts":
+        case "deleteContacts": return java.lang.Boolean.class;
+        case "description": return java.lang.String.class;
         case "details": return java.lang.Boolean.class;
         case "discountgroup":
         case "discountGroup": return java.lang.String.class;
+        case "email": return java.lang.String.class;
         case "expirationdate":
         case "expirationDate": return java.lang.String.class;
+        case "expireat":
+        case "expireAt": return java.lang.String.class;
+        case "expiretime":
+        case "expireTime": return java.lang.Integer.class;
+        case "expireunit":
+        case "expireUnit": return java.lang.String.class;
         case "fallback": return java.lang.String.class;
         case "fast": return java.lang.Boolean.class;
+        case "fields": return java.lang.String.class;
         case "file": return java.lang.String.class;
+        case "firstname":
+        case "firstName": return java.lang.String.class;
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
+        case "gender": return java.lang.String.class;
         case "group": return java.lang.String.class;
+        case "groupid":
+        case "groupId": return java.lang.String.class;
+        case "groups": return java.lang.String.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
+        case "info": return java.lang.String.class;
         case "interval": return java.lang.Integer.class;
+        case "lastname":
+        case "lastName": return java.lang.String.class;
         case "limit": return java.lang.Integer.class;
+        case "links": return java.lang.String.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -288,21 +524,35 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "message": return java.lang.String.class;
+        case "month": return java.lang.Integer.class;
+        case "name": return java.lang.String.class;
+        case "newnumber":
+        case "newNumber": return java.lang.String.class;
         case "normalize": return java.lang.Boolean.class;
         case "notifyurl":
         case "notifyUrl": return java.lang.String.class;
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "orderby":
+        case "orderBy": return java.lang.String.class;
+        case "orderdir":
+        case "orderDir": return java.lang.String.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
+        case "password": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
+        case "phonebook": return java.lang.String.class;
+        case "pointsfromaccount":
+        case "pointsFromAccount": return java.lang.String.class;
+        case "pointspermonth":
+        case "pointsPerMonth": return java.lang.String.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -311,15 +561,27 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "q": return java.lang.String.class;
         case "ratelimitkey":
         case "rateLimitKey": return java.lang.Object.class;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "raw": return java.lang.Boolean.class;
+        case "receivernumber":
+        case "receiverNumber": return java.lang.String.class;
+        case "receivertype":
+        case "receiverType": return java.lang.String.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
+        case "removefromgroups":
+        case "removeFromGroups": return java.lang.String.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
+        case "senders": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
         case "skipForeign": return java.lang.Boolean.class;
@@ -329,8 +591,11 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "source": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "statementaccept":
+        case "statementAccept": return java.lang.Boolean.class;
         case "subject": return java.lang.String.class;
         case "template": return java.lang.String.class;
+        case "templates": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
         case "text": return java.lang.String.class;
         case "throttlepause":
@@ -344,13 +609,22 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "tts": return java.lang.String.class;
         case "ttslector":
         case "ttsLector": return java.lang.String.class;
+        case "type": return java.lang.String.class;
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
+        case "url": return java.lang.String.class;
+        case "user": return java.lang.String.class;
         case "userpassword":
         case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
+        case "with": return java.lang.String.class;
+        case "withgroups":
+        case "withGroups": return java.lang.Boolean.class;
+        case "withoutprefix":
+        case "withoutPrefix": return java.lang.Boolean.class;
+        case "year": return java.lang.Integer.class;
         default: return null;
         }
     }
@@ -359,8 +633,19 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         io.github.camelsmsapi.SmsapiConfiguration target = (io.github.camelsmsapi.SmsapiConfiguration) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": return target.getAcceptedStatements();
+        case "access": return target.getAccess();
+        case "active": return target.getActive();
+        case "addtogroup":
+        case "addToGroup": return target.getAddToGroup();
+        case "all": return target.getAll();
         case "allowduplicates":
         case "allowDuplicates": return target.getAllowDuplicates();
+        case "apipassword":
+        case "apiPassword": return target.getApiPassword();
+        case "apiversion":
+        case "apiVersion": return target.getApiVersion();
         case "backupurl":
         case "backupUrl": return target.getBackupUrl();
         case "baseurl":
@@ -369,36 +654,91 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "batchLinger": return target.getBatchLinger();
         case "batchsize":
         case "batchSize": return target.getBatchSize();
+        case "birthdaydate":
+        case "birthdayDate": return target.getBirthdayDate();
+        case "brand": return target.getBrand();
+        case "callbackaddresses":
+        case "callbackAddresses": return target.getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return target.getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return target.getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return target.getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return target.getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return target.getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return target.getCallbackType();
+        case "canread":
+        case "canRead": return target.getCanRead();
+        case "cansend":
+        case "canSend": return target.getCanSend();
+        case "canwrite":
+        case "canWrite": return target.getCanWrite();
         case "checkidx":
         case "checkIdx": return target.isCheckIdx();
+        case "city": return target.getCity();
         case "clock": return target.getClock();
         case "code": return target.getCode();
         case "connecttimeout":
         case "connectTimeout": return target.getConnectTimeout();
+        case "contactexpireafter":
+        case "contactExpireAfter": return target.getContactExpireAfter();
+        case "contactid":
+        case "contactId": return target.getContactId();
         case "content": return target.getContent();
+        case "country": return target.getCountry();
+        case "csv": return target.getCsv();
         case "datacoding": return target.getDatacoding();
         case "date": return target.getDate();
+        case "datefrom":
+        case "dateFrom": return target.getDateFrom();
+        case "dateto":
+        case "dateTo": return target.getDateTo();
         case "datevalidate":
         case "dateValidate": return target.getDateValidate();
         case "defaultcountry":
         case "defaultCountry": return target.getDefaultCountry();
+        case "deletecontacts":
+        case "deleteContacts": return target.getDeleteContacts();
+        case "description": return target.getDescription();
         case "details": return target.getDetails();
         case "discountgroup":
         case "discountGroup": return target.getDiscountGroup();
+        case "email": return target.getEmail();
         case "expirationdate":
         case "expirationDate": return target.getExpirationDate();
+        case "expireat":
+        case "expireAt": return target.getExpireAt();
+        case "expiretime":
+        case "expireTime": return target.getExpireTime();
+        case "expireunit":
+        case "expireUnit": return target.getExpireUnit();
         case "fallback": return target.getFallback();
         case "fast": return target.getFast();
+        case "fields": return target.getFields();
         case "file": return target.getFile();
+        case "firstname":
+        case "firstName": return target.getFirstName();
         case "flash": return target.getFlash();
         case "from": return target.getFrom();
+        case "gender": return target.getGender();
         case "group": return target.getGroup();
+        case "groupid":
+        case "groupId": return target.getGroupId();
+        case "groups": return target.getGroups();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return target.getHttpClientConfigurer();
         case "id": return target.getId();
         case "idx": return target.getIdx();
+        case "info": return target.getInfo();
         case "interval": return target.getInterval();
+        case "lastname":
+        case "lastName": return target.getLastName();
         case "limit": return target.getLimit();
+        case "links": return target.getLinks();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return target.getMaxConcurrentRequests();
         case "maxparts":
@@ -412,21 +752,35 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
         case "message": return target.getMessage();
+        case "month": return target.getMonth();
+        case "name": return target.getName();
+        case "newnumber":
+        case "newNumber": return target.getNewNumber();
         case "normalize": return target.getNormalize();
         case "notifyurl":
         case "notifyUrl": return target.getNotifyUrl();
         case "nounicode": return target.getNounicode();
         case "number": return target.getNumber();
         case "offset": return target.getOffset();
+        case "orderby":
+        case "orderBy": return target.getOrderBy();
+        case "orderdir":
+        case "orderDir": return target.getOrderDir();
         case "param1": return target.getParam1();
         case "param2": return target.getParam2();
         case "param3": return target.getParam3();
         case "param4": return target.getParam4();
         case "partnerid":
         case "partnerId": return target.getPartnerId();
+        case "password": return target.getPassword();
         case "personalised": return target.isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getPhoneNumber();
+        case "phonebook": return target.getPhonebook();
+        case "pointsfromaccount":
+        case "pointsFromAccount": return target.getPointsFromAccount();
+        case "pointspermonth":
+        case "pointsPerMonth": return target.getPointsPerMonth();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getProxyAuthPassword();
         case "proxyauthusername":
@@ -435,15 +789,27 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "proxyHost": return target.getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getProxyPort();
+        case "q": return target.getQ();
         case "ratelimitkey":
         case "rateLimitKey": return target.getRateLimitKey();
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return target.getRateLimitProxyManager();
+        case "raw": return target.getRaw();
+        case "receivernumber":
+        case "receiverNumber": return target.getReceiverNumber();
+        case "receivertype":
+        case "receiverType": return target.getReceiverType();
+        case "registercallback":
+        case "registerCallback": return target.isRegisterCallback();
+        case "removefromgroups":
+        case "removeFromGroups": return target.getRemoveFromGroups();
         case "requestspersecond":
         case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "secret": return target.getSecret();
         case "sender": return target.getSender();
+        case "senders": return target.getSenders();
         case "single": return target.getSingle();
         case "skipforeign":
         case "skipForeign": return target.getSkipForeign();
@@ -453,8 +819,11 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "source": return target.getSource();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
+        case "statementaccept":
+        case "statementAccept": return target.getStatementAccept();
         case "subject": return target.getSubject();
         case "template": return target.getTemplate();
+        case "templates": return target.getTemplates();
         case "test": return target.getTest();
         case "text": return target.getText();
         case "throttlepause":
@@ -468,13 +837,22 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "tts": return target.getTts();
         case "ttslector":
         case "ttsLector": return target.getTtsLector();
+        case "type": return target.getType();
         case "udh": return target.getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.isUnregisterCallback();
+        case "url": return target.getUrl();
+        case "user": return target.getUser();
         case "userpassword":
         case "userPassword": return target.getUserPassword();
         case "username": return target.getUsername();
         case "validate": return target.isValidate();
+        case "with": return target.getWith();
+        case "withgroups":
+        case "withGroups": return target.getWithGroups();
+        case "withoutprefix":
+        case "withoutPrefix": return target.getWithoutPrefix();
+        case "year": return target.getYear();
         default: return null;
         }
     }

@@ -23,8 +23,19 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         SmsapiEndpoint target = (SmsapiEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": target.getConfiguration().setAcceptedStatements(property(camelContext, java.lang.String.class, value)); return true;
+        case "access": target.getConfiguration().setAccess(property(camelContext, java.lang.String.class, value)); return true;
+        case "active": target.getConfiguration().setActive(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "addtogroup":
+        case "addToGroup": target.getConfiguration().setAddToGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "all": target.getConfiguration().setAll(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "allowduplicates":
         case "allowDuplicates": target.getConfiguration().setAllowDuplicates(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "apipassword":
+        case "apiPassword": target.getConfiguration().setApiPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "apiversion":
+        case "apiVersion": target.getConfiguration().setApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
         case "backupurl":
         case "backupUrl": target.getConfiguration().setBackupUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
@@ -33,44 +44,99 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchLinger": target.getConfiguration().setBatchLinger(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "batchsize":
         case "batchSize": target.getConfiguration().setBatchSize(property(camelContext, int.class, value)); return true;
+        case "birthdaydate":
+        case "birthdayDate": target.getConfiguration().setBirthdayDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "brand": target.getConfiguration().setBrand(property(camelContext, java.lang.String.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callbackaddresses":
+        case "callbackAddresses": target.getConfiguration().setCallbackAddresses(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackapiversion":
+        case "callbackApiVersion": target.getConfiguration().setCallbackApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "callbackmaxreports":
+        case "callbackMaxReports": target.getConfiguration().setCallbackMaxReports(property(camelContext, int.class, value)); return true;
+        case "callbackproxies":
+        case "callbackProxies": target.getConfiguration().setCallbackProxies(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceiver":
+        case "callbackReceiver": target.getConfiguration().setCallbackReceiver(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": target.getConfiguration().setCallbackReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "callbacktype":
+        case "callbackType": target.getConfiguration().setCallbackType(property(camelContext, io.github.camelsmsapi.report.CallbackType.class, value)); return true;
+        case "canread":
+        case "canRead": target.getConfiguration().setCanRead(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "cansend":
+        case "canSend": target.getConfiguration().setCanSend(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "canwrite":
+        case "canWrite": target.getConfiguration().setCanWrite(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "checkidx":
         case "checkIdx": target.getConfiguration().setCheckIdx(property(camelContext, boolean.class, value)); return true;
+        case "city": target.getConfiguration().setCity(property(camelContext, java.lang.String.class, value)); return true;
         case "clock": target.getConfiguration().setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "code": target.getConfiguration().setCode(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "contactexpireafter":
+        case "contactExpireAfter": target.getConfiguration().setContactExpireAfter(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "contactid":
+        case "contactId": target.getConfiguration().setContactId(property(camelContext, java.lang.String.class, value)); return true;
         case "content": target.getConfiguration().setContent(property(camelContext, java.lang.String.class, value)); return true;
+        case "country": target.getConfiguration().setCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "csv": target.getConfiguration().setCsv(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "datacoding": target.getConfiguration().setDatacoding(property(camelContext, java.lang.String.class, value)); return true;
         case "date": target.getConfiguration().setDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "datefrom":
+        case "dateFrom": target.getConfiguration().setDateFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "dateto":
+        case "dateTo": target.getConfiguration().setDateTo(property(camelContext, java.lang.String.class, value)); return true;
         case "datevalidate":
         case "dateValidate": target.getConfiguration().setDateValidate(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "defaultcountry":
         case "defaultCountry": target.getConfiguration().setDefaultCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "deletecontacts":
+        case "deleteContacts": target.getConfiguration().setDeleteContacts(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "description": target.getConfiguration().setDescription(property(camelContext, java.lang.String.class, value)); return true;
         case "details": target.getConfiguration().setDetails(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "discountgroup":
         case "discountGroup": target.getConfiguration().setDiscountGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "email": target.getConfiguration().setEmail(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "expirationdate":
         case "expirationDate": target.getConfiguration().setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "expireat":
+        case "expireAt": target.getConfiguration().setExpireAt(property(camelContext, java.lang.String.class, value)); return true;
+        case "expiretime":
+        case "expireTime": target.getConfiguration().setExpireTime(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "expireunit":
+        case "expireUnit": target.getConfiguration().setExpireUnit(property(camelContext, java.lang.String.class, value)); return true;
         case "fallback": target.getConfiguration().setFallback(property(camelContext, java.lang.String.class, value)); return true;
         case "fast": target.getConfiguration().setFast(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "fields": target.getConfiguration().setFields(property(camelContext, java.lang.String.class, value)); return true;
         case "file": target.getConfiguration().setFile(property(camelContext, java.lang.String.class, value)); return true;
+        case "firstname":
+        case "firstName": target.getConfiguration().setFirstName(property(camelContext, java.lang.String.class, value)); return true;
         case "flash": target.getConfiguration().setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": target.getConfiguration().setFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "gender": target.getConfiguration().setGender(property(camelContext, java.lang.String.class, value)); return true;
         case "group": target.getConfiguration().setGroup(property(camelContext, java.lang.String.class, value)); return true;
+        case "groupid":
+        case "groupId": target.getConfiguration().setGroupId(property(camelContext, java.lang.String.class, value)); return true;
+        case "groups": target.getConfiguration().setGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": target.getConfiguration().setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "id": target.getConfiguration().setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": target.getConfiguration().setIdx(property(camelContext, java.lang.String.class, value)); return true;
+        case "info": target.getConfiguration().setInfo(property(camelContext, java.lang.String.class, value)); return true;
         case "interval": target.getConfiguration().setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "lastname":
+        case "lastName": target.getConfiguration().setLastName(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "limit": target.getConfiguration().setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "links": target.getConfiguration().setLinks(property(camelContext, java.lang.String.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": target.getConfiguration().setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -84,21 +150,35 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxtotalconnections":
         case "maxTotalConnections": target.getConfiguration().setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "message": target.getConfiguration().setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "month": target.getConfiguration().setMonth(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "name": target.getConfiguration().setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "newnumber":
+        case "newNumber": target.getConfiguration().setNewNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "normalize": target.getConfiguration().setNormalize(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "notifyurl":
         case "notifyUrl": target.getConfiguration().setNotifyUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "nounicode": target.getConfiguration().setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": target.getConfiguration().setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": target.getConfiguration().setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "orderby":
+        case "orderBy": target.getConfiguration().setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
+        case "orderdir":
+        case "orderDir": target.getConfiguration().setOrderDir(property(camelContext, java.lang.String.class, value)); return true;
         case "param1": target.getConfiguration().setParam1(property(camelContext, java.lang.String.class, value)); return true;
         case "param2": target.getConfiguration().setParam2(property(camelContext, java.lang.String.class, value)); return true;
         case "param3": target.getConfiguration().setParam3(property(camelContext, java.lang.String.class, value)); return true;
         case "param4": target.getConfiguration().setParam4(property(camelContext, java.lang.String.class, value)); return true;
         case "partnerid":
         case "partnerId": target.getConfiguration().setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
+        case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.getConfiguration().setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "phonebook": target.getConfiguration().setPhonebook(property(camelContext, java.lang.String.class, value)); return true;
+        case "pointsfromaccount":
+        case "pointsFromAccount": target.getConfiguration().setPointsFromAccount(property(camelContext, java.lang.String.class, value)); return true;
+        case "pointspermonth":
+        case "pointsPerMonth": target.getConfiguration().setPointsPerMonth(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.getConfiguration().setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -107,15 +187,27 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": target.getConfiguration().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.getConfiguration().setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "q": target.getConfiguration().setQ(property(camelContext, java.lang.String.class, value)); return true;
         case "ratelimitkey":
         case "rateLimitKey": target.getConfiguration().setRateLimitKey(property(camelContext, java.lang.Object.class, value)); return true;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": target.getConfiguration().setRateLimitProxyManager(property(camelContext, io.github.bucket4j.distributed.proxy.ProxyManager.class, value)); return true;
+        case "raw": target.getConfiguration().setRaw(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "receivernumber":
+        case "receiverNumber": target.getConfiguration().setReceiverNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "receivertype":
+        case "receiverType": target.getConfiguration().setReceiverType(property(camelContext, java.lang.String.class, value)); return true;
+        case "registercallback":
+        case "registerCallback": target.getConfiguration().setRegisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "removefromgroups":
+        case "removeFromGroups": target.getConfiguration().setRemoveFromGroups(property(camelContext, java.lang.String.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "sender": target.getConfiguration().setSender(property(camelContext, java.lang.String.class, value)); return true;
+        case "senders": target.getConfiguration().setSenders(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.getConfiguration().setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "skipforeign":
         case "skipForeign": target.getConfiguration().setSkipForeign(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -125,8 +217,11 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": target.getConfiguration().setSource(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "statementaccept":
+        case "statementAccept": target.getConfiguration().setStatementAccept(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "subject": target.getConfiguration().setSubject(property(camelContext, java.lang.String.class, value)); return true;
         case "template": target.getConfiguration().setTemplate(property(camelContext, java.lang.String.class, value)); return true;
+        case "templates": target.getConfiguration().setTemplates(property(camelContext, java.lang.String.class, value)); return true;
         case "test": target.getConfiguration().setTest(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "text": target.getConfiguration().setText(property(camelContext, java.lang.String.class, value)); return true;
         case "throttlepause":
@@ -140,13 +235,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "tts": target.getConfiguration().setTts(property(camelContext, java.lang.String.class, value)); return true;
         case "ttslector":
         case "ttsLector": target.getConfiguration().setTtsLector(property(camelContext, java.lang.String.class, value)); return true;
+        case "type": target.getConfiguration().setType(property(camelContext, java.lang.String.class, value)); return true;
         case "udh": target.getConfiguration().setUdh(property(camelContext, java.lang.String.class, value)); return true;
         case "unregistercallback":
         case "unregisterCallback": target.getConfiguration().setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
+        case "url": target.getConfiguration().setUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "user": target.getConfiguration().setUser(property(camelContext, java.lang.String.class, value)); return true;
         case "userpassword":
         case "userPassword": target.getConfiguration().setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "validate": target.getConfiguration().setValidate(property(camelContext, boolean.class, value)); return true;
+        case "with": target.getConfiguration().setWith(property(camelContext, java.lang.String.class, value)); return true;
+        case "withgroups":
+        case "withGroups": target.getConfiguration().setWithGroups(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "withoutprefix":
+        case "withoutPrefix": target.getConfiguration().setWithoutPrefix(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "year": target.getConfiguration().setYear(property(camelContext, java.lang.Integer.class, value)); return true;
         default: return false;
         }
     }
@@ -154,8 +258,19 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": return java.lang.String.class;
+        case "access": return java.lang.String.class;
+        case "active": return java.lang.Boolean.class;
+        case "addtogroup":
+        case "addToGroup": return java.lang.String.class;
+        case "all": return java.lang.Boolean.class;
         case "allowduplicates":
         case "allowDuplicates": return java.lang.Boolean.class;
+        case "apipassword":
+        case "apiPassword": return java.lang.String.class;
+        case "apiversion":
+        case "apiVersion": return java.lang.Integer.class;
         case "backupurl":
         case "backupUrl": return java.lang.String.class;
         case "baseurl":
@@ -164,44 +279,99 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchLinger": return long.class;
         case "batchsize":
         case "batchSize": return int.class;
+        case "birthdaydate":
+        case "birthdayDate": return java.lang.String.class;
+        case "brand": return java.lang.String.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callbackaddresses":
+        case "callbackAddresses": return java.lang.String.class;
+        case "callbackapiversion":
+        case "callbackApiVersion": return java.lang.Integer.class;
+        case "callbackmaxreports":
+        case "callbackMaxReports": return int.class;
+        case "callbackproxies":
+        case "callbackProxies": return java.lang.String.class;
+        case "callbackreceiver":
+        case "callbackReceiver": return java.lang.String.class;
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return java.lang.String.class;
+        case "callbacktype":
+        case "callbackType": return io.github.camelsmsapi.report.CallbackType.class;
+        case "canread":
+        case "canRead": return java.lang.Boolean.class;
+        case "cansend":
+        case "canSend": return java.lang.Boolean.class;
+        case "canwrite":
+        case "canWrite": return java.lang.Boolean.class;
         case "checkidx":
         case "checkIdx": return boolean.class;
+        case "city": return java.lang.String.class;
         case "clock": return java.time.Clock.class;
         case "code": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
+        case "contactexpireafter":
+        case "contactExpireAfter": return java.lang.Integer.class;
+        case "contactid":
+        case "contactId": return java.lang.String.class;
         case "content": return java.lang.String.class;
+        case "country": return java.lang.String.class;
+        case "csv": return java.lang.Boolean.class;
         case "datacoding": return java.lang.String.class;
         case "date": return java.lang.String.class;
+        case "datefrom":
+        case "dateFrom": return java.lang.String.class;
+        case "dateto":
+        case "dateTo": return java.lang.String.class;
         case "datevalidate":
         case "dateValidate": return java.lang.Boolean.class;
         case "defaultcountry":
         case "defaultCountry": return java.lang.String.class;
+        case "deletecontacts":
+        case "deleteContacts": return java.lang.Boolean.class;
+        case "description": return java.lang.String.class;
         case "details": return java.lang.Boolean.class;
         case "discountgroup":
         case "discountGroup": return java.lang.String.class;
+        case "email": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
         case "expirationdate":
         case "expirationDate": return java.lang.String.class;
+        case "expireat":
+        case "expireAt": return java.lang.String.class;
+        case "expiretime":
+        case "expireTime": return java.lang.Integer.class;
+        case "expireunit":
+        case "expireUnit": return java.lang.String.class;
         case "fallback": return java.lang.String.class;
         case "fast": return java.lang.Boolean.class;
+        case "fields": return java.lang.String.class;
         case "file": return java.lang.String.class;
+        case "firstname":
+        case "firstName": return java.lang.String.class;
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
+        case "gender": return java.lang.String.class;
         case "group": return java.lang.String.class;
+        case "groupid":
+        case "groupId": return java.lang.String.class;
+        case "groups": return java.lang.String.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
+        case "info": return java.lang.String.class;
         case "interval": return java.lang.Integer.class;
+        case "lastname":
+        case "lastName": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "limit": return java.lang.Integer.class;
+        case "links": return java.lang.String.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -215,21 +385,35 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "message": return java.lang.String.class;
+        case "month": return java.lang.Integer.class;
+        case "name": return java.lang.String.class;
+        case "newnumber":
+        case "newNumber": return java.lang.String.class;
         case "normalize": return java.lang.Boolean.class;
         case "notifyurl":
         case "notifyUrl": return java.lang.String.class;
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "orderby":
+        case "orderBy": return java.lang.String.class;
+        case "orderdir":
+        case "orderDir": return java.lang.String.class;
         case "param1": return java.lang.String.class;
         case "param2": return java.lang.String.class;
         case "param3": return java.lang.String.class;
         case "param4": return java.lang.String.class;
         case "partnerid":
         case "partnerId": return java.lang.String.class;
+        case "password": return java.lang.String.class;
         case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
+        case "phonebook": return java.lang.String.class;
+        case "pointsfromaccount":
+        case "pointsFromAccount": return java.lang.String.class;
+        case "pointspermonth":
+        case "pointsPerMonth": return java.lang.String.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -238,15 +422,27 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "q": return java.lang.String.class;
         case "ratelimitkey":
         case "rateLimitKey": return java.lang.Object.class;
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return io.github.bucket4j.distributed.proxy.ProxyManager.class;
+        case "raw": return java.lang.Boolean.class;
+        case "receivernumber":
+        case "receiverNumber": return java.lang.String.class;
+        case "receivertype":
+        case "receiverType": return java.lang.String.class;
+        case "registercallback":
+        case "registerCallback": return boolean.class;
+        case "removefromgroups":
+        case "removeFromGroups": return java.lang.String.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "secret": return java.lang.String.class;
         case "sender": return java.lang.String.class;
+        case "senders": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
         case "skipforeign":
         case "skipForeign": return java.lang.Boolean.class;
@@ -256,8 +452,11 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "statementaccept":
+        case "statementAccept": return java.lang.Boolean.class;
         case "subject": return java.lang.String.class;
         case "template": return java.lang.String.class;
+        case "templates": return java.lang.String.class;
         case "test": return java.lang.Boolean.class;
         case "text": return java.lang.String.class;
         case "throttlepause":
@@ -271,13 +470,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "tts": return java.lang.String.class;
         case "ttslector":
         case "ttsLector": return java.lang.String.class;
+        case "type": return java.lang.String.class;
         case "udh": return java.lang.String.class;
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
+        case "url": return java.lang.String.class;
+        case "user": return java.lang.String.class;
         case "userpassword":
         case "userPassword": return java.lang.String.class;
         case "username": return java.lang.String.class;
         case "validate": return boolean.class;
+        case "with": return java.lang.String.class;
+        case "withgroups":
+        case "withGroups": return java.lang.Boolean.class;
+        case "withoutprefix":
+        case "withoutPrefix": return java.lang.Boolean.class;
+        case "year": return java.lang.Integer.class;
         default: return null;
         }
     }
@@ -286,8 +494,19 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         SmsapiEndpoint target = (SmsapiEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptedstatements":
+        case "acceptedStatements": return target.getConfiguration().getAcceptedStatements();
+        case "access": return target.getConfiguration().getAccess();
+        case "active": return target.getConfiguration().getActive();
+        case "addtogroup":
+        case "addToGroup": return target.getConfiguration().getAddToGroup();
+        case "all": return target.getConfiguration().getAll();
         case "allowduplicates":
         case "allowDuplicates": return target.getConfiguration().getAllowDuplicates();
+        case "apipassword":
+        case "apiPassword": return target.getConfiguration().getApiPassword();
+        case "apiversion":
+        case "apiVersion": return target.getConfiguration().getApiVersion();
         case "backupurl":
         case "backupUrl": return target.getConfiguration().getBackupUrl();
         case "baseurl":
@@ -296,44 +515,99 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchLinger": return target.getConfiguration().getBatchLinger();
         case "batchsize":
         case "batchSize": return target.getConfiguration().getBatchSize();
+        case "birthdaydate":
+        case "birthdayDate": return target.getConfiguration().getBirthdayDate();
+        case "brand": return target.getConfiguration().getBrand();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callbackaddresses":
+        case "callbackAddresses": return target.getConfiguration().getCallbackAddresses();
+        case "callbackapiversion":
+        case "callbackApiVersion": return target.getConfiguration().getCallbackApiVersion();
+        case "callbackmaxreports":
+        case "callbackMaxReports": return target.getConfiguration().getCallbackMaxReports();
+        case "callbackproxies":
+        case "callbackProxies": return target.getConfiguration().getCallbackProxies();
+        case "callbackreceiver":
+        case "callbackReceiver": return target.getConfiguration().getCallbackReceiver();
+        case "callbackreceivernumber":
+        case "callbackReceiverNumber": return target.getConfiguration().getCallbackReceiverNumber();
+        case "callbacktype":
+        case "callbackType": return target.getConfiguration().getCallbackType();
+        case "canread":
+        case "canRead": return target.getConfiguration().getCanRead();
+        case "cansend":
+        case "canSend": return target.getConfiguration().getCanSend();
+        case "canwrite":
+        case "canWrite": return target.getConfiguration().getCanWrite();
         case "checkidx":
         case "checkIdx": return target.getConfiguration().isCheckIdx();
+        case "city": return target.getConfiguration().getCity();
         case "clock": return target.getConfiguration().getClock();
         case "code": return target.getConfiguration().getCode();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
+        case "contactexpireafter":
+        case "contactExpireAfter": return target.getConfiguration().getContactExpireAfter();
+        case "contactid":
+        case "contactId": return target.getConfiguration().getContactId();
         case "content": return target.getConfiguration().getContent();
+        case "country": return target.getConfiguration().getCountry();
+        case "csv": return target.getConfiguration().getCsv();
         case "datacoding": return target.getConfiguration().getDatacoding();
         case "date": return target.getConfiguration().getDate();
+        case "datefrom":
+        case "dateFrom": return target.getConfiguration().getDateFrom();
+        case "dateto":
+        case "dateTo": return target.getConfiguration().getDateTo();
         case "datevalidate":
         case "dateValidate": return target.getConfiguration().getDateValidate();
         case "defaultcountry":
         case "defaultCountry": return target.getConfiguration().getDefaultCountry();
+        case "deletecontacts":
+        case "deleteContacts": return target.getConfiguration().getDeleteContacts();
+        case "description": return target.getConfiguration().getDescription();
         case "details": return target.getConfiguration().getDetails();
         case "discountgroup":
         case "discountGroup": return target.getConfiguration().getDiscountGroup();
+        case "email": return target.getConfiguration().getEmail();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
         case "expirationdate":
         case "expirationDate": return target.getConfiguration().getExpirationDate();
+        case "expireat":
+        case "expireAt": return target.getConfiguration().getExpireAt();
+        case "expiretime":
+        case "expireTime": return target.getConfiguration().getExpireTime();
+        case "expireunit":
+        case "expireUnit": return target.getConfiguration().getExpireUnit();
         case "fallback": return target.getConfiguration().getFallback();
         case "fast": return target.getConfiguration().getFast();
+        case "fields": return target.getConfiguration().getFields();
         case "file": return target.getConfiguration().getFile();
+        case "firstname":
+        case "firstName": return target.getConfiguration().getFirstName();
         case "flash": return target.getConfiguration().getFlash();
         case "from": return target.getConfiguration().getFrom();
+        case "gender": return target.getConfiguration().getGender();
         case "group": return target.getConfiguration().getGroup();
+        case "groupid":
+        case "groupId": return target.getConfiguration().getGroupId();
+        case "groups": return target.getConfiguration().getGroups();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return target.getConfiguration().getHttpClientConfigurer();
         case "id": return target.getConfiguration().getId();
         case "idx": return target.getConfiguration().getIdx();
+        case "info": return target.getConfiguration().getInfo();
         case "interval": return target.getConfiguration().getInterval();
+        case "lastname":
+        case "lastName": return target.getConfiguration().getLastName();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "limit": return target.getConfiguration().getLimit();
+        case "links": return target.getConfiguration().getLinks();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return target.getConfiguration().getMaxConcurrentRequests();
         case "maxparts":
@@ -347,21 +621,35 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getConfiguration().getMaxTotalConnections();
         case "message": return target.getConfiguration().getMessage();
+        case "month": return target.getConfiguration().getMonth();
+        case "name": return target.getConfiguration().getName();
+        case "newnumber":
+        case "newNumber": return target.getConfiguration().getNewNumber();
         case "normalize": return target.getConfiguration().getNormalize();
         case "notifyurl":
         case "notifyUrl": return target.getConfiguration().getNotifyUrl();
         case "nounicode": return target.getConfiguration().getNounicode();
         case "number": return target.getConfiguration().getNumber();
         case "offset": return target.getConfiguration().getOffset();
+        case "orderby":
+        case "orderBy": return target.getConfiguration().getOrderBy();
+        case "orderdir":
+        case "orderDir": return target.getConfiguration().getOrderDir();
         case "param1": return target.getConfiguration().getParam1();
         case "param2": return target.getConfiguration().getParam2();
         case "param3": return target.getConfiguration().getParam3();
         case "param4": return target.getConfiguration().getParam4();
         case "partnerid":
         case "partnerId": return target.getConfiguration().getPartnerId();
+        case "password": return target.getConfiguration().getPassword();
         case "personalised": return target.getConfiguration().isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getConfiguration().getPhoneNumber();
+        case "phonebook": return target.getConfiguration().getPhonebook();
+        case "pointsfromaccount":
+        case "pointsFromAccount": return target.getConfiguration().getPointsFromAccount();
+        case "pointspermonth":
+        case "pointsPerMonth": return target.getConfiguration().getPointsPerMonth();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getConfiguration().getProxyAuthPassword();
         case "proxyauthusername":
@@ -370,15 +658,27 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": return target.getConfiguration().getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getConfiguration().getProxyPort();
+        case "q": return target.getConfiguration().getQ();
         case "ratelimitkey":
         case "rateLimitKey": return target.getConfiguration().getRateLimitKey();
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return target.getConfiguration().getRateLimitProxyManager();
+        case "raw": return target.getConfiguration().getRaw();
+        case "receivernumber":
+        case "receiverNumber": return target.getConfiguration().getReceiverNumber();
+        case "receivertype":
+        case "receiverType": return target.getConfiguration().getReceiverType();
+        case "registercallback":
+        case "registerCallback": return target.getConfiguration().isRegisterCallback();
+        case "removefromgroups":
+        case "removeFromGroups": return target.getConfiguration().getRemoveFromGroups();
         case "requestspersecond":
         case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "secret": return target.getConfiguration().getSecret();
         case "sender": return target.getConfiguration().getSender();
+        case "senders": return target.getConfiguration().getSenders();
         case "single": return target.getConfiguration().getSingle();
         case "skipforeign":
         case "skipForeign": return target.getConfiguration().getSkipForeign();
@@ -388,8 +688,11 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": return target.getConfiguration().getSource();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
+        case "statementaccept":
+        case "statementAccept": return target.getConfiguration().getStatementAccept();
         case "subject": return target.getConfiguration().getSubject();
         case "template": return target.getConfiguration().getTemplate();
+        case "templates": return target.getConfiguration().getTemplates();
         case "test": return target.getConfiguration().getTest();
         case "text": return target.getConfiguration().getText();
         case "throttlepause":
@@ -403,13 +706,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "tts": return target.getConfiguration().getTts();
         case "ttslector":
         case "ttsLector": return target.getConfiguration().getTtsLector();
+        case "type": return target.getConfiguration().getType();
         case "udh": return target.getConfiguration().getUdh();
         case "unregistercallback":
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();
+        case "url": return target.getConfiguration().getUrl();
+        case "user": return target.getConfiguration().getUser();
         case "userpassword":
         case "userPassword": return target.getConfiguration().getUserPassword();
         case "username": return target.getConfiguration().getUsername();
         case "validate": return target.getConfiguration().isValidate();
+        case "with": return target.getConfiguration().getWith();
+        case "withgroups":
+        case "withGroups": return target.getConfiguration().getWithGroups();
+        case "withoutprefix":
+        case "withoutPrefix": return target.getConfiguration().getWithoutPrefix();
+        case "year": return target.getConfiguration().getYear();
         default: return null;
         }
     }

@@ -27,10 +27,13 @@ import io.github.camelsmsapi.error.Masked;
 final class EndpointUris {
 
     private static final String VALUE = "(RAW\\(.*?\\)(?=&|$)|RAW\\{.*?}(?=&|$)|[^&]*)";
-    private static final Pattern NUMBERS = Pattern.compile("([?&](?:to|number|phoneNumber)=)" + VALUE, Pattern.DOTALL);
+    private static final Pattern NUMBERS
+            = Pattern.compile("([?&](?:to|number|phoneNumber|callbackReceiverNumber|newNumber|receiverNumber)=)" + VALUE,
+                    Pattern.DOTALL);
     // a notifyUrl can carry a secret, by which the receiver knows SMSAPI
     private static final Pattern HIDDEN = Pattern.compile(
-            "([?&](?:token|username|userPassword|proxyAuthUsername|proxyAuthPassword|message|smil|tts|text|content|code|param[1-4]|notifyUrl)=)"
+            "([?&](?:token|username|userPassword|proxyAuthUsername|proxyAuthPassword|message|smil|tts|text|content|code|param[1-4]|notifyUrl|secret"
+                                                          + "|url|password|apiPassword|email|firstName|lastName|birthdayDate|description|fields|info|q)=)"
                                                           + VALUE,
             Pattern.DOTALL);
 

@@ -52,7 +52,7 @@ class ExchangeValues {
     /** The values for an exchange. What is a stream in it can be read again afterwards. */
     Map<String, Object> of(Exchange exchange) {
         var message = exchange.getMessage();
-        if (!operation.parameters().isEmpty()) {
+        if (operation.readsBody()) {
             RepeatableContent.keep(exchange);
         }
         var headers = inHeaders(exchange);
@@ -91,11 +91,11 @@ class ExchangeValues {
     }
 
     private boolean isAudio(Parameter parameter, Object value) {
-        return operation.body().audio().filter(parameter.option()::equals).isPresent() && Audio.isContent(value);
+        return operation.body().file().filter(parameter.option()::equals).isPresent() && Audio.isContent(value);
     }
 
     private Map<String, Object> inBody(Exchange exchange, Object body, Map<String, Object> headers) {
-        if (operation.parameters().isEmpty() || body == null) {
+        if (!operation.readsBody() || body == null) {
             return Map.of();
         }
         if (body instanceof SmsMessage sms) {
@@ -108,14 +108,17 @@ class ExchangeValues {
             return operation.named(Json.MAPPER.convertValue(json, Map.class));
         }
         var option = operation.body().option();
-        if (body instanceof SendResult sent && operation.body().is(ID)) {
+        if (body instanceof Record own && operation.body().record().filter(type -> type.isInstance(own)).isPresent()) {
+            return operation.named(own);
+        }
+        if (body instanceof SendResult sent && operation.parameter(ID).filter(one -> one.type().isSeveral()).isPresent()) {
             return Map.of(ID, sent.ids());
         }
         if (body instanceof Collection<?> several) {
             return option.flatMap(operation::parameter).filter(parameter -> parameter.type().isSeveral())
                     .map(parameter -> Map.<String, Object> of(parameter.option(), several)).orElse(Map.of());
         }
-        var audio = operation.body().audio();
+        var audio = operation.body().file();
         if (audio.isPresent() && Audio.isContent(body)) {
             return Map.of(audio.get(), Audio.of(exchange, body));
         }
@@ -128,7 +131,7 @@ class ExchangeValues {
     /** A map can hold the audio too. */
     private Map<String, Object> named(Exchange exchange, Map<?, ?> map) {
         var values = operation.named(map);
-        operation.body().audio().ifPresent(file -> values.computeIfPresent(
+        operation.body().file().ifPresent(file -> values.computeIfPresent(
                 file, (option, value) -> Audio.isContent(value) ? Audio.of(exchange, value) : value));
         return values;
     }

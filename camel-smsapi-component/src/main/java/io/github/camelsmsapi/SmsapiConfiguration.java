@@ -22,7 +22,7 @@ import org.apache.camel.spi.UriParams;
 /** The options of the component, each of which an endpoint can set for itself. */
 @UriParams
 @Configurer(extended = true)
-public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable {
+public class SmsapiConfiguration extends SmsapiWebhookOptions implements Cloneable {
 
     @UriParam(label = "producer", defaultValue = "true")
     private boolean checkIdx = true;
@@ -38,8 +38,6 @@ public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable 
     private long batchLinger = 20;
     @UriParam(label = "producer", defaultValue = "false")
     private boolean personalised = false;
-    @UriParam(label = "consumer", defaultValue = "false")
-    private boolean unregisterCallback = false;
 
     /** An independent copy, for an endpoint to change. */
     public SmsapiConfiguration copy() {
@@ -140,17 +138,5 @@ public class SmsapiConfiguration extends SmsapiRestOptions implements Cloneable 
      */
     public void setPersonalised(boolean personalised) {
         this.personalised = personalised;
-    }
-
-    public boolean isUnregisterCallback() {
-        return unregisterCallback;
-    }
-
-    /**
-     * Whether the callback is removed at SMSAPI when the route stops. Off by default: reports that come in meanwhile
-     * are repeated by SMSAPI until the route is back, and other nodes may share the callback.
-     */
-    public void setUnregisterCallback(boolean unregisterCallback) {
-        this.unregisterCallback = unregisterCallback;
     }
 }

@@ -210,36 +210,50 @@ public final class SmsapiConstants {
               javaType = "Boolean")
     public static final String SKIP_GSM = "CamelSmsapiSkipGsm";
 
-    @Metadata(label = "producer", description = "The phone number to look up, or several separated by commas.",
+    @Metadata(label = "producer",
+              description = "The phone number to look up, or several separated by commas; in the "
+                            + "older phone book, of the contact.",
               javaType = "String")
     public static final String NUMBER = "CamelSmsapiNumber";
 
-    @Metadata(label = "producer", description = "The phone number of an RCS message, or of a code to send or to verify.",
+    @Metadata(label = "producer",
+              description = "The phone number of an RCS message, of a code to send or to verify, of "
+                            + "a contact, or of an entry of the blacklist; in lists and changes by "
+                            + "filter, one or several separated by commas.",
               javaType = "String")
     public static final String PHONE_NUMBER = "CamelSmsapiPhoneNumber";
 
-    @Metadata(label = "producer", description = "The code that somebody typed, to be verified.",
+    @Metadata(label = "producer",
+              description = "The code that somebody typed, to be verified.",
               javaType = "String")
     public static final String CODE = "CamelSmsapiCode";
 
-    @Metadata(label = "producer", description = "The text in which a code is sent, with the marker [%code%]; or the content of "
-                                                + "an RCS message as a JSON object, instead of a text.",
-              javaType = "Object")
+    @Metadata(label = "producer",
+              description = "The text in which a code is sent, with the marker [%code%]; or the "
+                            + "content of an RCS message as a JSON object, instead of a text.",
+              javaType = "String")
     public static final String CONTENT = "CamelSmsapiContent";
 
-    @Metadata(label = "producer", description = "The id of the sender of an RCS message, as rcs/senders lists it.",
+    @Metadata(label = "producer",
+              description = "A sender name to work with; of an RCS message, the id of the sender, "
+                            + "as rcs/senders lists it.",
               javaType = "String")
     public static final String SENDER = "CamelSmsapiSender";
 
-    @Metadata(label = "producer", description = "The text of an RCS message (up to 3072 characters), where the body has none.",
+    @Metadata(label = "producer",
+              description = "The text of an RCS message (up to 3072 characters), where the body has "
+                            + "none.",
               javaType = "String")
     public static final String TEXT = "CamelSmsapiText";
 
-    @Metadata(label = "producer", description = "How many entries of a list to leave out.",
+    @Metadata(label = "producer",
+              description = "How many entries of a list to leave out.",
               javaType = "Integer")
     public static final String OFFSET = "CamelSmsapiOffset";
 
-    @Metadata(label = "producer", description = "How many entries of a list to return; 5 where it is not set.",
+    @Metadata(label = "producer",
+              description = "How many entries a page of a list has; 5 where it is not set, and 100 "
+                            + "where all is.",
               javaType = "Integer")
     public static final String LIMIT = "CamelSmsapiLimit";
 
@@ -248,8 +262,321 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String ID = "CamelSmsapiId";
 
+    @Metadata(label = "producer",
+              description = "Whether a list is fetched as a whole, page by page while it is walked "
+                            + "through: the body is then an iterator, for split(body()).streaming(). "
+                            + "Of what is deleted or changed by filter: whether everything is meant "
+                            + "when there is no filter.",
+              javaType = "Boolean")
+    public static final String ALL = "CamelSmsapiAll";
+
+    @Metadata(label = "producer",
+              description = "Whether the body becomes the answer as SMSAPI wrote it, a text, "
+                            + "instead of an object.",
+              javaType = "Boolean")
+    public static final String RAW = "CamelSmsapiRaw";
+
+    @Metadata(label = "producer",
+              description = "Whether a list comes as a table (text/csv), where SMSAPI offers that.",
+              javaType = "Boolean")
+    public static final String CSV = "CamelSmsapiCsv";
+
+    @Metadata(label = "producer",
+              description = "What to search for in a list.",
+              javaType = "String")
+    public static final String Q = "CamelSmsapiQ";
+
+    @Metadata(label = "producer",
+              description = "The name of a group, a field, a template or a short link; of groups to "
+                            + "list, a part of it, or eq(name).",
+              javaType = "String")
+    public static final String NAME = "CamelSmsapiName";
+
+    @Metadata(label = "producer",
+              description = "A note on a contact, a group, a sub-user or a short link.",
+              javaType = "String")
+    public static final String DESCRIPTION = "CamelSmsapiDescription";
+
+    @Metadata(label = "producer",
+              description = "The type of a field (text, date, email, phone_number, number), of "
+                            + "prices to list (pro, eco, sms, 2way, vms, hlr, mms), or of a callback "
+                            + "(sms_dlr, sms_mo, mms_dlr, mms_mo, vms_dlr, bulk, hlr, short_url).",
+              javaType = "String")
+    public static final String TYPE = "CamelSmsapiType";
+
+    @Metadata(label = "producer",
+              description = "The e-mail address of a contact.",
+              javaType = "String")
+    public static final String EMAIL = "CamelSmsapiEmail";
+
+    @Metadata(label = "producer",
+              description = "The first name of a contact.",
+              javaType = "String")
+    public static final String FIRST_NAME = "CamelSmsapiFirstName";
+
+    @Metadata(label = "producer",
+              description = "The last name of a contact.",
+              javaType = "String")
+    public static final String LAST_NAME = "CamelSmsapiLastName";
+
+    @Metadata(label = "producer",
+              description = "The gender of a contact: male, female or undefined (in the older phone "
+                            + "book, unknown).",
+              javaType = "String")
+    public static final String GENDER = "CamelSmsapiGender";
+
+    @Metadata(label = "producer",
+              description = "The day of birth of a contact, as 1986-10-04; in filters also lt(), "
+                            + "lte(), gt(), gte() or between(,) of days.",
+              javaType = "String")
+    public static final String BIRTHDAY_DATE = "CamelSmsapiBirthdayDate";
+
+    @Metadata(label = "producer",
+              description = "The city of a contact.",
+              javaType = "String")
+    public static final String CITY = "CamelSmsapiCity";
+
+    @Metadata(label = "producer",
+              description = "The country of a contact.",
+              javaType = "String")
+    public static final String COUNTRY = "CamelSmsapiCountry";
+
+    @Metadata(label = "producer",
+              description = "The values of the account's own fields of a contact, as a JSON object "
+                            + "by their names; as a header, a map too.",
+              javaType = "java.util.Map")
+    public static final String FIELDS = "CamelSmsapiFields";
+
+    @Metadata(label = "producer",
+              description = "The id of a group that a contact belongs to or shall belong to, or "
+                            + "several separated by commas.",
+              javaType = "String")
+    public static final String GROUP_ID = "CamelSmsapiGroupId";
+
+    @Metadata(label = "producer",
+              description = "The id of a contact in a group.",
+              javaType = "String")
+    public static final String CONTACT_ID = "CamelSmsapiContactId";
+
+    @Metadata(label = "producer",
+              description = "After how many days a contact leaves a group.",
+              javaType = "Integer")
+    public static final String CONTACT_EXPIRE_AFTER = "CamelSmsapiContactExpireAfter";
+
+    @Metadata(label = "producer",
+              description = "Whether a sub-user may see the contacts of a group.",
+              javaType = "Boolean")
+    public static final String CAN_READ = "CamelSmsapiCanRead";
+
+    @Metadata(label = "producer",
+              description = "Whether a sub-user may change the contacts of a group.",
+              javaType = "Boolean")
+    public static final String CAN_WRITE = "CamelSmsapiCanWrite";
+
+    @Metadata(label = "producer",
+              description = "Whether a sub-user may send to a group.",
+              javaType = "Boolean")
+    public static final String CAN_SEND = "CamelSmsapiCanSend";
+
+    @Metadata(label = "producer",
+              description = "By what a list of contacts is ordered: first_name, last_name, "
+                            + "date_updated or date_created.",
+              javaType = "String")
+    public static final String ORDER_BY = "CamelSmsapiOrderBy";
+
+    @Metadata(label = "producer",
+              description = "In which direction the older list of contacts is ordered: asc or desc.",
+              javaType = "String")
+    public static final String ORDER_DIR = "CamelSmsapiOrderDir";
+
+    @Metadata(label = "producer",
+              description = "What a list of groups shows besides: contacts_count, permission_send, "
+                            + "no_group or phone_number.",
+              javaType = "String")
+    public static final String WITH = "CamelSmsapiWith";
+
+    @Metadata(label = "producer",
+              description = "Whether the contacts of a group are deleted with it.",
+              javaType = "Boolean")
+    public static final String DELETE_CONTACTS = "CamelSmsapiDeleteContacts";
+
+    @Metadata(label = "producer",
+              description = "The names of the groups of a contact in the older phone book: "
+                            + "separated by commas for a new contact, by semicolons in a list.",
+              javaType = "String")
+    public static final String GROUPS = "CamelSmsapiGroups";
+
+    @Metadata(label = "producer",
+              description = "Whether a contact of the older phone book is shown with its groups.",
+              javaType = "Boolean")
+    public static final String WITH_GROUPS = "CamelSmsapiWithGroups";
+
+    @Metadata(label = "producer",
+              description = "The new phone number of a contact in the older phone book.",
+              javaType = "String")
+    public static final String NEW_NUMBER = "CamelSmsapiNewNumber";
+
+    @Metadata(label = "producer",
+              description = "The name of a group that a contact of the older phone book joins.",
+              javaType = "String")
+    public static final String ADD_TO_GROUP = "CamelSmsapiAddToGroup";
+
+    @Metadata(label = "producer",
+              description = "The names of groups that a contact of the older phone book leaves.",
+              javaType = "String")
+    public static final String REMOVE_FROM_GROUPS = "CamelSmsapiRemoveFromGroups";
+
+    @Metadata(label = "producer",
+              description = "The name of a sub-user.",
+              javaType = "String")
+    public static final String USER = "CamelSmsapiUser";
+
+    @Metadata(label = "producer",
+              description = "The password of a sub-user; by user/create and user/update, its MD5.",
+              javaType = "String")
+    public static final String PASSWORD = "CamelSmsapiPassword";
+
+    @Metadata(label = "producer",
+              description = "The password of a sub-user for the API; by user/create and "
+                            + "user/update, its MD5.",
+              javaType = "String")
+    public static final String API_PASSWORD = "CamelSmsapiApiPassword";
+
+    @Metadata(label = "producer",
+              description = "Whether a sub-user may be used.",
+              javaType = "Boolean")
+    public static final String ACTIVE = "CamelSmsapiActive";
+
+    @Metadata(label = "producer",
+              description = "How many of the account's points a sub-user may spend.",
+              javaType = "String")
+    public static final String POINTS_FROM_ACCOUNT = "CamelSmsapiPointsFromAccount";
+
+    @Metadata(label = "producer",
+              description = "How many of the account's points a sub-user may spend in a month.",
+              javaType = "String")
+    public static final String POINTS_PER_MONTH = "CamelSmsapiPointsPerMonth";
+
+    @Metadata(label = "producer",
+              description = "Which sender names or templates a sub-user may use: all, none or "
+                            + "selected.",
+              javaType = "String")
+    public static final String ACCESS = "CamelSmsapiAccess";
+
+    @Metadata(label = "producer",
+              description = "The sender names that a sub-user may use; by user/create and "
+                            + "user/update, whether it may use the account's.",
+              javaType = "String")
+    public static final String SENDERS = "CamelSmsapiSenders";
+
+    @Metadata(label = "producer",
+              description = "The templates that a sub-user may use.",
+              javaType = "String")
+    public static final String TEMPLATES = "CamelSmsapiTemplates";
+
+    @Metadata(label = "producer",
+              description = "Whether a sub-user of the older kind may use the account's contacts.",
+              javaType = "String")
+    public static final String PHONEBOOK = "CamelSmsapiPhonebook";
+
+    @Metadata(label = "producer",
+              description = "A note on a contact, a group or a sub-user of the older kind.",
+              javaType = "String")
+    public static final String INFO = "CamelSmsapiInfo";
+
+    @Metadata(label = "producer",
+              description = "Whether the name of a sub-user of the older kind is written without "
+                            + "the account's name before it.",
+              javaType = "Boolean")
+    public static final String WITHOUT_PREFIX = "CamelSmsapiWithoutPrefix";
+
+    @Metadata(label = "producer",
+              description = "The year of the volumes to list.",
+              javaType = "Integer")
+    public static final String YEAR = "CamelSmsapiYear";
+
+    @Metadata(label = "producer",
+              description = "The month of the volumes to list.",
+              javaType = "Integer")
+    public static final String MONTH = "CamelSmsapiMonth";
+
+    @Metadata(label = "producer",
+              description = "Whether the statement that a new sender name needs is accepted.",
+              javaType = "Boolean")
+    public static final String STATEMENT_ACCEPT = "CamelSmsapiStatementAccept";
+
+    @Metadata(label = "producer",
+              description = "The parts of that statement that are accepted, as "
+                            + "sendernames/statement names their types.",
+              javaType = "String")
+    public static final String ACCEPTED_STATEMENTS = "CamelSmsapiAcceptedStatements";
+
+    @Metadata(label = "producer",
+              description = "Where a short link leads to, or the address that SMSAPI calls back.",
+              javaType = "String")
+    public static final String URL = "CamelSmsapiUrl";
+
+    @Metadata(label = "producer",
+              description = "After how long a short link ends.",
+              javaType = "Integer")
+    public static final String EXPIRE_TIME = "CamelSmsapiExpireTime";
+
+    @Metadata(label = "producer",
+              description = "The unit of expireTime: seconds, minutes, hours or days.",
+              javaType = "String")
+    public static final String EXPIRE_UNIT = "CamelSmsapiExpireUnit";
+
+    @Metadata(label = "producer",
+              description = "From when on clicks are listed.",
+              javaType = "String")
+    public static final String DATE_FROM = "CamelSmsapiDateFrom";
+
+    @Metadata(label = "producer",
+              description = "Until when clicks are listed.",
+              javaType = "String")
+    public static final String DATE_TO = "CamelSmsapiDateTo";
+
+    @Metadata(label = "producer",
+              description = "The ids of the short links whose clicks are listed, separated by "
+                            + "commas.",
+              javaType = "String")
+    public static final String LINKS = "CamelSmsapiLinks";
+
+    @Metadata(label = "producer",
+              description = "Until when a number stays on the blacklist, as 2030-12-31; for ever "
+                            + "when it is not set.",
+              javaType = "String")
+    public static final String EXPIRE_AT = "CamelSmsapiExpireAt";
+
+    @Metadata(label = "producer",
+              description = "The name of the sender that people see when they unsubscribe, up to "
+                            + "255 characters.",
+              javaType = "String")
+    public static final String BRAND = "CamelSmsapiBrand";
+
+    @Metadata(label = "producer",
+              description = "The format of what SMSAPI sends to a callback, where it has several.",
+              javaType = "Integer")
+    public static final String API_VERSION = "CamelSmsapiApiVersion";
+
+    @Metadata(label = "producer",
+              description = "Of which incoming messages a callback tells: all, 2way or number.",
+              javaType = "String")
+    public static final String RECEIVER_TYPE = "CamelSmsapiReceiverType";
+
+    @Metadata(label = "producer",
+              description = "The number of whose incoming messages a callback tells.",
+              javaType = "String")
+    public static final String RECEIVER_NUMBER = "CamelSmsapiReceiverNumber";
+
+    @Metadata(label = "producer",
+              description = "Of a list, how many entries SMSAPI has in all.",
+              javaType = "Integer")
+    public static final String SIZE = "CamelSmsapiSize";
+
     @Metadata(label = "common", description = "The id that SMSAPI gave the message; of the first one, when there are several. "
-                                              + "Missing when a repetition showed that the message had been accepted before.",
+                                              + "Missing when a repetition showed that the message had been accepted before. "
+                                              + "Of an incoming message, the id of the message that it answers.",
               javaType = "String")
     public static final String MESSAGE_ID = "CamelSmsapiMessageId";
 
@@ -266,6 +593,12 @@ public final class SmsapiConstants {
                             + "in a delivery report.",
               javaType = "String")
     public static final String STATUS = "CamelSmsapiStatus";
+
+    @Metadata(label = "consumer",
+              description = "What SMSAPI called back about: sms_dlr, mms_dlr, vms_dlr, hlr, short_url, bulk, "
+                            + "sms_mo or mms_mo.",
+              javaType = "String")
+    public static final String CALLBACK_TYPE = "CamelSmsapiCallbackType";
 
     @Metadata(label = "producer", description = "How many of many messages SMSAPI accepted.",
               javaType = "Long")

@@ -18,8 +18,6 @@ import java.util.List;
 import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
-import io.github.camelsmsapi.report.CallbackRegistration;
-import io.github.camelsmsapi.report.DeliveryReportReceiver;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -33,20 +31,23 @@ import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
 
 /**
- * Send SMS through SMSAPI (smsapi.com, smsapi.pl) and receive delivery reports.
+ * Send SMS through SMSAPI (smsapi.com, smsapi.pl) and receive delivery reports and incoming messages.
  */
 @UriEndpoint(firstVersion = "1.0.0", scheme = "smsapi", title = "SMSAPI", syntax = "smsapi:resource/action",
              category = { Category.MOBILE, Category.SAAS }, headersClass = SmsapiConstants.class)
 public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEndpoint, EndpointServiceLocation {
 
-    private static final String REPORTS = "reports";
+    /** What only comes in. */
+    private static final List<String> RECEIVING = List.of("reports", "inbox");
 
-    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, or as webhook:smsapi:reports the delivery "
-                           + "reports")
+    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, contacts, groups, fields, templates, "
+                           + "sendernames, subusers, blacklist, optouts, shorturls, callbacks, shipment, the older user, "
+                           + "sender and phonebook; as webhook:smsapi:reports the delivery reports, as webhook:smsapi:inbox "
+                           + "incoming messages")
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
-    @UriPath(description = "What to do: send or cancel (sms, mms, vms); send, list or senders (rcs); lookup or check (hlr); "
-                           + "create or verify (mfa); points or ping (account). The first is the default")
+    @UriPath(description = "What to do, as send, list, get, create, update or delete; each resource has a default. The page "
+                           + "on operations lists all")
     private String action;
     @UriParam
     private SmsapiConfiguration configuration;
@@ -65,19 +66,21 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         this.configuration = configuration;
         this.resource = resource;
         this.action = action;
-        if (!isReports()) {
+        if (!isReceiving()) {
             Operations.find(resource, action);
         }
     }
 
-    private boolean isReports() {
-        return REPORTS.equals(resource) && action.isEmpty();
+    /** Whether calls come in here, and none go out. */
+    boolean isReceiving() {
+        return RECEIVING.contains(resource) && action.isEmpty();
     }
 
     @Override
     public Producer createProducer() throws Exception {
-        if (isReports()) {
-            throw new IllegalArgumentException("smsapi:reports receives; use it as from(\"webhook:smsapi:reports\")");
+        if (isReceiving()) {
+            throw new IllegalArgumentException(
+                    "smsapi:" + resource + " receives; use it as from(\"webhook:smsapi:" + resource + "\")");
         }
         return new SmsapiProducer(this, operation());
     }
@@ -85,7 +88,8 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         throw new IllegalArgumentException(
-                "smsapi:" + resource + " cannot be consumed from; delivery reports come by webhook:smsapi:reports");
+                "smsapi:" + resource + " cannot be consumed from; delivery reports come by webhook:smsapi:reports, incoming "
+                                           + "messages by webhook:smsapi:inbox");
     }
 
     private Operation operation() {
@@ -113,33 +117,17 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
 
     @Override
     public Processor createWebhookHandler(Processor next) {
-        requireReports();
-        return new DeliveryReportReceiver(this, next);
-    }
-
-    private void requireReports() {
-        if (!isReports()) {
-            throw new IllegalArgumentException(
-                    "Nothing comes in at webhook:smsapi:" + resource
-                                               + "; use webhook:smsapi:reports for delivery reports");
-        }
+        return new Webhook(this).receiver(List.of(next));
     }
 
     @Override
-    public void registerWebhook() throws Exception {
-        requireReports(); // Camel registers before it asks for a handler
-        registration().register();
+    public void registerWebhook() throws Exception { // before Camel asks for a handler
+        new Webhook(this).register(webhook.computeFullExternalUrl());
     }
 
     @Override
     public void unregisterWebhook() throws Exception {
-        if (configuration.isUnregisterCallback()) {
-            registration().unregister();
-        }
-    }
-
-    private CallbackRegistration registration() throws Exception {
-        return new CallbackRegistration(client(), "sms_dlr", webhook.computeFullExternalUrl());
+        new Webhook(this).unregister(webhook.computeFullExternalUrl());
     }
 
     @Override

@@ -16,13 +16,15 @@ package io.github.camelsmsapi;
 import java.time.Duration;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.Gateway;
+import io.github.camelsmsapi.client.SmsapiAnswer;
 import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendBatch;
+import io.github.camelsmsapi.operation.Counted;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.ParameterType;
 import org.apache.camel.AsyncCallback;
@@ -36,6 +38,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private final SmsapiConfiguration configuration;
     private Numbering numbering;
     private ExchangeValues values;
+    private final Gateway gateway = this::ask;
     private SmsapiClient client;
     private Observer observer;
     private MessageSender sender;
@@ -60,12 +63,12 @@ class SmsapiProducer extends DefaultAsyncProducer {
             batcher = createBatcher();
             component.batchers().add(batcher);
         }
-        sender = new MessageSender(configuration, numbering, batcher, this::ask);
+        sender = new MessageSender(configuration, numbering, batcher, gateway);
         bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false));
     }
 
     private SendBatch batch(boolean askAlone) {
-        return new SendBatch(this::ask, askAlone, configuration.clockOrSystem(), observer::batched);
+        return new SendBatch(gateway, askAlone, configuration.clockOrSystem(), observer::batched);
     }
 
     private Batcher createBatcher() {
@@ -82,7 +85,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         var done = observer.watch(exchange, callback);
         try {
             if (operation.sends().isEmpty()) {
-                exchange.getMessage().setBody(operation.run(checked(values.of(exchange)), this::ask));
+                answer(exchange, operation.run(checked(values.of(exchange)), gateway));
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {
@@ -95,8 +98,17 @@ class SmsapiProducer extends DefaultAsyncProducer {
         return true;
     }
 
-    private JsonNode ask(SmsapiRequest request) {
-        return observer.time(() -> client.execute(request));
+    private static void answer(Exchange exchange, Object result) {
+        var out = exchange.getMessage();
+        out.setBody(result);
+        out.removeHeader(SmsapiConstants.SIZE);
+        if (result instanceof Counted counted) {
+            out.setHeader(SmsapiConstants.SIZE, counted.size());
+        }
+    }
+
+    private SmsapiAnswer ask(SmsapiRequest request) {
+        return observer.time(() -> client.ask(request));
     }
 
     private Map<String, Object> checked(Map<String, Object> asked) {

@@ -45,6 +45,7 @@ class ArchitectureTest {
     static final ArchRule PACKAGES_USE_WHAT_LIES_BELOW_THEM = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("root").definedBy(ROOT)
             .layer("policy").definedBy(ROOT + ".policy..")
+            .layer("transform").definedBy(ROOT + ".transform..")
             .layer("report").definedBy(ROOT + ".report..")
             .layer("health").definedBy(ROOT + ".health..")
             .layer("metrics").definedBy(ROOT + ".metrics..")
@@ -56,6 +57,7 @@ class ArchitectureTest {
             .whereLayer("root")
             .mayOnlyAccessLayers("policy", "report", "health", "metrics", "operation", "message", "client", "error")
             .whereLayer("policy").mayOnlyAccessLayers("operation", "message", "client", "error")
+            .whereLayer("transform").mayOnlyAccessLayers("report", "operation", "message", "client", "error")
             .whereLayer("report").mayOnlyAccessLayers("operation", "message", "client", "error")
             .whereLayer("health").mayOnlyAccessLayers("operation", "client", "error")
             .whereLayer("metrics").mayOnlyAccessLayers("client", "error")
@@ -66,7 +68,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EVERY_CLASS_LIVES_IN_ONE_OF_THEM = classes().should().resideInAnyPackage(
-            ROOT, ROOT + ".policy..", ROOT + ".report..", ROOT + ".health..", ROOT + ".metrics..", ROOT + ".operation..",
+            ROOT, ROOT + ".policy..", ROOT + ".transform..", ROOT + ".report..", ROOT + ".health..", ROOT + ".metrics..",
+            ROOT + ".operation..",
             ROOT + ".message..", ROOT + ".client..",
             ROOT + ".error..");
 

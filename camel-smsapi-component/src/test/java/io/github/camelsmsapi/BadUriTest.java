@@ -42,11 +42,11 @@ class BadUriTest extends GatewayTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
                textBlock = """
-                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account], and webhook:smsapi:reports
+                       smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account, subusers
                        smsapi:sms/fly                   | Unknown action 'fly' of 'sms' in the URI; known are [send, cancel]
-                       smsapi:account/close             | Unknown action 'close' of 'account' in the URI; known are [points, ping]
+                       smsapi:account/close             | Unknown action 'close' of 'account' in the URI; known are [points, profile, prices, ping, reachable]
                        smsapi:sms/send/now              | Unknown action 'send/now' of 'sms' in the URI; known are [send, cancel]
-                       smsapi:SMS/send                  | Unknown resource 'SMS' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account]
+                       smsapi:SMS/send                  | Unknown resource 'SMS' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account,
                        smsapi:reports/overdue           | Unknown resource 'reports' in the URI
                        smsapi:reports                   | smsapi:reports receives; use it as from("webhook:smsapi:reports")
                        smsapi:sms/send?flahs=true       | Unknown parameters=[{flahs=true}]

@@ -90,7 +90,9 @@ class NamesGoTogetherTest {
 
     private static List<Field> options() {
         var fields = new ArrayList<Field>();
-        for (Class<?> type = SmsapiRestOptions.class; type != SmsapiConnectionOptions.class; type = type.getSuperclass()) {
+        for (Class<?> type = SmsapiServiceOptions.class;
+             type != SmsapiConnectionOptions.class;
+             type = type.getSuperclass()) {
             fields.addAll(Arrays.stream(type.getDeclaredFields()).filter(field -> !field.isSynthetic()).toList());
         }
         return fields;

@@ -15,6 +15,7 @@ package io.github.camelsmsapi.client;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.camelsmsapi.error.RefusedField;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
@@ -38,14 +40,18 @@ final class Answers {
     private Answers() {
     }
 
-    /** The JSON of a successful answer, {@code MissingNode} for an empty one; every other answer is an exception. */
-    static JsonNode read(SmsapiRequest request, HttpAnswer answer) {
+    /** A successful answer, with {@code MissingNode} for an empty one; every other is an exception. */
+    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer) {
         if (!answer.isSuccess()) {
             throw refusal(request, answer);
         }
-        if (answer.body().length == 0) {
-            return MissingNode.getInstance();
-        }
+        var json = answer.body().length == 0 || request.asksForCsv() && answer.isTable()
+                ? MissingNode.getInstance()
+                : json(request, answer);
+        return new SmsapiAnswer(answer.status(), answer.headers(), answer.body(), json);
+    }
+
+    private static JsonNode json(SmsapiRequest request, HttpAnswer answer) {
         var plain = plainError(answer.body());
         if (plain.isPresent()) {
             throw SmsapiErrorException.answered(plain.getAsInt(), "plain answer", List.of());
@@ -71,17 +77,18 @@ final class Answers {
             return SmsapiErrorException.answered(code.getAsInt(), json.path("message").asText(), RefusedRecipients.in(json));
         }
         return new SmsapiHttpException(
-                answer.status(), json.path("error").asText(""), describe(json), request.repeatable());
+                answer.status(), json.path("error").asText(json.path("service").asText("")), json.path("message").asText(""),
+                refused(json),
+                request.repeatable());
     }
 
-    /** The message of a REST error with the fields it names, but without their values. */
-    private static String describe(JsonNode json) {
-        var text = new StringBuilder(json.path("message").asText(""));
+    /** The fields that a REST error names, without their values, which may be personal. */
+    private static List<RefusedField> refused(JsonNode json) {
+        var fields = new ArrayList<RefusedField>();
         for (var error : json.path("errors")) {
-            text.append(" [").append(error.path("path").asText("")).append(": ").append(error.path("message").asText(""))
-                    .append(']');
+            fields.add(new RefusedField(error.path("path").asText(""), error.path("message").asText("")));
         }
-        return text.toString();
+        return fields;
     }
 
     private static Optional<JsonNode> parse(byte[] body) {

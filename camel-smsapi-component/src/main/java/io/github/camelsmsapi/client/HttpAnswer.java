@@ -18,16 +18,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What came back, unread.
  *
- * @param status     the HTTP status
- * @param body       at most {@code maxResponseSize} bytes
- * @param retryAfter the header {@code Retry-After} as it came, if any
+ * @param status  the HTTP status
+ * @param headers by their names in lower case; of several with one name, the last
+ * @param body    at most {@code maxResponseSize} bytes
  */
-record HttpAnswer(int status, byte[] body, Optional<String> retryAfter) {
+record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
+
+    boolean isTable() {
+        return headers.getOrDefault("content-type", "").startsWith(SmsapiRequest.CSV);
+    }
 
     boolean isSuccess() {
         return status >= 200 && status < 300;
@@ -37,7 +42,7 @@ record HttpAnswer(int status, byte[] body, Optional<String> retryAfter) {
      * How long the other side asks to wait: seconds, or until a date; empty when it does not, or cannot be understood.
      */
     Optional<Duration> wait(Instant now) {
-        return retryAfter.map(String::strip).flatMap(text -> {
+        return Optional.ofNullable(headers.get("retry-after")).map(String::strip).flatMap(text -> {
             try {
                 var wait = text.matches("\\d{1,9}")
                         ? Duration.ofSeconds(Long.parseLong(text))

@@ -15,12 +15,14 @@ package io.github.camelsmsapi.client;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.client.SmsapiRequest.Field;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.core5.http.ContentType;
@@ -32,7 +34,7 @@ import org.apache.hc.core5.net.WWWFormCodec;
 
 /**
  * Writes requests for HTTP and adds the login: the token in a header; user name and password among the parameters, or
- * as HTTP Basic where a request of the REST interface has none (wire reference, sections 1.2 and 1.3).
+ * as HTTP Basic where a request of the REST interface has a body (wire reference, sections 1.2 and 1.3).
  */
 final class HttpRequests {
 
@@ -48,8 +50,9 @@ final class HttpRequests {
     }
 
     HttpUriRequestBase write(SmsapiRequest request, URI base) {
-        var restJson = request.body() instanceof SmsapiRequest.Body.Json && !request.isLegacy();
-        var login = restJson ? Map.<String, String> of() : credentials.parameters();
+        // a field of the REST interface can have the name of a login's
+        var asHeader = !request.isLegacy() && !(request.body() instanceof SmsapiRequest.Body.Query);
+        var login = asHeader ? Map.<String, String> of() : credentials.parameters();
         var target = base + request.path();
         if (request.body() instanceof SmsapiRequest.Body.Query query) {
             var parameters = with(login, query.parameters());
@@ -58,9 +61,9 @@ final class HttpRequests {
         var http = new HttpUriRequestBase(request.method(), URI.create(target));
         http.setEntity(entity(request.body(), login));
         http.setHeader("User-Agent", USER_AGENT);
-        http.setHeader("Accept", "application/json");
+        http.setHeader("Accept", request.accept());
         credentials.headers().forEach(http::setHeader);
-        if (restJson && credentials instanceof Credentials.Login basic) {
+        if (asHeader && credentials instanceof Credentials.Login basic) {
             http.setHeader("Authorization", basic(basic));
         }
         return http;
@@ -82,7 +85,7 @@ final class HttpRequests {
         }
         if (body instanceof SmsapiRequest.Body.Multipart multipart) {
             var parts = MultipartEntityBuilder.create().setContentType(MULTIPART);
-            with(login, multipart.parameters()).forEach((name, value) -> parts.addTextBody(name, value, TEXT));
+            with(login, multipart.parameters()).forEach(field -> parts.addTextBody(field.name(), field.value(), TEXT));
             var file = multipart.file();
             return parts.addBinaryBody(file.part(), file.content(), ContentType.create(file.contentType()), file.part())
                     .build();
@@ -90,12 +93,9 @@ final class HttpRequests {
         return null;
     }
 
-    private static Map<String, String> with(Map<String, String> login, Map<String, String> parameters) {
-        if (login.isEmpty()) {
-            return parameters;
-        }
-        var all = new LinkedHashMap<>(parameters);
-        all.putAll(login);
+    private static List<Field> with(Map<String, String> login, List<Field> parameters) {
+        var all = new ArrayList<>(parameters);
+        login.forEach((name, value) -> all.add(new Field(name, value)));
         return all;
     }
 
@@ -108,9 +108,8 @@ final class HttpRequests {
         return all;
     }
 
-    private static String encode(Map<String, String> parameters) {
-        var pairs = parameters.entrySet().stream()
-                .map(parameter -> new BasicNameValuePair(parameter.getKey(), parameter.getValue())).toList();
+    private static String encode(List<Field> parameters) {
+        var pairs = parameters.stream().map(field -> new BasicNameValuePair(field.name(), field.value())).toList();
         return WWWFormCodec.format(pairs, StandardCharsets.UTF_8);
     }
 }

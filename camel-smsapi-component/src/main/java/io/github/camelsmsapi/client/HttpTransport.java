@@ -17,7 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.camelsmsapi.error.SmsapiTransportException;
@@ -25,7 +26,6 @@ import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
 
 /** Makes one attempt over HTTP and tells, when it fails, whether the request had left. Thread-safe. */
 final class HttpTransport {
@@ -74,7 +74,10 @@ final class HttpTransport {
                 }
             }
         }
-        var retryAfter = answer.getFirstHeader("Retry-After");
-        return new HttpAnswer(answer.getCode(), body, Optional.ofNullable(retryAfter).map(Header::getValue));
+        var headers = new HashMap<String, String>();
+        for (var header : answer.getHeaders()) {
+            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+        }
+        return new HttpAnswer(answer.getCode(), headers, body);
     }
 }

@@ -13,14 +13,24 @@
  */
 package io.github.camelsmsapi.client;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 
 /**
  * Takes a single value that cannot be read as missing, so that an unusual field does not cost the rest of an answer;
- * and {@code "1"} as a flag.
+ * {@code "1"} as a flag, and {@code +0200} as an offset.
  */
 final class LenientReading extends DeserializationProblemHandler {
+
+    private static final DateTimeFormatter WITHOUT_COLON = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendOffset("+HHMM", "+0000").toFormatter(Locale.ROOT);
 
     @Override
     public Object handleWeirdStringValue(
@@ -28,7 +38,15 @@ final class LenientReading extends DeserializationProblemHandler {
         if (targetType == Boolean.class || targetType == boolean.class) {
             return "1".equals(value);
         }
-        return null;
+        return targetType == Instant.class ? time(value) : null;
+    }
+
+    private static Instant time(String value) {
+        try {
+            return OffsetDateTime.parse(value, WITHOUT_COLON).toInstant();
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.apache.camel.support.service.ServiceSupport;
  * Talks to SMSAPI. A request is sent once, and once more to {@code backupUrl} when the first host fails and a
  * repetition cannot double a message. Thread-safe; one client serves all endpoints with equal settings.
  */
-public final class SmsapiClient extends ServiceSupport {
+public final class SmsapiClient extends ServiceSupport implements Gateway {
 
     private final CamelContext context;
     private final ClientSettings settings;
@@ -58,6 +58,11 @@ public final class SmsapiClient extends ServiceSupport {
      * @throws SmsapiException when SMSAPI refuses, or when nobody knows; its outcome says which
      */
     public JsonNode execute(SmsapiRequest request) {
+        return ask(request).json();
+    }
+
+    @Override
+    public SmsapiAnswer ask(SmsapiRequest request) {
         try {
             return attempt(request, settings.baseUrl());
         } catch (SmsapiException failure) {
@@ -78,7 +83,7 @@ public final class SmsapiClient extends ServiceSupport {
         return settings.baseUrl().getHost();
     }
 
-    private JsonNode atBackup(SmsapiRequest request, URI backup, SmsapiException first) {
+    private SmsapiAnswer atBackup(SmsapiRequest request, URI backup, SmsapiException first) {
         try {
             return attempt(request, backup);
         } catch (SmsapiException second) {
@@ -93,7 +98,7 @@ public final class SmsapiClient extends ServiceSupport {
         }
     }
 
-    private JsonNode attempt(SmsapiRequest request, URI host) {
+    private SmsapiAnswer attempt(SmsapiRequest request, URI host) {
         return limit.run(() -> {
             var answer = transport.execute(request, host);
             try {

@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi.client;
 
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,18 +26,48 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param body       what is sent along
  * @param repeatable whether sending it twice does no harm: it changes nothing, or carries {@code idx} and
  *                   {@code check_idx=1}, by which SMSAPI notices
+ * @param accept     the content type that is asked for
  */
-public record SmsapiRequest(String method, String path, Body body, boolean repeatable) {
+public record SmsapiRequest(String method, String path, Body body, boolean repeatable, String accept) {
+
+    static final String JSON = "application/json";
+    static final String CSV = "text/csv";
+
+    /** One that asks for JSON. */
+    public SmsapiRequest(String method, String path, Body body, boolean repeatable) {
+        this(method, path, body, repeatable, JSON);
+    }
+
+    /**
+     * A named value; a name can stand several times.
+     *
+     * @param name  as SMSAPI writes it
+     * @param value not encoded
+     */
+    public record Field(String name, String value) {
+
+        private static List<Field> of(Map<String, String> parameters) {
+            return parameters.entrySet().stream().map(one -> new Field(one.getKey(), one.getValue())).toList();
+        }
+    }
 
     /** What a request carries. */
     public sealed interface Body {
 
         /** Parameters in the query of a request without a body. */
-        record Query(Map<String, String> parameters) implements Body {
+        record Query(List<Field> parameters) implements Body {
+
+            public Query(Map<String, String> parameters) {
+                this(Field.of(parameters));
+            }
         }
 
         /** {@code application/x-www-form-urlencoded} in UTF-8, the normal form of the legacy endpoints. */
-        record Form(Map<String, String> parameters) implements Body {
+        record Form(List<Field> parameters) implements Body {
+
+            public Form(Map<String, String> parameters) {
+                this(Field.of(parameters));
+            }
         }
 
         /** {@code application/json}. */
@@ -44,7 +75,11 @@ public record SmsapiRequest(String method, String path, Body body, boolean repea
         }
 
         /** {@code multipart/form-data}: parameters as parts in UTF-8, and a file. */
-        record Multipart(Map<String, String> parameters, Upload file) implements Body {
+        record Multipart(List<Field> parameters, Upload file) implements Body {
+
+            public Multipart(Map<String, String> parameters, Upload file) {
+                this(Field.of(parameters), file);
+            }
         }
     }
 
@@ -53,8 +88,17 @@ public record SmsapiRequest(String method, String path, Body body, boolean repea
         return new SmsapiRequest("GET", path, new Body.Query(query), true);
     }
 
+    /** The same, where the answer shall be a table instead of JSON (wire reference, section 1.5). */
+    public SmsapiRequest asCsv() {
+        return new SmsapiRequest(method, path, body, repeatable, CSV);
+    }
+
     /** Whether it goes to one of the older endpoints, {@code *.do}, rather than to the REST interface. */
     boolean isLegacy() {
         return path.endsWith(".do");
+    }
+
+    boolean asksForCsv() {
+        return CSV.equals(accept);
     }
 }

@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.error;
 
+import java.util.List;
+
 /**
  * SMSAPI, or something in front of it, answered with an HTTP status that is not a success. After a 5xx or 408 nobody
  * can know whether the message was accepted; every other status means that it was not (wire reference, sections 1.4 and
@@ -25,20 +27,23 @@ public final class SmsapiHttpException extends SmsapiException {
 
     private final int status;
     private final String tag;
+    private final transient List<RefusedField> fields;
 
     /**
      * @param status     the HTTP status
      * @param tag        the error's tag, as {@code invalid_request_data}, or empty
      * @param message    the error's message in words, or empty
+     * @param fields     the fields it is about
      * @param repeatable whether SMSAPI would notice a repetition, or the request changes nothing
      */
-    public SmsapiHttpException(int status, String tag, String message, boolean repeatable) {
-        super(describe(status, tag, message), null, outcomeOf(status), repeatable);
+    public SmsapiHttpException(int status, String tag, String message, List<RefusedField> fields, boolean repeatable) {
+        super(describe(status, tag, message, fields), null, outcomeOf(status), repeatable);
         this.status = status;
         this.tag = tag;
+        this.fields = List.copyOf(fields);
     }
 
-    private static String describe(int status, String tag, String message) {
+    private static String describe(int status, String tag, String message, List<RefusedField> fields) {
         var text = new StringBuilder("SMSAPI answered HTTP ").append(status);
         if (!tag.isEmpty()) {
             text.append(' ').append(tag);
@@ -46,6 +51,7 @@ public final class SmsapiHttpException extends SmsapiException {
         if (!message.isEmpty()) {
             text.append(": ").append(Masked.numbersIn(message));
         }
+        fields.forEach(field -> text.append(" [").append(field.path()).append(": ").append(field.reason()).append(']'));
         return text.toString();
     }
 
@@ -62,6 +68,11 @@ public final class SmsapiHttpException extends SmsapiException {
         return tag;
     }
 
+    /** The fields of the request that SMSAPI refuses, with its reason for each; often empty. */
+    public List<RefusedField> getFields() {
+        return fields == null ? List.of() : fields;
+    }
+
     @Override
     public ErrorCategory getCategory() {
         return switch (status) {
@@ -70,6 +81,7 @@ public final class SmsapiHttpException extends SmsapiException {
             case 404, 410 -> ErrorCategory.NOT_FOUND;
             case 409 -> ErrorCategory.DUPLICATE;
             case 429 -> ErrorCategory.THROTTLING;
+            case 501 -> ErrorCategory.CLIENT_BUG; // there is no such service, now or later
             default -> outcomeOf(status) == Outcome.UNKNOWN ? ErrorCategory.SERVER : ErrorCategory.CLIENT_BUG;
         };
     }

@@ -105,6 +105,6 @@ public final class AccountWatch {
     }
 
     private Object run(String action) {
-        return Operations.find("account", action).run(Map.of(), client::execute);
+        return Operations.find("account", action).run(Map.of(), client);
     }
 }

@@ -14,57 +14,96 @@
 package io.github.camelsmsapi.operation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.client.SmsapiAnswer;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 
 /**
  * What an operation's answer becomes as the body of the exchange.
  *
  * @param type     the type of that body
- * @param reader   makes the body of a successful answer's JSON; empty when that is something else
+ * @param element  the type of its entries, where it has any
+ * @param reader   makes the body of a successful answer; empty when that is something else
  * @param byStatus bodies for HTTP statuses that elsewhere are errors, and of this operation mean something
  */
-public record Answer(Class<?> type, Function<JsonNode, Optional<Object>> reader, Map<Integer, Object> byStatus) {
+public record Answer(
+        Class<?> type, Optional<Class<?>> element, Function<SmsapiAnswer, Optional<Object>> reader,
+        Map<Integer, Object> byStatus) {
+
+    private Answer(Class<?> type, Optional<Class<?>> element, Function<SmsapiAnswer, Optional<Object>> reader) {
+        this(type, element, reader, Map.of());
+    }
 
     /** An object of a type. */
     static Answer of(Class<?> type) {
-        return of(type, Json.MAPPER.constructType(type));
+        var javaType = Json.MAPPER.constructType(type);
+        return new Answer(type, Optional.empty(), answer -> read(answer.json(), javaType));
     }
 
-    /** A page of a collection. */
+    /** A page of a collection; an array is one that is the whole collection. */
     static Answer pageOf(Class<?> element) {
-        return of(Page.class, Json.MAPPER.getTypeFactory().constructParametricType(Page.class, element));
+        var javaType = Json.MAPPER.getTypeFactory().constructParametricType(Page.class, element);
+        return new Answer(Page.class, Optional.of(element), answer -> read(asPage(answer.json()), javaType));
+    }
+
+    /** An older list, which does not say how many there are beyond it. */
+    static Answer listOf(Class<?> element) {
+        var javaType = Json.MAPPER.getTypeFactory().constructCollectionType(List.class, element);
+        return new Answer(
+                List.class, Optional.of(element), answer -> read(
+                        answer.json().isArray() ? answer.json() : answer.json().path("list"), javaType));
+    }
+
+    private static JsonNode asPage(JsonNode json) {
+        return json instanceof ArrayNode array
+                ? Json.MAPPER.createObjectNode().put("size", array.size()).set("collection", array)
+                : json;
     }
 
     /** No content, which means the given. */
     static Answer empty(Object meaning) {
-        return new Answer(meaning.getClass(), json -> {
-            // something else than SMSAPI may say yes to everything
-            return Optional.of(meaning).filter(any -> json.isMissingNode());
-        }, Map.of());
+        // something else than SMSAPI may say yes to everything
+        return new Answer(
+                meaning.getClass(), Optional.empty(),
+                answer -> Optional.of(meaning).filter(any -> answer.json().isMissingNode()));
     }
 
-    private static Answer of(Class<?> type, JavaType javaType) {
-        return new Answer(type, json -> {
-            try {
-                return Optional.ofNullable(json.isMissingNode() ? null : Json.MAPPER.convertValue(json, javaType));
-            } catch (IllegalArgumentException unexpected) {
-                return Optional.empty(); // its words quote the answer
-            }
-        }, Map.of());
+    /** Nothing but that it was done, or will be. */
+    static Answer completion() {
+        return new Answer(
+                Completion.class, Optional.empty(),
+                answer -> Optional.of(answer.status() == 202 ? Completion.ACCEPTED : Completion.DONE))
+                .on(304, Completion.UNCHANGED);
+    }
+
+    /** A whole number in a header. */
+    static Answer number(String header) {
+        return new Answer(
+                Integer.class, Optional.empty(),
+                answer -> answer.header(header).filter(value -> value.matches("\\d{1,9}")).map(Integer::valueOf));
+    }
+
+    private static Optional<Object> read(JsonNode json, JavaType type) {
+        try {
+            return Optional.ofNullable(json.isMissingNode() ? null : Json.MAPPER.convertValue(json, type));
+        } catch (IllegalArgumentException unexpected) {
+            return Optional.empty(); // its words quote the answer
+        }
     }
 
     /** The same, with what a status other than success means. */
     Answer on(int status, Object meaning) {
         var more = new HashMap<>(byStatus);
         more.put(status, meaning);
-        return new Answer(type, reader, Map.copyOf(more));
+        return new Answer(type, element, reader, Map.copyOf(more));
     }
 
     /**
@@ -72,9 +111,10 @@ public record Answer(Class<?> type, Function<JsonNode, Optional<Object>> reader,
      *
      * @param repeatable whether asking again does no harm
      */
-    Object read(JsonNode json, boolean repeatable) {
-        return reader.apply(json).orElseThrow(() -> new SmsapiUnreadableAnswerException(
-                200, json.isMissingNode() ? "it is empty" : "it is no " + type.getSimpleName(), null, repeatable));
+    Object read(SmsapiAnswer answer, boolean repeatable) {
+        return reader.apply(answer).orElseThrow(() -> new SmsapiUnreadableAnswerException(
+                answer.status(), answer.body().length == 0 ? "it is empty" : "it is no " + type.getSimpleName(), null,
+                repeatable));
     }
 
     /** The body for an HTTP status that is no success. */

@@ -16,30 +16,43 @@ package io.github.camelsmsapi.operation;
 import java.util.Optional;
 
 /**
- * What a body stands for that is a text and no map. A text for people is taken as it is, even when it looks like JSON;
- * every other one may be a JSON object, whose fields are the values.
+ * What a body stands for that is no map. A text for people is taken as it is, even when it looks like JSON; every other
+ * one may be a JSON object, whose fields are the values.
  *
  * @param option the option that the text sets; empty when a text that is no JSON is ignored
  * @param prose  whether it is a text for people
- * @param audio  the option that a body of bytes sets; empty when bytes are read as text
+ * @param file   the option that a body of bytes sets; empty when bytes are read as text
+ * @param record the record that a body may be; empty when none is looked at
+ * @param whole  whether all of a record is taken, rather than its id for the option
  */
-public record BodyMeaning(Optional<String> option, boolean prose, Optional<String> audio) {
+public record BodyMeaning(
+        Optional<String> option, boolean prose, Optional<String> file, Optional<Class<?>> record, boolean whole) {
 
-    static final BodyMeaning NONE = new BodyMeaning(Optional.empty(), false, Optional.empty());
+    static final BodyMeaning NONE = new BodyMeaning(Optional.empty(), false, Optional.empty(), Optional.empty(), false);
 
     /** The text of a message. */
     static BodyMeaning prose(String option) {
-        return new BodyMeaning(Optional.of(option), true, Optional.empty());
+        return new BodyMeaning(Optional.of(option), true, Optional.empty(), Optional.empty(), false);
     }
 
     /** A number, an id, a code. */
     static BodyMeaning value(String option) {
-        return new BodyMeaning(Optional.of(option), false, Optional.empty());
+        return new BodyMeaning(Optional.of(option), false, Optional.empty(), Optional.empty(), false);
     }
 
-    /** The same, where bytes, streams and files are audio. */
-    BodyMeaning orAudio(String other) {
-        return new BodyMeaning(option, prose, Optional.of(other));
+    /** The same, where bytes, streams and files are the content of a file. */
+    BodyMeaning orFile(String other) {
+        return new BodyMeaning(option, prose, Optional.of(other), record, whole);
+    }
+
+    /** The same, where a record stands for its id. */
+    BodyMeaning orIdOf(Class<? extends Record> type) {
+        return new BodyMeaning(option, prose, file, Optional.of(type), false);
+    }
+
+    /** The same, where a record holds the values. */
+    BodyMeaning orRecord(Class<? extends Record> type) {
+        return new BodyMeaning(option, prose, file, Optional.of(type), true);
     }
 
     /** Whether a text sets this option. */

@@ -69,14 +69,14 @@ final class MessageOperations {
             cancel("sms", MessageKind.SMS),
             Operation.send("mms", MessageKind.MMS).takes(MMS).body(BodyMeaning.prose("smil")),
             cancel("mms", MessageKind.MMS),
-            Operation.send("vms", MessageKind.VMS).takes(VMS).body(BodyMeaning.prose("tts").orAudio("file")),
+            Operation.send("vms", MessageKind.VMS).takes(VMS).body(BodyMeaning.prose("tts").orFile("file")),
             cancel("vms", MessageKind.VMS));
 
     private MessageOperations() {
     }
 
     private static Operation cancel(String resource, MessageKind kind) {
-        return Operation.post(resource, "cancel", kind.path(), Operation.Style.FORM).always(Map.of("format", "json"))
+        return Operation.post(resource, "cancel", kind.path(), Call.Style.FORM).always(Map.of("format", "json"))
                 .takes(of(IDS, "id", "sch_del").asRequired()).body(BodyMeaning.value("id"))
                 .by(Cancellation::run).answers(CancelResult.class);
     }

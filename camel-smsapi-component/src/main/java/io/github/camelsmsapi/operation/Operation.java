@@ -17,12 +17,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.client.Upload;
@@ -33,40 +34,29 @@ import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.operation.Call.Style;
 
 /**
  * One row of the catalogue: what {@code smsapi:resource/action} asks of SMSAPI. A row is made by {@link #send},
- * {@link #get} or {@link #post} and says the rest by what follows.
+ * {@link #get}, {@link #post}, {@link #put}, {@link #delete} or {@link #of} and says the rest by what follows.
  *
- * @param resource   the first part of the URI's path
- * @param action     the second part
- * @param method     the HTTP method
- * @param path       the path at SMSAPI
- * @param style      how the values travel
- * @param sends      the kind of message it sends, with recipients, idx and an outcome to keep; empty when it sends none
- * @param fixed      parameters that always go along
- * @param parameters what the caller may set
- * @param body       what a body that is a plain text stands for
- * @param procedure  how it comes to its result
- * @param answer     what that is
- * @param repeatable whether asking twice does no harm
+ * @param resource  the first part of the URI's path
+ * @param action    the second part
+ * @param call      how it is asked for
+ * @param sends     the kind of message it sends, with recipients, idx and an outcome to keep; empty when it sends none
+ * @param controls  what the caller may say about the answer
+ * @param body      what a body that is no map stands for
+ * @param procedure how it comes to its result
+ * @param answer    what that is
  */
 public record Operation(
-        String resource, String action, String method, String path, Style style, Optional<MessageKind> sends,
-        Map<String, String> fixed, List<Parameter> parameters, BodyMeaning body, Procedure procedure, Answer answer,
-        boolean repeatable) {
-
-    /** How the values of a request travel. */
-    public enum Style {
-        QUERY,
-        FORM,
-        JSON
-    }
+        String resource, String action, Call call, Optional<MessageKind> sends, List<Control> controls, BodyMeaning body,
+        Procedure procedure, Answer answer) {
 
     static Operation send(String resource, MessageKind kind) {
         return new Operation(
-                resource, "send", "POST", kind.path(), Style.FORM, Optional.of(kind), Map.of(), List.of(), BodyMeaning.NONE,
-                Procedure.ASK_ONCE, Answer.of(SendResult.class), false);
+                resource, "send", Call.of("POST", kind.path(), Style.FORM), Optional.of(kind), List.of(), BodyMeaning.NONE,
+                Procedure.ASK_ONCE, Answer.of(SendResult.class));
     }
 
     static Operation get(String resource, String action, String path) {
@@ -77,47 +67,82 @@ public record Operation(
         return of(resource, action, "POST", path, style);
     }
 
-    private static Operation of(String resource, String action, String method, String path, Style style) {
+    static Operation put(String resource, String action, String path, Style style) {
+        return of(resource, action, "PUT", path, style);
+    }
+
+    /** One that takes something away, and by default answers nothing. */
+    static Operation delete(String resource, String action, String path) {
+        return of(resource, action, "DELETE", path, Style.QUERY).answers(Answer.completion());
+    }
+
+    static Operation of(String resource, String action, String method, String path, Style style) {
         return new Operation(
-                resource, action, method, path, style, Optional.empty(), Map.of(), List.of(), BodyMeaning.NONE,
-                Procedure.ASK_ONCE, Answer.of(JsonNode.class), style == Style.QUERY);
+                resource, action, Call.of(method, path, style), Optional.empty(), List.of(Control.RAW), BodyMeaning.NONE,
+                Procedure.ASK_ONCE, Answer.of(JsonNode.class));
+    }
+
+    private Operation with(Call other) {
+        return new Operation(resource, action, other, sends, controls, body, procedure, answer);
     }
 
     Operation always(Map<String, String> parameters) {
-        return new Operation(
-                resource, action, method, path, style, sends, parameters, this.parameters, body, procedure, answer, repeatable);
+        return with(call.always(parameters));
     }
 
     Operation takes(List<Parameter> parameters) {
-        return new Operation(
-                resource, action, method, path, style, sends, fixed, parameters, body, procedure, answer, repeatable);
+        return with(call.takes(parameters));
     }
 
     Operation takes(Parameter... parameters) {
         return takes(List.of(parameters));
     }
 
-    Operation body(BodyMeaning meaning) {
-        return new Operation(
-                resource, action, method, path, style, sends, fixed, parameters, meaning, procedure, answer, repeatable);
+    /** Takes these besides others. */
+    Operation takes(List<Parameter> some, Parameter... others) {
+        return takes(Stream.concat(Stream.of(others), some.stream()).toList());
     }
 
+    /** Of one that is asked by POST and may be repeated, because the second time changes nothing. */
+    Operation harmlessTwice() {
+        return with(call.harmlessTwice());
+    }
+
+    Operation body(BodyMeaning meaning) {
+        return new Operation(resource, action, call, sends, controls, meaning, procedure, answer);
+    }
+
+    /** Comes to its result in a way of its own. */
     Operation by(Procedure other) {
-        return new Operation(resource, action, method, path, style, sends, fixed, parameters, body, other, answer, repeatable);
+        return new Operation(resource, action, call, sends, List.of(), body, other, answer);
     }
 
     Operation answers(Answer other) {
-        return new Operation(
-                resource, action, method, path, style, sends, fixed, parameters, body, procedure, other, repeatable);
-    }
-
-    /** Of one that is asked by POST and changes nothing. */
-    Operation onlyAsks() {
-        return new Operation(resource, action, method, path, style, sends, fixed, parameters, body, procedure, answer, true);
+        return new Operation(resource, action, call, sends, controls, body, procedure, other);
     }
 
     Operation answers(Class<?> type) {
         return answers(Answer.of(type));
+    }
+
+    /** Answers a collection, of which the caller may want a page or all. */
+    Operation lists(Class<?> element) {
+        var page = Stream.concat(call.parameters().stream(), Entries.PAGE.stream()).toList();
+        return new Operation(
+                resource, action, call.takes(page), sends, List.of(Control.RAW, Control.ALL), body, Entries::list,
+                Answer.pageOf(element));
+    }
+
+    /** The same, which SMSAPI can also give as a table. */
+    Operation orCsv() {
+        return new Operation(
+                resource, action, call, sends, List.of(Control.RAW, Control.ALL, Control.CSV), body, procedure, answer);
+    }
+
+    /** Of one that without a filter is about everything, which then has to be said. */
+    Operation needsFilter() {
+        return new Operation(
+                resource, action, call, sends, List.of(Control.RAW, Control.ALL), body, Procedure.FILTERED, answer);
     }
 
     /** The path of the URI: {@code resource/action}. */
@@ -125,54 +150,93 @@ public record Operation(
         return resource + "/" + action;
     }
 
+    /** What a caller may set. */
+    public List<Parameter> parameters() {
+        return Stream.concat(call.parameters().stream(), controls.stream().map(Control::parameter)).toList();
+    }
+
+    /** Whether there is anything that a body could say. */
+    public boolean readsBody() {
+        return !call.parameters().isEmpty();
+    }
+
     /** The parameter of an option's name. */
     public Optional<Parameter> parameter(String option) {
-        return parameters.stream().filter(parameter -> parameter.option().equals(option)).findFirst();
+        return parameters().stream().filter(parameter -> parameter.option().equals(option)).findFirst();
     }
 
     /**
      * The values of a map whose keys are options or SMSAPI's own names; what is null or an empty text is not set.
      *
-     * @throws SmsapiErrorException for a key that is neither
+     * @throws SmsapiErrorException for a key that is neither, unless the operation takes names of the account's own
      */
     public Map<String, Object> named(Map<?, ?> given) {
         var values = new HashMap<String, Object>();
-        given.forEach((key, value) -> {
-            var parameter = parameters.stream().filter(known -> known.isCalled(String.valueOf(key))).findFirst()
-                    .orElseThrow(() -> invalid(
-                            uri() + " has no option " + Masked.numbersIn(String.valueOf(key)) + "; there are "
-                                               + parameters.stream().map(Parameter::option)
-                                                       .collect(Collectors.joining(", "))));
-            if (value != null && !"".equals(value)) {
-                values.put(parameter.option(), value);
+        var others = new LinkedHashMap<String, Object>();
+        sort("", given, values, others);
+        if (!others.isEmpty()) {
+            var own = call.parameters().stream().filter(parameter -> parameter.type() == ParameterType.FIELDS).findFirst()
+                    .orElseThrow(() -> unknown(others.keySet().iterator().next()));
+            values.put(own.option(), others);
+        }
+        others.values().removeIf(Operation::isUnset);
+        values.values().removeIf(Operation::isUnset);
+        return values;
+    }
+
+    private static boolean isUnset(Object value) {
+        return value == null || "".equals(value);
+    }
+
+    /** Tells parameters, some of which are parts of an object, from what has another name. */
+    private void sort(String object, Map<?, ?> given, Map<String, Object> values, Map<String, Object> others) {
+        given.forEach((name, value) -> {
+            var key = object.isEmpty() ? String.valueOf(name) : object + "[" + name + "]";
+            var parameter = parameter(key).or(
+                    () -> parameters().stream().filter(known -> known.isCalled(key)).findFirst());
+            if (parameter.isPresent()) {
+                values.put(parameter.get().option(), value);
+            } else if (value instanceof Map<?, ?> parts) {
+                sort(key, parts, values, others);
+            } else {
+                others.put(key, value);
             }
         });
-        return values;
+    }
+
+    private SmsapiErrorException unknown(String key) {
+        return invalid(uri() + " has no option " + Masked.numbersIn(key) + "; there are "
+                       + parameters().stream().map(Parameter::option).collect(Collectors.joining(", ")));
+    }
+
+    /** The values that one of our records holds, of which it may have more than the operation takes. */
+    public Map<String, Object> named(Record given) {
+        Map<?, ?> all = Json.MAPPER.convertValue(given, Map.class);
+        if (body.whole()) {
+            var values = new HashMap<String, Object>();
+            sort("", all, values, new HashMap<>());
+            values.values().removeIf(Objects::isNull);
+            return values;
+        }
+        var id = parameter(body.option().orElseThrow()).orElseThrow();
+        var value = all.get(id.wire()) == null ? all.get("id") : all.get(id.wire());
+        return value == null ? Map.of() : Map.of(id.option(), value);
     }
 
     /**
      * Comes to the result, of an operation that sends no message.
      *
      * @param  values               by option name
-     * @param  gateway              sends a request and returns the answer, or throws
+     * @param  gateway              where to ask
      * @throws SmsapiErrorException when a required parameter is missing, or a value cannot be written
      */
-    public Object run(Map<String, Object> values, Function<SmsapiRequest, JsonNode> gateway) {
+    public Object run(Map<String, Object> values, Gateway gateway) {
         return procedure.run(this, values, gateway);
     }
 
     SmsapiRequest request(Map<String, Object> values) {
-        if (style == Style.JSON) {
-            var json = Json.MAPPER.createObjectNode();
-            fixed.forEach(json::put);
-            write(values, (parameter, value) -> json.set(parameter.wire(), parameter.type().toJson(value)));
-            return new SmsapiRequest(method, path, new SmsapiRequest.Body.Json(json), repeatable);
-        }
-        var parameters = onTheWire(values);
-        parameters.putAll(fixed);
-        return style == Style.QUERY
-                ? SmsapiRequest.get(path, parameters)
-                : new SmsapiRequest(method, path, new SmsapiRequest.Body.Form(parameters), repeatable);
+        requireAll(values);
+        return call.request(values);
     }
 
     /**
@@ -183,39 +247,25 @@ public record Operation(
      */
     public SendRequest message(Map<String, Object> values, boolean checkIdx) {
         var recipients = Recipients.of(values.get("to"));
-        var rest = onTheWire(values);
+        requireAll(values);
+        var rest = call.onTheWire(values);
         rest.remove("to");
         var idx = Optional.ofNullable(rest.remove("idx")).map(text -> List.of(text.split("\\|", -1))).orElse(List.of());
-        rest.putAll(fixed);
+        rest.putAll(call.fixed());
         var file = values.values().stream().filter(Upload.class::isInstance).map(Upload.class::cast).findFirst();
         return new SendRequest(sends.orElseThrow(), recipients, idx, checkIdx, rest, file);
     }
 
-    private Map<String, String> onTheWire(Map<String, Object> values) {
-        var wire = new LinkedHashMap<String, String>();
-        write(values, (parameter, value) -> wire.put(parameter.wire(), parameter.type().toWire(value)));
-        return wire;
-    }
-
-    private void write(Map<String, Object> values, BiConsumer<Parameter, Object> writer) {
-        for (var parameter : parameters) {
-            var value = values.get(parameter.option());
-            if (value == null && parameter.required()) {
+    private void requireAll(Map<String, Object> values) {
+        for (var parameter : call.parameters()) {
+            if (parameter.required() && values.get(parameter.option()) == null) {
                 throw invalid(uri() + " needs " + parameter.option() + "; set the header " + parameter.header()
                               + (body.is(parameter.option()) ? " or the body" : ""));
-            }
-            if (value != null && !(value instanceof Upload)) {
-                try {
-                    writer.accept(parameter, value);
-                } catch (IllegalArgumentException unfit) {
-                    throw invalid(parameter.option() + " is " + unfit.getMessage() + "; set the option " + parameter.option()
-                                  + " or the header " + parameter.header());
-                }
             }
         }
     }
 
-    private static SmsapiErrorException invalid(String why) {
+    static SmsapiErrorException invalid(String why) {
         return SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST, why);
     }
 }

@@ -15,61 +15,19 @@ package io.github.camelsmsapi.operation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import static io.github.camelsmsapi.operation.Operation.get;
-import static io.github.camelsmsapi.operation.Operation.post;
-import static io.github.camelsmsapi.operation.Operation.Style.FORM;
-import static io.github.camelsmsapi.operation.Operation.Style.JSON;
-import static io.github.camelsmsapi.operation.Parameter.of;
-import static io.github.camelsmsapi.operation.Parameter.text;
-import static io.github.camelsmsapi.operation.ParameterType.FLAG;
-import static io.github.camelsmsapi.operation.ParameterType.IDS;
-import static io.github.camelsmsapi.operation.ParameterType.OBJECT;
-import static io.github.camelsmsapi.operation.ParameterType.PHONES;
-
 /**
- * Every operation that {@code smsapi:} offers; adding one is adding a row. The first action of a resource is its
- * default.
+ * Every operation that {@code smsapi:} offers; adding one is adding a row to those of its family. The first action of a
+ * resource is its default.
  */
 public final class Operations {
 
-    private static final Map<String, String> AS_JSON = Map.of("format", "json");
-
-    /** Wire reference, section 5. */
-    private static final List<Parameter> NUMBERS = List.of(of(PHONES, "number", "number").asRequired(), of(IDS, "idx", "idx"));
-
-    /** Wire reference, section 1.5. */
-    private static final List<Parameter> PAGE = List.of(text("offset", "offset"), text("limit", "limit"));
-
-    private static final Parameter PHONE_NUMBER = of(PHONES, "phoneNumber", "phone_number").asRequired();
-
-    private static final List<Operation> ALL = Stream.concat(MessageOperations.ROWS.stream(), Stream.of(
-            post("hlr", "lookup", "/hlr.do", FORM).always(AS_JSON).takes(NUMBERS)
-                    .body(BodyMeaning.value("number")).answers(HlrLookup.Several.class),
-            post("hlr", "check", "/hlrsync.do", FORM).always(AS_JSON).takes(NUMBERS)
-                    .body(BodyMeaning.value("number")).answers(HlrCheck.Several.class),
-
-            post("rcs", "send", "/rcs/messages", JSON)
-                    .takes(PHONE_NUMBER, text("sender", "sender").asRequired(), text("text", "text"),
-                            of(OBJECT, "content", "content"))
-                    .body(BodyMeaning.prose("text")).answers(RcsReceipt.class),
-            get("rcs", "list", "/rcs/messages").takes(PAGE).answers(Answer.pageOf(RcsMessage.class)),
-            get("rcs", "senders", "/rcs/senders").takes(PAGE).answers(Answer.pageOf(RcsSender.class)),
-
-            post("mfa", "create", "/mfa/codes", JSON)
-                    .takes(PHONE_NUMBER, text("from", "from"), text("content", "content"), of(FLAG, "fast", "fast"))
-                    .body(BodyMeaning.value("phoneNumber")).answers(MfaCode.class),
-            post("mfa", "verify", "/mfa/codes/verifications", FORM)
-                    .takes(PHONE_NUMBER, text("code", "code").asRequired()).body(BodyMeaning.value("code"))
-                    .answers(Answer.empty(MfaVerification.VERIFIED).on(404, MfaVerification.WRONG)
-                            .on(408, MfaVerification.EXPIRED)),
-
-            post("account", "points", "/user.do", FORM).always(Map.of("credits", "1", "details", "1", "format", "json"))
-                    .onlyAsks().answers(AccountPoints.class),
-            get("account", "ping", "/ping").answers(Ping.class))).toList();
+    private static final List<Operation> ALL = Stream.of(
+            MessageOperations.ROWS, ChannelOperations.ROWS, AccountOperations.ROWS, ContactOperations.ROWS,
+            SenderOperations.ROWS, ConsentOperations.ROWS, LinkOperations.ROWS, CallbackOperations.ROWS,
+            LegacyOperations.ROWS).flatMap(List::stream).toList();
 
     private Operations() {
     }

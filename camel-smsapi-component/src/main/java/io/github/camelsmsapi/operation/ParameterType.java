@@ -13,18 +13,23 @@
  */
 package io.github.camelsmsapi.operation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.message.Recipients;
@@ -58,6 +63,31 @@ public enum ParameterType {
         }
     },
 
+    /** {@code 1} or {@code 0} for true or false; what is neither is for SMSAPI to judge, which has codes for it. */
+    SWITCH {
+        @Override
+        String toWire(Object value) {
+            return switch (value.toString().toLowerCase(Locale.ROOT)) {
+                case "true" -> "1";
+                case "false" -> "0";
+                default -> value.toString();
+            };
+        }
+    },
+
+    /** A number, with a point where it has decimals. */
+    NUMBER {
+        @Override
+        String toWire(Object value) {
+            return number(value).toPlainString();
+        }
+
+        @Override
+        JsonNode toJson(Object value) {
+            return DecimalNode.valueOf(number(value));
+        }
+    },
+
     /** UNIX seconds from any point in time; a text or a duration goes as ISO 8601. */
     DATE {
         @Override
@@ -81,13 +111,25 @@ public enum ParameterType {
         String toWire(Object value) {
             return joined(value, ",");
         }
+
+        @Override
+        List<String> items(Object value) {
+            return value instanceof CharSequence text
+                    ? Arrays.stream(text.toString().split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList()
+                    : super.items(value);
+        }
     },
 
     /** Phone numbers as digits, separated by commas. */
     PHONES {
         @Override
         String toWire(Object value) {
-            return String.join(",", Recipients.of(value));
+            return String.join(",", items(value));
+        }
+
+        @Override
+        List<String> items(Object value) {
+            return Recipients.of(value);
         }
     },
 
@@ -124,6 +166,22 @@ public enum ParameterType {
             var json = json(value);
             return json.isArray() ? json : Json.MAPPER.createArrayNode().add(json);
         }
+    },
+
+    /** Parameters that SMSAPI knows by names of the account's own, from a map or a JSON object. */
+    FIELDS {
+        @Override
+        String toWire(Object value) {
+            throw new IllegalArgumentException("not a single value");
+        }
+    },
+
+    /** The content of a file. */
+    FILE {
+        @Override
+        String toWire(Object value) {
+            throw new IllegalArgumentException("not a text");
+        }
     };
 
     /**
@@ -138,6 +196,14 @@ public enum ParameterType {
         return TextNode.valueOf(toWire(value));
     }
 
+    /** Each of several values, where one parameter has them. */
+    List<String> items(Object value) {
+        var several = value instanceof Object[] array ? Arrays.asList(array) : value;
+        return several instanceof Collection<?> collection
+                ? collection.stream().map(this::toWire).toList()
+                : List.of(toWire(value));
+    }
+
     /** Whether several values may come as a collection. */
     public boolean isSeveral() {
         return this == IDS || this == PHONES;
@@ -149,6 +215,28 @@ public enum ParameterType {
                 : Optional.<JsonNode> of(Json.MAPPER.valueToTree(value));
         return json.filter(JsonNode::isContainerNode).orElseThrow(
                 () -> new IllegalArgumentException("no JSON object or array"));
+    }
+
+    private static BigDecimal number(Object value) {
+        try {
+            return new BigDecimal(value.toString().strip());
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("no number");
+        }
+    }
+
+    /** The names and values of {@link #FIELDS}; what is null is left out. */
+    static Map<String, String> named(Object value) {
+        var fields = new LinkedHashMap<String, String>();
+        json(value).properties().forEach(field -> {
+            if (field.getValue().isContainerNode()) {
+                throw new IllegalArgumentException("no map of names to single values");
+            }
+            if (!field.getValue().isNull()) {
+                fields.put(field.getKey(), field.getValue().asText());
+            }
+        });
+        return fields;
     }
 
     private static String joined(Object value, String separator) {

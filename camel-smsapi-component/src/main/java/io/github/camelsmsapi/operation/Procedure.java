@@ -14,10 +14,8 @@
 package io.github.camelsmsapi.operation;
 
 import java.util.Map;
-import java.util.function.Function;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.error.SmsapiHttpException;
 
 /** How an operation that sends no message comes to its result. */
@@ -27,16 +25,26 @@ public interface Procedure {
     /** One request and its answer. */
     Procedure ASK_ONCE = (operation, values, gateway) -> {
         try {
-            return operation.answer().read(gateway.apply(operation.request(values)), operation.repeatable());
+            var answer = gateway.ask(operation.request(values));
+            return Control.RAW.isIn(values) ? answer.text() : operation.answer().read(answer, operation.call().repeatable());
         } catch (SmsapiHttpException refusal) {
             return operation.answer().meaningOf(refusal.getStatus()).orElseThrow(() -> refusal);
         }
     };
 
+    /** The same, unless what the caller thinks to be a filter is none: an empty header must not delete everything. */
+    Procedure FILTERED = (operation, values, gateway) -> {
+        if (!operation.call().hasContent(values) && !Control.ALL.isIn(values)) {
+            throw Operation.invalid(
+                    operation.uri() + " without a filter is about everything; set the option all if that is meant");
+        }
+        return ASK_ONCE.run(operation, values, gateway);
+    };
+
     /**
      * @param  values  by option name
-     * @param  gateway sends a request and returns the answer, or throws
+     * @param  gateway where to ask
      * @return         the result
      */
-    Object run(Operation operation, Map<String, Object> values, Function<SmsapiRequest, JsonNode> gateway);
+    Object run(Operation operation, Map<String, Object> values, Gateway gateway);
 }

@@ -14,40 +14,73 @@
 package io.github.camelsmsapi.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.TypeConversionException;
 import org.apache.hc.core5.net.WWWFormCodec;
 
 /**
  * The parameters of a callback, from its query and its form. They are not taken from the exchange's headers, among
- * which a stranger's HTTP header of the same name could stand.
+ * which a stranger's HTTP header of the same name could stand. Of several with one name the first counts.
  */
 final class CallbackParameters {
+
+    /** Far more than any server takes in a query, and than a thousand reports in a form need. */
+    private static final int LONGEST = 512 * 1024;
+    private static final int MOST = 1000;
 
     private CallbackParameters() {
     }
 
-    static Map<String, String> of(Exchange exchange) {
+    /** Those of the query alone. */
+    static Map<String, String> ofQuery(Message call) {
         var parameters = new LinkedHashMap<String, String>();
-        var message = exchange.getMessage();
-        var query = message.getHeader(Exchange.HTTP_RAW_QUERY, message.getHeader(Exchange.HTTP_QUERY), String.class);
-        decode(query, parameters);
-        if ("POST".equals(message.getHeader(Exchange.HTTP_METHOD, String.class))) {
-            if (message.getBody() instanceof Map<?, ?> form) {
-                form.forEach((name, value) -> parameters.putIfAbsent(String.valueOf(name), String.valueOf(value)));
-            } else {
-                decode(message.getBody(String.class), parameters);
-            }
+        var query = call.getHeader(Exchange.HTTP_RAW_QUERY, call.getHeader(Exchange.HTTP_QUERY), String.class);
+        decode(query == null ? "" : query, parameters);
+        return parameters;
+    }
+
+    /**
+     * All there are.
+     *
+     * @throws IllegalArgumentException when there are too many, or when they cannot be read
+     */
+    static Map<String, String> of(Message call) {
+        var parameters = ofQuery(call);
+        if (call.getBody() instanceof Map<?, ?> form) {
+            form.forEach((name, value) -> parameters.putIfAbsent(String.valueOf(name), first(value)));
+        } else if (!"GET".equals(call.getHeader(Exchange.HTTP_METHOD, String.class))) {
+            decode(body(call), parameters);
+        }
+        if (parameters.size() > MOST) {
+            throw new IllegalArgumentException("it has more than " + MOST + " parameters");
         }
         return parameters;
     }
 
-    private static void decode(String encoded, Map<String, String> parameters) {
-        if (encoded != null) {
-            WWWFormCodec.parse(encoded, StandardCharsets.UTF_8)
-                    .forEach(pair -> parameters.putIfAbsent(pair.getName(), pair.getValue() == null ? "" : pair.getValue()));
+    private static String first(Object value) {
+        return String.valueOf(value instanceof Collection<?> several ? several.iterator().next() : value);
+    }
+
+    /** Read as bytes, because a stranger can name a character set that does not exist. */
+    private static String body(Message call) {
+        try {
+            var bytes = call.getBody(byte[].class);
+            return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+        } catch (TypeConversionException failure) {
+            throw new IllegalArgumentException("its body cannot be read", failure);
         }
+    }
+
+    private static void decode(String encoded, Map<String, String> parameters) {
+        if (encoded.length() > LONGEST) {
+            throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+        }
+        WWWFormCodec.parse(encoded, StandardCharsets.UTF_8)
+                .forEach(pair -> parameters.putIfAbsent(pair.getName(), pair.getValue() == null ? "" : pair.getValue()));
     }
 }

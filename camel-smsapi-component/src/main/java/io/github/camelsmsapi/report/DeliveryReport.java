@@ -15,13 +15,14 @@ package io.github.camelsmsapi.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.Masked;
 
 /**
- * What SMSAPI reports of one message (wire reference, section 16.1). The oldest format has no more than id, status,
- * idx, {@code donedate} and {@code username}.
+ * What SMSAPI reports of one message, SMS, MMS or voice (wire reference, sections 16.1 and 16.3). The oldest format has
+ * no more than id, status, idx, {@code donedate} and {@code username}.
  *
  * @param id           the id of the message, as sending it returned
  * @param status       what became of it; empty for a number that is not known here
@@ -35,11 +36,16 @@ import io.github.camelsmsapi.error.Masked;
  * @param mcc          the country code of the recipient's network
  * @param mnc          the network code
  * @param username     the account that sent it
+ * @param other        what else came with it
  */
 public record DeliveryReport(
         String id, Optional<DeliveryStatus> status, int statusNumber, Optional<String> idx, Optional<String> to,
         Optional<String> from, Optional<BigDecimal> points, Optional<Instant> sentAt, Optional<Instant> doneAt,
-        Optional<String> mcc, Optional<String> mnc, Optional<String> username) {
+        Optional<String> mcc, Optional<String> mnc, Optional<String> username, Map<String, String> other) {
+
+    public DeliveryReport {
+        other = Map.copyOf(other);
+    }
 
     /** The name of the status, or its number when it is not known here. */
     public String statusName() {

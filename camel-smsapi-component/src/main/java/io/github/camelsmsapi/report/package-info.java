@@ -12,7 +12,7 @@
  * limitations under the License.
  */
 /**
- * What comes back after sending: delivery reports, how they are received, and how SMSAPI is told where to send them.
- * Nothing here sends a message.
+ * What SMSAPI calls back: delivery reports, incoming messages and the rest; how they are received, and how SMSAPI is
+ * told where to send them. Nothing here sends a message.
  */
 package io.github.camelsmsapi.report;

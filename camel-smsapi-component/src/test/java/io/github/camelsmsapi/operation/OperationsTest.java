@@ -32,7 +32,8 @@ class OperationsTest {
     @Test
     void whatDoesNotExistIsToldWithWhatDoes() {
         assertThat(Operations.find("hlr", "").action()).isEqualTo("lookup");
-        assertThatThrownBy(() -> Operations.find("fax", "")).hasMessageContaining("[sms, mms, vms, hlr, rcs, mfa, account]");
+        assertThatThrownBy(() -> Operations.find("fax", ""))
+                .hasMessageContaining("sms, mms, vms, hlr, rcs, mfa, account, subusers");
         assertThatThrownBy(() -> Operations.find("mfa", "guess")).hasMessageContaining("[create, verify]");
     }
 }

@@ -13,200 +13,287 @@
  */
 package io.github.camelsmsapi.report;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.settings.ReportFormat;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class DeliveryReportWebhookTest {
 
     private final SmsapiSimulator simulator = SmsapiSimulator.start();
-    private final DefaultCamelContext context = new DefaultCamelContext();
-    private final HttpClient browser = HttpClient.newHttpClient();
-    private String url;
+    private CallbackHouse house;
 
     @BeforeEach
     void start() throws Exception {
-        var port = freePort();
-        url = "http://127.0.0.1:" + port;
-        var component = new SmsapiComponent();
-        component.getConfiguration().setToken("secret-token");
-        component.getConfiguration().setBaseUrl(simulator.url());
-        context.addComponent("smsapi", component);
-        var server = new VertxPlatformHttpServerConfiguration();
-        server.setBindHost("127.0.0.1");
-        server.setBindPort(port);
-        context.addService(new VertxPlatformHttpServer(server));
-        context.addRoutes(new RouteBuilder() {
+        house = new CallbackHouse(simulator.url());
+        house.routes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/reports&webhookExternalUrl=" + url)
+                from(house.webhook("reports", "/callback"))
                         .choice().when(simple("${body.id} == 'broken'"))
                         .throwException(new IllegalStateException("the database is down")).end()
-                        .to("mock:reports");
+                        .to("mock:received");
                 from("direct:send").to("smsapi:sms/send");
             }
-        });
-        context.start();
+        }).start();
     }
 
     @AfterEach
     void close() throws Exception {
-        context.close();
+        house.close();
         simulator.close();
     }
 
-    @Test
-    void aMessageThatIsSentIsReportedDelivered() throws Exception {
-        var sent = context.createProducerTemplate().request("direct:send", exchange -> {
-            exchange.getMessage().setBody("Your parcel is on its way");
-            exchange.getMessage().setHeader("CamelSmsapiTo", "+48 500 100 200");
-            exchange.getMessage().setHeader("CamelSmsapiIdx", "order-1");
-        });
+    private List<DeliveryReport> reports() {
+        return house.received(DeliveryReport.class);
+    }
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> mock().getReceivedCounter() > 0);
+    private DeliveryReport report() {
+        assertThat(reports()).hasSize(1);
+        return reports().get(0);
+    }
 
-        var report = mock().getExchanges().get(0).getMessage();
-        assertThat(report.getBody(DeliveryReport.class)).satisfies(it -> {
-            assertThat(it.id()).isEqualTo(sent.getMessage().getHeader("CamelSmsapiMessageId"));
-            assertThat(it.status()).contains(DeliveryStatus.DELIVERED);
-            assertThat(it.idx()).contains("order-1");
-            assertThat(it.to()).contains("48500100200");
-            assertThat(it.isFinal()).isTrue();
-        });
-        assertThat(report.getHeader("CamelSmsapiStatus")).isEqualTo("DELIVERED");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> simulator.stats().reportsAcknowledged() == 1);
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void aMessageThatIsSentIsReportedDelivered(ReportFormat format) throws Exception {
+        try (var gateway = SmsapiSimulator.builder().delivery(delivery -> delivery.reportFormat(format)).start();
+             var other = new CallbackHouse(gateway.url()).receive("reports").start()) {
+            var sent = other.context.createProducerTemplate().request("smsapi:sms/send", exchange -> {
+                exchange.getMessage().setBody("Your parcel is on its way");
+                exchange.getMessage().setHeader("CamelSmsapiTo", "+48 500 100 200");
+                exchange.getMessage().setHeader("CamelSmsapiIdx", "order-1");
+            });
+
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> gateway.stats().reportsAcknowledged() == 1);
+
+            var report = other.mock().getExchanges().get(0).getMessage();
+            assertThat(report.getHeader("CamelSmsapiMessageId")).isEqualTo(sent.getMessage().getHeader("CamelSmsapiMessageId"));
+            assertThat(report.getHeader("CamelSmsapiStatus")).isEqualTo("DELIVERED");
+            assertThat(report.getHeader("CamelSmsapiCallbackType")).isEqualTo("sms_dlr");
+            assertThat(report.getBody(DeliveryReport.class)).satisfies(it -> {
+                assertThat(it.status()).contains(DeliveryStatus.DELIVERED);
+                assertThat(it.idx()).contains("order-1");
+                assertThat(it.doneAt()).isPresent();
+                assertThat(it.to().isPresent()).isEqualTo(format == ReportFormat.NEWEST);
+                assertThat(it.isFinal()).isTrue();
+            });
+        }
     }
 
     @Test
-    void aSingleReportIsReadWhole() throws Exception {
-        var answer = get("MsgId=60E576ED3463355E5B8E0001&status=404&status_name=DELIVERED&idx=a&points=0.086&to=48500100200"
-                         + "&sent_at=1625650925&donedate=1625650938&username=user%40example.com&mcc=260&mnc=6&from=Test");
+    void aSingleReportIsReadWhole() {
+        var answer = house.get("MsgId=60E576ED3463355E5B8E0001&status=404&status_name=DELIVERED&idx=a&points=0.086"
+                               + "&to=48500100200&sent_at=1625650925&donedate=1625650938&username=user%40example.com&mcc=260"
+                               + "&mnc=6&from=Test&parts=2");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("OK");
         assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
                 type -> assertThat(type).startsWith("text/plain"));
-        var report = mock().getExchanges().get(0).getMessage().getBody(DeliveryReport.class);
-        assertThat(report.points()).contains(new BigDecimal("0.086"));
-        assertThat(report.sentAt()).contains(Instant.ofEpochSecond(1625650925));
-        assertThat(report.doneAt()).contains(Instant.ofEpochSecond(1625650938));
-        assertThat(report.username()).contains("user@example.com");
-        assertThat(report.mcc()).contains("260");
-        assertThat(report.from()).contains("Test");
+        assertThat(report().points()).contains(new BigDecimal("0.086"));
+        assertThat(report().sentAt()).contains(Instant.ofEpochSecond(1625650925));
+        assertThat(report().doneAt()).contains(Instant.ofEpochSecond(1625650938));
+        assertThat(report().username()).contains("user@example.com");
+        assertThat(report().mcc()).contains("260");
+        assertThat(report().mnc()).contains("6");
+        assertThat(report().from()).contains("Test");
+        assertThat(report().other()).isEqualTo(Map.of("parts", "2"));
     }
 
     @Test
-    void aBatchBecomesOneExchangeForEachReport() throws Exception {
-        var answer = get("MsgId=id1,id2,id3&status=404,405,402&idx=a,b,c&donedate=1631525653&username=user");
+    void aBatchBecomesOneExchangeForEachReport() {
+        var answer = house.get("MsgId=id1,id2,id3&status=404,405,402&idx=a,b,c&donedate=1631525653&username=user");
 
         assertThat(answer.body()).isEqualTo("OK");
-        assertThat(mock().getExchanges()).extracting(exchange -> exchange.getMessage().getBody(DeliveryReport.class))
-                .extracting(DeliveryReport::id, report -> report.status().orElseThrow(), report -> report.idx().orElseThrow())
+        assertThat(reports())
+                .extracting(DeliveryReport::id, report -> report.status().orElseThrow(), report -> report.idx().orElseThrow(),
+                        report -> report.doneAt().orElseThrow().getEpochSecond())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("id1", DeliveryStatus.DELIVERED, "a"),
-                        org.assertj.core.groups.Tuple.tuple("id2", DeliveryStatus.UNDELIVERED, "b"),
-                        org.assertj.core.groups.Tuple.tuple("id3", DeliveryStatus.EXPIRED, "c"));
+                        tuple("id1", DeliveryStatus.DELIVERED, "a", 1631525653L),
+                        tuple("id2", DeliveryStatus.UNDELIVERED, "b", 1631525653L),
+                        tuple("id3", DeliveryStatus.EXPIRED, "c", 1631525653L));
     }
 
     @Test
-    void aReportByPostIsReadFromTheForm() throws Exception {
-        var answer = post("MsgId=id1&status=409&status_name=QUEUE&idx=a");
+    void ofAListThatIsTooLongNobodyKnowsWhichValueIsWhose() {
+        assertThat(house.get("MsgId=id1,id2&status=404,405&idx=a,b,c&mcc=260,261,262").body()).isEqualTo("OK");
 
-        assertThat(answer.body()).isEqualTo("OK");
-        assertThat(mock().getExchanges()).extracting(exchange -> exchange.getMessage().getBody(DeliveryReport.class))
-                .extracting(DeliveryReport::statusName).containsExactly("QUEUED");
+        assertThat(reports()).hasSize(2).allSatisfy(report -> {
+            assertThat(report.idx()).isEmpty();
+            assertThat(report.mcc()).isEmpty();
+        });
     }
 
     @Test
-    void anUnknownStatusIsHandedOverWithItsNumber() throws Exception {
-        assertThat(get("MsgId=id1&status=499").body()).isEqualTo("OK");
+    void aCommaInASingleReportIsPartOfItsValue() {
+        assertThat(house.get("MsgId=id1&status=404&username=Smith%2C+Ann").body()).isEqualTo("OK");
 
-        var report = mock().getExchanges().get(0).getMessage().getBody(DeliveryReport.class);
-        assertThat(report.status()).isEmpty();
-        assertThat(report.statusNumber()).isEqualTo(499);
-        assertThat(report.isFinal()).isFalse();
+        assertThat(report().username()).contains("Smith, Ann");
     }
 
     @Test
-    void aReportThatTheRouteCouldNotTakeOverIsNotAcknowledged() throws Exception {
-        var answer = get("MsgId=broken&status=404");
+    void aBatchByPostIsReadFromTheForm() {
+        assertThat(house.post("MsgId=id1,id2&status=409,409&status_name=QUEUE,QUEUED&idx=a,b").body()).isEqualTo("OK");
+
+        assertThat(reports()).extracting(DeliveryReport::statusName).containsExactly("QUEUED", "QUEUED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeliveryStatus.class)
+    void everyStatusIsKnownByItsNumberAndByItsName(DeliveryStatus status) {
+        assertThat(house.get("MsgId=id1&status=" + status.number()).body()).isEqualTo("OK");
+        assertThat(house.get("MsgId=id2&status_name=" + status).body()).isEqualTo("OK");
+
+        assertThat(reports()).extracting(report -> report.status().orElseThrow()).containsExactly(status, status);
+    }
+
+    @Test
+    void anUnknownStatusIsHandedOverWithItsNumber() {
+        assertThat(house.get("MsgId=id1&status=499&status_name=LOST").body()).isEqualTo("OK");
+
+        assertThat(report().status()).isEmpty();
+        assertThat(report().statusNumber()).isEqualTo(499);
+        assertThat(report().isFinal()).isFalse();
+    }
+
+    @Test
+    void aReportThatTheRouteCouldNotTakeOverIsNotAcknowledged() {
+        var answer = house.get("MsgId=id1,broken,id3&status=404");
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).isNotEqualTo("OK");
+        assertThat(reports()).extracting(DeliveryReport::id).containsExactly("id1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "hello=world", "", "MsgId=id1", "MsgId=&status=404", "MsgId=id1&status=DELIVERED", "MsgId=id%0A1&status=404",
+            "MsgId=id1,,id3&status=404", "MsgId=id1,id2&status=404,", "MsgId=id1,id2&status=404,x",
+            "MsgId=id1,id2&status=404,404,404", "status=404" })
+    void ofWhatIsNotAllReportsNothingIsHandedOver(String parameters) {
+        assertThat(house.get(parameters).statusCode()).isEqualTo(400);
+        assertThat(house.post(parameters).statusCode()).isEqualTo(400);
+        assertThat(house.mock().getReceivedCounter()).isZero();
     }
 
     @Test
-    void whatIsNoReportIsRefused() throws Exception {
-        assertThat(get("hello=world").statusCode()).isEqualTo(400);
-        assertThat(get("MsgId=id1").statusCode()).isEqualTo(400);
-        assertThat(get("").statusCode()).isEqualTo(400);
-        assertThat(mock().getReceivedCounter()).isZero();
-    }
+    void aCallWithMoreReportsThanAllowedIsRefusedAsAWhole() throws Exception {
+        try (var other = new CallbackHouse(simulator.url()).receive("reports?callbackMaxReports=2").start()) {
+            assertThat(other.get("MsgId=a,b&status=404").body()).isEqualTo("OK");
 
-    @Test
-    void anHttpHeaderIsNotTakenForAParameter() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url + "/reports?MsgId=id1&status=404")).header("to", "48999999999");
-
-        assertThat(browser.send(request.build(), HttpResponse.BodyHandlers.ofString()).body()).isEqualTo("OK");
-
-        assertThat(mock().getExchanges().get(0).getMessage().getBody(DeliveryReport.class).to()).isEmpty();
-    }
-
-    @Test
-    void registeringAgainChangesNothing() throws Exception {
-        assertThat(callbacks()).contains("\"size\":1").contains(url + "/reports").contains("sms_dlr");
-
-        context.getRouteController().stopAllRoutes();
-        context.getRouteController().startAllRoutes();
-
-        assertThat(callbacks()).contains("\"size\":1");
-    }
-
-    private String callbacks() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(simulator.url() + "/callbacks"))
-                .header("Authorization", "Bearer any").build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString()).body().replace(" ", "");
-    }
-
-    private HttpResponse<String> get(String query) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url + "/reports?" + query)).build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String form) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url + "/reports"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)).build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private MockEndpoint mock() {
-        return context.getEndpoint("mock:reports", MockEndpoint.class);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+            var refused = other.get("MsgId=a,b,c&status=404");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("callbackMaxReports=2");
+            assertThat(other.mock().getReceivedCounter()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void anHttpHeaderIsNotTakenForAParameter() {
+        var answer = CallbackHouse.send(house.request("?MsgId=id1&status=404").header("to", "48999999999"));
+
+        assertThat(answer.body()).isEqualTo("OK");
+        assertThat(report().to()).isEmpty();
+    }
+
+    @Test
+    void theAnswerWaitsForARouteThatGoesOnInAnotherThread() throws Exception {
+        var goOn = new CountDownLatch(1);
+        try (var other = new CallbackHouse(simulator.url())) {
+            other.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from(other.webhook("reports", "/callback"))
+                            .threads(1)
+                            .process(exchange -> assertThat(goOn.await(20, TimeUnit.SECONDS)).isTrue())
+                            .choice().when(simple("${body.id} == 'broken'"))
+                            .throwException(new IllegalStateException("the database is down")).end()
+                            .to("mock:received");
+                }
+            }).start();
+            var client = HttpClient.newHttpClient();
+            var answer = client.sendAsync(other.request("?MsgId=id1&status=404").build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer).isNotDone();
+            goOn.countDown();
+
+            assertThat(answer.get(20, TimeUnit.SECONDS).body()).isEqualTo("OK");
+            assertThat(other.received(DeliveryReport.class)).hasSize(1);
+            assertThat(other.get("MsgId=broken&status=404").statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void aRouteThatRollsBackOrHandlesTheFailureDecidesWhetherSmsapiRepeats() throws Exception {
+        try (var other = new CallbackHouse(simulator.url())) {
+            other.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    onException(IllegalArgumentException.class).handled(true).to("mock:received");
+                    from(other.webhook("reports", "/callback"))
+                            .choice()
+                            .when(simple("${body.id} == 'back'")).markRollbackOnly()
+                            .otherwise().throwException(new IllegalArgumentException("to the dead letters"));
+                }
+            }).start();
+
+            assertThat(other.get("MsgId=back&status=404").statusCode()).isEqualTo(503);
+            assertThat(other.get("MsgId=id1&status=404").body()).isEqualTo("OK");
+            assertThat(other.received(DeliveryReport.class)).extracting(DeliveryReport::id).containsExactly("id1");
+        }
+    }
+
+    @Test
+    void whatARouteDoesWithAReportDoesNotReachSmsapi() throws Exception {
+        try (var other = new CallbackHouse(simulator.url())) {
+            other.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from(other.webhook("reports", "/callback"))
+                            .setBody(constant("something else")).setHeader("X-Inner", constant("hidden"))
+                            .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(500));
+                }
+            }).start();
+
+            var answer = other.get("MsgId=id1&status=404");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo("OK");
+            assertThat(answer.headers().firstValue("X-Inner")).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoppedRouteTakesNothingAndGetsItLater() throws Exception {
+        house.context.createProducerTemplate().sendBodyAndHeader("direct:send", "Hi", "CamelSmsapiTo", "48500100200");
+        MockEndpoint.resetMocks(house.context);
+        house.context.getRouteController().stopRoute(house.context.getRoutes().get(0).getRouteId());
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> simulator.stats().reportsSent() > 1
+                || simulator.stats().reportsAcknowledged() == 1);
+
+        house.context.getRouteController().startRoute(house.context.getRoutes().get(0).getRouteId());
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> simulator.stats().reportsAcknowledged() == 1);
     }
 }

@@ -19,10 +19,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.net.WWWFormCodec;
 
 /**
@@ -73,6 +75,12 @@ public record ReceivedRequest(String method, String path, String query, Map<Stri
     /** The parameters of the query, decoded as UTF-8. */
     public Map<String, String> queryParameters() {
         return decoded(query);
+    }
+
+    /** The values of a parameter that can stand several times, in the query or in the form. */
+    public List<String> values(String name) {
+        return WWWFormCodec.parse(query.isEmpty() ? body : query, StandardCharsets.UTF_8).stream()
+                .filter(pair -> pair.getName().equals(name)).map(NameValuePair::getValue).toList();
     }
 
     public String header(String name) {

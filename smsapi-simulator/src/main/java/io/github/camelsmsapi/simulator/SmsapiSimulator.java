@@ -35,6 +35,8 @@ import io.github.camelsmsapi.simulator.books.Stats;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
+import io.github.camelsmsapi.simulator.incoming.Incoming;
+import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
@@ -138,6 +140,15 @@ public final class SmsapiSimulator implements AutoCloseable {
     public void reportTo(String callbackUrl) {
         ask(gateway -> gateway.callbacks().register(
                 callbackUrl, Callback.SMS_DLR, 1, Optional.empty()));
+    }
+
+    /**
+     * Has somebody send a message to the account.
+     *
+     * @return the addresses of the callbacks that are told of it, until they take it
+     */
+    public List<String> receive(IncomingMessage message) {
+        return ask(gateway -> Incoming.receive(gateway, message));
     }
 
     /** Lets something go wrong from now on. */

@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** An address that takes delivery reports. */
+/** An address that takes callbacks: reports by GET, incoming messages by POST. */
 public final class ReportReceiver implements AutoCloseable {
 
     private final HttpServer server;
@@ -47,7 +49,10 @@ public final class ReportReceiver implements AutoCloseable {
         try {
             var receiver = new ReportReceiver(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
             receiver.server.createContext("/", exchange -> {
-                var query = exchange.getRequestURI().getRawQuery();
+                var uri = exchange.getRequestURI();
+                var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                var query = Stream.of(uri.getRawQuery(), form).filter(part -> part != null && !part.isEmpty())
+                        .collect(Collectors.joining("&"));
                 receiver.queries.add(exchange.getRequestMethod() + ' ' + query);
                 receiver.received.add(parse(query));
                 var body = answer.apply(query).getBytes(StandardCharsets.UTF_8);

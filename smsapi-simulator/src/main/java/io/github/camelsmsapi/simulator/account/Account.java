@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.camelsmsapi.simulator.addressbook.AddressBook;
+import io.github.camelsmsapi.simulator.addressbook.Contact;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
+import io.github.camelsmsapi.simulator.number.PhoneNumber;
 import io.github.camelsmsapi.simulator.panel.Panel;
 import io.github.camelsmsapi.simulator.panel.PanelEntry;
 import io.github.camelsmsapi.simulator.panel.SenderStatus;
@@ -47,7 +50,7 @@ public final class Account {
     private final Map<String, String> rcsSenders = new LinkedHashMap<>();
     private final VerificationCodes verificationCodes = new VerificationCodes();
     private final Set<Action> forbidden = EnumSet.noneOf(Action.class);
-    private final Map<String, List<String>> groups = new HashMap<>();
+    private final AddressBook addressBook;
     private final Map<String, DiscountGroup> discountGroups = new HashMap<>();
     private BigDecimal points = new BigDecimal("10000");
     private String username = "simulator";
@@ -59,7 +62,8 @@ public final class Account {
     private boolean linksAllowed = true;
     private boolean shortLinksAllowed = true;
 
-    public Account(Panel panel) {
+    public Account(AddressBook addressBook, Panel panel) {
+        this.addressBook = addressBook;
         this.panel = panel;
     }
 
@@ -132,9 +136,11 @@ public final class Account {
         return this;
     }
 
-    /** Adds a contact group. */
+    /** Lets a contact group consist of these numbers; the group and its contacts are made if need be. */
     public Account group(String name, Collection<String> numbers) {
-        groups.put(name, List.copyOf(numbers));
+        var complete = numbers.stream().map(
+                number -> PhoneNumber.read(number, countryPrefix).map(PhoneNumber::digits).orElse(number)).toList();
+        addressBook.fill(name, complete, username);
         return this;
     }
 
@@ -260,8 +266,16 @@ public final class Account {
         return verificationCodes;
     }
 
+    /** The contacts of the account. */
+    public AddressBook addressBook() {
+        return addressBook;
+    }
+
+    /** The numbers that a message to a group goes to; empty when there is no such group. */
     public Optional<List<String>> group(String name) {
-        return Optional.ofNullable(groups.get(name));
+        return addressBook.groupNamed(name).map(
+                group -> addressBook.members(group).stream().map(Contact::phoneNumber)
+                        .filter(number -> !number.isEmpty()).toList());
     }
 
     public Optional<DiscountGroup> discountGroup(String name) {

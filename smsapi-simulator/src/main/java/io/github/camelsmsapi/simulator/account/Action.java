@@ -22,5 +22,9 @@ public enum Action {
     BALANCE,
     FLASH,
     FAST,
-    BINARY
+    BINARY,
+    /** To register addresses for callbacks. */
+    CALLBACKS,
+    /** Everything that {@code phonebook.do} does: code 4001 instead. */
+    PHONEBOOK
 }

@@ -23,8 +23,8 @@ import java.math.BigDecimal;
  * @param bookedTwice         messages with the idx, or the number and text, of an earlier one
  * @param answered            requests that were answered
  * @param answersLost         requests that got no answer on purpose
- * @param reportsSent         delivery reports sent, each repetition counted
- * @param reportsAcknowledged delivery reports that were answered by OK
+ * @param reportsSent         delivery reports and other callbacks sent, each repetition counted
+ * @param reportsAcknowledged those that were answered by OK
  * @param points              the balance that is left
  * @param pointsSpent         what all booked messages cost, less what was given back
  */

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.delivery.ReportCall;
 import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.settings.ReceiverForm;
 
 /** Callbacks as answers show them (wire reference, section 13). */
 final class CallbackJson {
@@ -28,13 +29,18 @@ final class CallbackJson {
     private CallbackJson() {
     }
 
-    static ObjectNode of(Callback callback) {
+    static ObjectNode of(Callback callback, ReceiverForm form) {
         var json = Json.object().put("id", callback.id()).put("url", callback.url())
                 .put("api_version", callback.apiVersion()).put("type", callback.type());
-        callback.receiver().ifPresentOrElse(
-                receiver -> json.putObject("receiver").put("type", receiver.type())
-                        .put("number", receiver.number().orElse(null)),
-                () -> json.putNull("receiver"));
+        if (form == ReceiverForm.FLAT) {
+            callback.receiver().ifPresent(receiver -> json.put("receiver_type", receiver.type())
+                    .put("receiver_number", receiver.number().orElse(null)));
+        } else {
+            callback.receiver().ifPresentOrElse(
+                    receiver -> json.putObject("receiver").put("type", receiver.type())
+                            .put("number", receiver.number().orElse(null)),
+                    () -> json.putNull("receiver"));
+        }
         return json.put("active", callback.active()).put("invalid", false);
     }
 

@@ -18,12 +18,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.account.Callback;
+import io.github.camelsmsapi.simulator.error.ErrorCode;
+import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Call;
 import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.http.Operation;
 import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.http.Style;
 import io.vertx.core.Future;
 
 /** The operations on {@code /callbacks} (wire reference, section 13). */
@@ -37,11 +43,18 @@ public final class CallbackOperations {
     private CallbackOperations() {
     }
 
+    /** The operation, for an account that may do it. */
+    public static Operation permitted(Operation operation) {
+        return (gateway, call) -> gateway.account().may(Action.CALLBACKS)
+                ? operation.answer(gateway, call)
+                : Future.succeededFuture(Style.REST.refuse(call, Refusal.of(ErrorCode.ACTION_NOT_ALLOWED)));
+    }
+
     public static Future<Answer> list(Gateway gateway, Call call) {
         var all = gateway.callbacks().all();
         var body = Json.object().put("size", all.size());
         var collection = body.putArray("collection");
-        all.forEach(callback -> collection.add(CallbackJson.of(callback)));
+        all.forEach(callback -> collection.add(json(gateway, callback)));
         return Future.succeededFuture(Answer.json(200, body));
     }
 
@@ -65,7 +78,7 @@ public final class CallbackOperations {
         var receiver = TYPES_WITH_RECEIVER.contains(type)
                 ? Optional.of(new Callback.Receiver(receiverType, number)) : Optional.<Callback.Receiver> empty();
         var created = gateway.callbacks().register(url, type, version(call, 1), receiver);
-        return Future.succeededFuture(Answer.json(201, CallbackJson.of(created)));
+        return Future.succeededFuture(Answer.json(201, json(gateway, created)));
     }
 
     public static Future<Answer> options(Gateway gateway, Call call) {
@@ -78,7 +91,7 @@ public final class CallbackOperations {
     }
 
     public static Future<Answer> get(Gateway gateway, Call call) {
-        return onKnown(gateway, call, callback -> Answer.json(200, CallbackJson.of(callback)));
+        return onKnown(gateway, call, callback -> Answer.json(200, json(gateway, callback)));
     }
 
     public static Future<Answer> update(Gateway gateway, Call call) {
@@ -87,7 +100,7 @@ public final class CallbackOperations {
             return invalid("This value is not a valid URL.", "url", url);
         }
         return onKnown(gateway, call, callback -> Answer.json(
-                200, CallbackJson.of(gateway.callbacks().put(callback.at(url, version(call, callback.apiVersion()))))));
+                200, json(gateway, gateway.callbacks().put(callback.at(url, version(call, callback.apiVersion()))))));
     }
 
     public static Future<Answer> delete(Gateway gateway, Call call) {
@@ -125,6 +138,10 @@ public final class CallbackOperations {
         return gateway.callbacks().find(call.pathVariable("id"))
                 .map(callback -> Future.succeededFuture(action.apply(callback)))
                 .orElseGet(CallbackOperations::unknown);
+    }
+
+    private static ObjectNode json(Gateway gateway, Callback callback) {
+        return CallbackJson.of(callback, gateway.settings().receiverForm());
     }
 
     private static Future<Answer> unknown() {

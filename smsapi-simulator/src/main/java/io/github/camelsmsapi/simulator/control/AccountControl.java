@@ -106,7 +106,7 @@ final class AccountControl {
                 .orElseThrow(() -> new IllegalArgumentException("The body must be a JSON object"));
     }
 
-    private static String text(JsonNode body, String name) {
+    static String text(JsonNode body, String name) {
         if (!body.has(name)) {
             throw new IllegalArgumentException("The body must have \"" + name + '"');
         }

@@ -35,11 +35,13 @@ public final class ControlApi {
     private final Simulation simulation;
     private final AccountControl account;
     private final FaultControl faults;
+    private final IncomingControl incoming;
 
     public ControlApi(Simulation simulation) {
         this.simulation = simulation;
         this.account = new AccountControl(simulation);
         this.faults = new FaultControl(simulation);
+        this.incoming = new IncomingControl(simulation);
     }
 
     /** The routes, without the path that they stand under. */
@@ -62,6 +64,7 @@ public final class ControlApi {
         });
         account.addTo(router);
         faults.addTo(router);
+        incoming.addTo(router);
         router.route().handler(context -> answer(
                 context, Answer.json(404, Json.object().put("message", "There is no such control operation"))));
         router.route().failureHandler(ControlApi::failed);

@@ -59,7 +59,7 @@ public final class Delivery {
     }
 
     /** Reports something that is no message, as late as a final status comes. */
-    public void announce(DeliveryReport report, String callbackType, Instant now) {
+    public void announce(Notice report, String callbackType, Instant now) {
         agenda.at(now.plus(settings.finalAfter()), () -> reporter.report(report, "", callbackType));
     }
 
@@ -98,7 +98,8 @@ public final class Delivery {
 
     private void move(BookedMessage moved, boolean report) {
         if (report) { // first, because a journal that breaks off here had better repeat than lose it
-            reporter.report(DeliveryReport.about(moved, account), moved.notifyUrl(), moved.type().callbackType());
+            reporter.report(Notice.about(moved, account, settings.reportFormat()), moved.notifyUrl(),
+                    moved.type().callbackType());
         }
         books.update(moved);
     }

@@ -19,5 +19,5 @@ package io.github.camelsmsapi.simulator.delivery;
  * @param number tells it from all other reports of this gateway
  * @param url    where it goes
  */
-public record PendingReport(long number, String url, DeliveryReport report) {
+public record PendingReport(long number, String url, Notice report) {
 }

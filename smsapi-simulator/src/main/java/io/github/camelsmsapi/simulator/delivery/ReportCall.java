@@ -17,16 +17,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
-/** One GET to a callback address (wire reference, section 16.1); the address keeps its own query. */
+/** One call to a callback address (wire reference, section 16); the address keeps its own query. */
 public final class ReportCall {
 
     /** What the address answered. */
@@ -46,12 +49,22 @@ public final class ReportCall {
         this.timeout = timeout;
     }
 
-    /** Calls the address; the future fails when it cannot be reached or does not answer in time. */
+    /** Calls by GET; the future fails when the address cannot be reached or does not answer in time. */
     public Future<Reply> get(String url, Map<String, String> parameters) {
+        return call(HttpMethod.GET, withQuery(url, encode(parameters)), HttpClientRequest::send);
+    }
+
+    /** Calls by POST with a form; the future fails as that of a GET. */
+    public Future<Reply> post(String url, Map<String, String> parameters) {
+        return call(HttpMethod.POST, url, request -> request
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/x-www-form-urlencoded").send(encode(parameters)));
+    }
+
+    private Future<Reply> call(
+            HttpMethod method, String url, Function<HttpClientRequest, Future<HttpClientResponse>> send) {
         try {
-            var options = new RequestOptions().setMethod(HttpMethod.GET).setAbsoluteURI(withQuery(url, parameters))
-                    .setTimeout(timeout.toMillis());
-            return client.request(options).compose(HttpClientRequest::send)
+            var options = new RequestOptions().setMethod(method).setAbsoluteURI(url).setTimeout(timeout.toMillis());
+            return client.request(options).compose(send)
                     .compose(response -> response.body()
                             .map(body -> new Reply(response.statusCode(), text(body))));
         } catch (RuntimeException e) { // an address that is none
@@ -63,12 +76,15 @@ public final class ReportCall {
         return body.toString(StandardCharsets.UTF_8);
     }
 
-    private static String withQuery(String url, Map<String, String> parameters) {
-        var fragment = url.indexOf('#');
-        var address = fragment < 0 ? url : url.substring(0, fragment);
-        var query = parameters.entrySet().stream()
+    private static String encode(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + '=' + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    private static String withQuery(String url, String query) {
+        var fragment = url.indexOf('#');
+        var address = fragment < 0 ? url : url.substring(0, fragment);
         return address + (address.indexOf('?') < 0 ? '?' : '&') + query;
     }
 }

@@ -30,8 +30,8 @@ import io.github.camelsmsapi.simulator.settings.DeliverySettings;
 import io.github.camelsmsapi.simulator.time.Agenda;
 
 /**
- * Sends delivery reports until they are taken: a few calls at a time, several reports in one call if so set, and again
- * after a while what was not answered by OK. To be used on the simulator's event loop only.
+ * Sends delivery reports and incoming messages until they are taken: a few calls at a time, several reports in one call
+ * if so set, and again after a while what was not answered by OK. To be used on the simulator's event loop only.
  */
 public final class Reporter {
 
@@ -73,9 +73,13 @@ public final class Reporter {
     }
 
     /** Sends a report to that address, or if it is empty to all registered for that type. */
-    public void report(DeliveryReport report, String notifyUrl, String callbackType) {
-        var targets = notifyUrl.isEmpty() ? callbacks.activeUrls(callbackType) : List.of(notifyUrl);
-        for (var url : targets) {
+    public void report(Notice report, String notifyUrl, String callbackType) {
+        send(report, notifyUrl.isEmpty() ? callbacks.activeUrls(callbackType) : List.of(notifyUrl));
+    }
+
+    /** Sends it to all these addresses. */
+    public void send(Notice report, List<String> urls) {
+        for (var url : urls) {
             var copies = faults.copies(report.number()) + (settings.duplicates() ? 1 : 0);
             for (var copy = 0; copy < copies; copy++) {
                 post(new PendingReport(++numbered, url, report));
@@ -114,9 +118,9 @@ public final class Reporter {
             var url = waiting.keySet().iterator().next();
             var queue = waiting.remove(url);
             var batch = new ArrayList<PendingReport>();
-            while (!queue.isEmpty() && batch.size() < settings.reportsPerCall()) {
+            do {
                 batch.add(queue.poll());
-            }
+            } while (!queue.isEmpty() && batch.size() < settings.reportsPerCall() && canShare(batch.get(0), queue.peek()));
             if (!queue.isEmpty()) {
                 waiting.put(url, queue); // behind the other addresses
             }
@@ -124,10 +128,16 @@ public final class Reporter {
         }
     }
 
+    private static boolean canShare(PendingReport one, PendingReport other) {
+        return !one.report().posted() && !other.report().posted();
+    }
+
     private void send(String url, List<PendingReport> batch) {
         underWay++;
         sent += batch.size();
-        call.get(url, DeliveryReport.together(batch.stream().map(PendingReport::report).toList())).onComplete(answer -> {
+        var parameters = Notice.together(batch.stream().map(PendingReport::report).toList());
+        var reply = batch.get(0).report().posted() ? call.post(url, parameters) : call.get(url, parameters);
+        reply.onComplete(answer -> {
             underWay--;
             if (answer.succeeded() && answer.result().isTaken()) {
                 acknowledged += batch.size();

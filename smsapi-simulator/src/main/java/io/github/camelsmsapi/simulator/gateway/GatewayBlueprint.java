@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.addressbook.AddressBook;
 import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.RequestLog;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
@@ -43,7 +44,8 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
     public Gateway build(Vertx vertx, HttpClient client) {
         var agenda = new Agenda(vertx, clock);
         var journal = new Journal(task -> vertx.runOnContext(turn -> task.run()));
-        var owner = new Account(Panel.empty(clock, rules.senderApproval(), journal));
+        var owner = new Account(
+                new AddressBook(clock, journal), Panel.empty(clock, rules.senderApproval(), journal));
         account.accept(owner);
         var books = new Books(journal);
         var callbacks = new Callbacks(journal);

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.simulator.account.Service;
-import io.github.camelsmsapi.simulator.delivery.DeliveryReport;
+import io.github.camelsmsapi.simulator.delivery.Notice;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
@@ -86,7 +86,7 @@ public final class HlrOperation implements Operation {
         var parameters = new LinkedHashMap<String, String>();
         lookup.result().properties().forEach(field -> parameters.put(field.getKey(), field.getValue().asText()));
         parameters.put("idx", lookup.idx());
-        gateway.delivery().announce(new DeliveryReport(parameters), CALLBACK_TYPE, gateway.clock().instant());
+        gateway.delivery().announce(Notice.of(parameters), CALLBACK_TYPE, gateway.clock().instant());
     }
 
     private Answer json(List<Lookup> lookups) {

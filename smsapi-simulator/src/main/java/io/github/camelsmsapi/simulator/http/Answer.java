@@ -14,17 +14,21 @@
 package io.github.camelsmsapi.simulator.http;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * What a request gets.
  *
+ * @param headers   what stands in its head beside the content type
  * @param errorCode the legacy error code within, or 0
  * @param fate      whether it reaches the caller
  * @param delay     how long it is held back
  */
-public record Answer(int status, String contentType, String body, int errorCode, Fate fate, Duration delay) {
+public record Answer(int status, String contentType, String body, Map<String, String> headers, int errorCode, Fate fate,
+        Duration delay) {
 
     /** Whether an answer reaches the caller. */
     public enum Fate {
@@ -34,43 +38,50 @@ public record Answer(int status, String contentType, String body, int errorCode,
     }
 
     public static Answer json(int status, JsonNode body) {
-        return new Answer(status, "application/json", Json.write(body), 0, Fate.SENT, Duration.ZERO);
+        return new Answer(status, "application/json", Json.write(body), Map.of(), 0, Fate.SENT, Duration.ZERO);
     }
 
     public static Answer text(int status, String body) {
-        return new Answer(status, "text/plain; charset=utf-8", body, 0, Fate.SENT, Duration.ZERO);
+        return new Answer(status, "text/plain; charset=utf-8", body, Map.of(), 0, Fate.SENT, Duration.ZERO);
     }
 
     public static Answer empty(int status) {
-        return new Answer(status, "", "", 0, Fate.SENT, Duration.ZERO);
+        return new Answer(status, "", "", Map.of(), 0, Fate.SENT, Duration.ZERO);
     }
 
     /** The connection is cut instead of answering. */
     public static Answer cut() {
-        return new Answer(0, "", "", 0, Fate.CUT, Duration.ZERO);
+        return new Answer(0, "", "", Map.of(), 0, Fate.CUT, Duration.ZERO);
     }
 
     /** The connection stays open and nothing is answered. */
     public static Answer never() {
-        return new Answer(0, "", "", 0, Fate.NEVER, Duration.ZERO);
+        return new Answer(0, "", "", Map.of(), 0, Fate.NEVER, Duration.ZERO);
     }
 
     /** Something that is no answer of the gateway's. */
     static Answer page(int status, String contentType, String body) {
-        return new Answer(status, contentType, body, 0, Fate.SENT, Duration.ZERO);
+        return new Answer(status, contentType, body, Map.of(), 0, Fate.SENT, Duration.ZERO);
+    }
+
+    /** This answer with a line more in its head. */
+    public Answer withHeader(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, contentType, body, more, errorCode, fate, delay);
     }
 
     /** The first half of this answer. */
     Answer half() {
-        return new Answer(status, contentType, body.substring(0, body.length() / 2), errorCode, fate, delay);
+        return new Answer(status, contentType, body.substring(0, body.length() / 2), headers, errorCode, fate, delay);
     }
 
     /** This answer, later. */
     Answer after(Duration time) {
-        return new Answer(status, contentType, body, errorCode, fate, time);
+        return new Answer(status, contentType, body, headers, errorCode, fate, time);
     }
 
     Answer withErrorCode(int code) {
-        return new Answer(status, contentType, body, code, fate, delay);
+        return new Answer(status, contentType, body, headers, code, fate, delay);
     }
 }

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator.http;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,11 @@ public final class Parameters {
     /** Whether all of it was UTF-8. */
     public boolean isUtf8() {
         return values.values().stream().flatMap(List::stream).noneMatch(value -> value.indexOf(REPLACEMENT) >= 0);
+    }
+
+    /** The names of all parameters. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     public boolean has(String name) {

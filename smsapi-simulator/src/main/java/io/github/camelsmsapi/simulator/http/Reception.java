@@ -181,6 +181,7 @@ public final class Reception {
                 if (!answer.contentType().isEmpty()) {
                     response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
                 }
+                answer.headers().forEach(response::putHeader);
                 response.end(answer.body());
             }
             default -> throw new IllegalStateException(answer.fate().toString());

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.account.CallbacksListener;
+import io.github.camelsmsapi.simulator.addressbook.AddressBook;
+import io.github.camelsmsapi.simulator.addressbook.AddressBookListener;
+import io.github.camelsmsapi.simulator.addressbook.Entry;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.BooksListener;
@@ -39,7 +42,8 @@ import io.github.camelsmsapi.simulator.panel.PanelListener;
  * the event loop turns again. What is committed together is read again together or not at all. Until it is opened, and
  * without a data file, it hears everything and writes nothing. To be used on the simulator's event loop only.
  */
-public final class Journal implements BooksListener, CallbacksListener, PanelListener, ReportsListener, AutoCloseable {
+public final class Journal
+        implements BooksListener, CallbacksListener, ReportsListener, AddressBookListener, PanelListener, AutoCloseable {
 
     private static final int CHUNK = 1 << 20;
 
@@ -58,11 +62,13 @@ public final class Journal implements BooksListener, CallbacksListener, PanelLis
     /** Writes all there is in place of what the file holds, and from then on what happens. */
     public void open(
             DataFile dataFile, Supplier<Totals> currentTotals, Books books, Iterable<Callback> callbacks,
-            Iterable<PendingReport> reports, Panel panel) {
+            Iterable<PendingReport> reports, AddressBook addressBook, Panel panel) {
         file = Optional.of(dataFile);
         totals = currentTotals;
         dataFile.rewrite(out -> {
             callbacks.forEach(this::registered);
+            append(Line.begin(EntryLine.ADDRESS_BOOK));
+            addressBook.entries().forEach(this::kept);
             books.all().forEach(message -> {
                 booked(message);
                 if (gathered.size() > CHUNK) {
@@ -116,6 +122,16 @@ public final class Journal implements BooksListener, CallbacksListener, PanelLis
             reports.forEach(report -> numbers.add(report.number()));
             return line;
         });
+    }
+
+    @Override
+    public void kept(Entry entry) {
+        gather(() -> EntryLine.of(entry));
+    }
+
+    @Override
+    public void dropped(String id) {
+        gather(() -> Line.begin(EntryLine.NO_ENTRY).put("id", id));
     }
 
     @Override

@@ -31,7 +31,7 @@ import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.books.MessageType;
-import io.github.camelsmsapi.simulator.delivery.DeliveryReport;
+import io.github.camelsmsapi.simulator.delivery.Notice;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
 
 /** The forms of the lines; {@code is} says which. */
@@ -118,7 +118,8 @@ final class Line {
     }
 
     static ObjectNode of(PendingReport report) {
-        var line = begin(REPORT).put("number", report.number()).put("url", report.url());
+        var line = begin(REPORT).put("number", report.number()).put("url", report.url())
+                .put("posted", report.report().posted());
         report.report().parameters().forEach(line.putObject("parameters")::put);
         return line;
     }
@@ -126,7 +127,8 @@ final class Line {
     static PendingReport report(JsonNode line) {
         var parameters = new LinkedHashMap<String, String>();
         line.path("parameters").properties().forEach(field -> parameters.put(field.getKey(), field.getValue().asText()));
-        return new PendingReport(line.path("number").asLong(), text(line, "url"), new DeliveryReport(parameters));
+        return new PendingReport(
+                line.path("number").asLong(), text(line, "url"), new Notice(parameters, line.path("posted").asBoolean()));
     }
 
     static ObjectNode of(Totals totals) {

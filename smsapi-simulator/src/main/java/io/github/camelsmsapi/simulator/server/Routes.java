@@ -15,6 +15,7 @@ package io.github.camelsmsapi.simulator.server;
 
 import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.callback.CallbackOperations;
+import io.github.camelsmsapi.simulator.contacts.ContactRoutes;
 import io.github.camelsmsapi.simulator.control.ControlApi;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.hlr.HlrOperation;
@@ -23,6 +24,7 @@ import io.github.camelsmsapi.simulator.http.Reception;
 import io.github.camelsmsapi.simulator.http.Style;
 import io.github.camelsmsapi.simulator.inbox.Inbox;
 import io.github.camelsmsapi.simulator.mfa.MfaOperations;
+import io.github.camelsmsapi.simulator.phonebook.PhonebookOperation;
 import io.github.camelsmsapi.simulator.profile.PingOperation;
 import io.github.camelsmsapi.simulator.profile.PricesOperation;
 import io.github.camelsmsapi.simulator.profile.ProfileOperation;
@@ -38,6 +40,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
+import static io.github.camelsmsapi.simulator.callback.CallbackOperations.permitted;
 import static io.github.camelsmsapi.simulator.http.Style.LEGACY;
 import static io.github.camelsmsapi.simulator.http.Style.REST;
 
@@ -77,6 +80,7 @@ final class Routes {
         both(router, base + "/hlr.do", new HlrOperation(false));
         both(router, base + "/hlrsync.do", new HlrOperation(true));
         both(router, base + "/user.do", new LegacyUserOperation());
+        both(router, base + "/phonebook.do", new PhonebookOperation());
         on(router, HttpMethod.GET, base + "/profile", REST, new ProfileOperation());
         on(router, HttpMethod.GET, base + "/profile/prices", REST, new PricesOperation());
         on(router, HttpMethod.POST, base + "/rcs/messages", REST, RcsOperations::send);
@@ -88,16 +92,18 @@ final class Routes {
         router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
         addPanelTo(router, base);
 
+        ContactRoutes.all().forEach(row -> on(router, row.method(), base + row.path(), REST, row.operation()));
+
         var callbacks = base + "/callbacks";
-        on(router, HttpMethod.GET, callbacks, REST, CallbackOperations::list);
-        on(router, HttpMethod.POST, callbacks, REST, CallbackOperations::create);
-        on(router, HttpMethod.OPTIONS, callbacks, REST, CallbackOperations::options);
-        on(router, HttpMethod.GET, callbacks + "/:id", REST, CallbackOperations::get);
-        on(router, HttpMethod.PUT, callbacks + "/:id", REST, CallbackOperations::update);
-        on(router, HttpMethod.DELETE, callbacks + "/:id", REST, CallbackOperations::delete);
-        on(router, HttpMethod.PUT, callbacks + "/:id/commands/activate", REST, CallbackOperations::activate);
-        on(router, HttpMethod.PUT, callbacks + "/:id/commands/deactivate", REST, CallbackOperations::deactivate);
-        on(router, HttpMethod.GET, callbacks + "/:id/commands/test", REST, CallbackOperations::test);
+        on(router, HttpMethod.GET, callbacks, REST, permitted(CallbackOperations::list));
+        on(router, HttpMethod.POST, callbacks, REST, permitted(CallbackOperations::create));
+        on(router, HttpMethod.OPTIONS, callbacks, REST, permitted(CallbackOperations::options));
+        on(router, HttpMethod.GET, callbacks + "/:id", REST, permitted(CallbackOperations::get));
+        on(router, HttpMethod.PUT, callbacks + "/:id", REST, permitted(CallbackOperations::update));
+        on(router, HttpMethod.DELETE, callbacks + "/:id", REST, permitted(CallbackOperations::delete));
+        on(router, HttpMethod.PUT, callbacks + "/:id/commands/activate", REST, permitted(CallbackOperations::activate));
+        on(router, HttpMethod.PUT, callbacks + "/:id/commands/deactivate", REST, permitted(CallbackOperations::deactivate));
+        on(router, HttpMethod.GET, callbacks + "/:id/commands/test", REST, permitted(CallbackOperations::test));
     }
 
     private void addPanelTo(Router router, String base) {

@@ -59,6 +59,10 @@ public final class DeliverySettings {
                           + "Default: ${DEFAULT-VALUE}")
     private Duration shuffleWithin = Duration.ZERO;
 
+    @Option(names = "--report-format", defaultValue = "NEWEST", paramLabel = "<format>",
+            description = "What a delivery report has: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private ReportFormat reportFormat = ReportFormat.NEWEST;
+
     public Duration sentAfter() {
         return sentAfter;
     }
@@ -146,6 +150,16 @@ public final class DeliverySettings {
     /** Hold each report back for a random time up to this, so that they arrive out of order. */
     public DeliverySettings shuffleWithin(Duration value) {
         shuffleWithin = value;
+        return this;
+    }
+
+    public ReportFormat reportFormat() {
+        return reportFormat;
+    }
+
+    /** What a delivery report has. */
+    public DeliverySettings reportFormat(ReportFormat value) {
+        reportFormat = value;
         return this;
     }
 

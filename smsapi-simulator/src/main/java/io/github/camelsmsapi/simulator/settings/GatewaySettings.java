@@ -28,6 +28,10 @@ public final class GatewaySettings {
             description = "How points travel in JSON: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private PointsForm pointsForm = PointsForm.NUMBER;
 
+    @Option(names = "--receiver-form", defaultValue = "NESTED", paramLabel = "<form>",
+            description = "How the receiver of a callback is shown: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private ReceiverForm receiverForm = ReceiverForm.NESTED;
+
     @Option(names = "--invalid-numbers", defaultValue = "DROP", paramLabel = "<form>",
             description = "Refused numbers in a partly accepted request: ${COMPLETION-CANDIDATES}. "
                           + "Default: ${DEFAULT-VALUE}")
@@ -152,6 +156,16 @@ public final class GatewaySettings {
     /** How points travel in JSON. */
     public GatewaySettings pointsForm(PointsForm value) {
         pointsForm = value;
+        return this;
+    }
+
+    public ReceiverForm receiverForm() {
+        return receiverForm;
+    }
+
+    /** How the receiver of a callback is shown. */
+    public GatewaySettings receiverForm(ReceiverForm value) {
+        receiverForm = value;
         return this;
     }
 

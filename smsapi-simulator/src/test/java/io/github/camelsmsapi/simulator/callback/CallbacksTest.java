@@ -18,6 +18,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.account.Action;
+import io.github.camelsmsapi.simulator.settings.ReceiverForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,28 @@ class CallbacksTest {
         assertThat(caller.postJson("/callbacks", "{\"url\": \"https://example.org\", \"type\": \"sms_mo\"}")
                 .statusCode()).isEqualTo(400);
         assertThat(caller.send("OPTIONS", "/callbacks").body()).contains("sms_dlr", "2way");
+    }
+
+    @Test
+    void theReceiverIsShownInEitherForm() {
+        var body = "{\"url\": \"https://example.org/mo\", \"type\": \"sms_mo\", \"receiver_type\": \"2way\"}";
+        var nested = Caller.json(caller.postJson("/callbacks", body));
+        assertThat(nested.path("receiver").path("type").asText()).isEqualTo("2way");
+
+        try (var other = SmsapiSimulator.builder().gateway(gateway -> gateway.receiverForm(ReceiverForm.FLAT)).start()) {
+            var flat = Caller.json(new Caller(other).postJson("/callbacks", body));
+            assertThat(flat.path("receiver_type").asText()).isEqualTo("2way");
+            assertThat(flat.has("receiver")).isFalse();
+        }
+    }
+
+    @Test
+    void anAccountWithoutThePermissionIsRefused() {
+        simulator.account(account -> account.forbid(Action.CALLBACKS));
+
+        assertThat(caller.get("/callbacks").statusCode()).isEqualTo(403);
+        assertThat(caller.postJson("/callbacks", "{\"url\": \"https://example.org\", \"type\": \"sms_dlr\"}").statusCode())
+                .isEqualTo(403);
     }
 
     private String register() {

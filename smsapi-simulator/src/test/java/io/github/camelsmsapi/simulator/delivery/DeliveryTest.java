@@ -27,6 +27,7 @@ import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.SmsapiSimulatorBuilder;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.settings.ReportFormat;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,19 @@ class DeliveryTest {
                                                            + "&sent_at=" + NOON.getEpochSecond() + "&donedate="
                                                            + NOON.getEpochSecond()
                                                            + "&username=simulator&mcc=260&mnc=6&from=My+Shop");
+        }
+    }
+
+    @Test
+    void aReportOfTheOldestFormatHasLittle() {
+        try (var simulator = atNoon().delivery(delivery -> delivery.reportFormat(ReportFormat.OLDEST)).start();
+             var receiver = ReportReceiver.start()) {
+            new Caller(simulator).sms("to", "48500100200", "message", "Hi", "idx", "a", "notify_url", receiver.url());
+            simulator.advance(Duration.ofSeconds(1));
+
+            await().until(() -> simulator.stats().reportsAcknowledged() == 1);
+            assertThat(receiver.received()).singleElement().satisfies(
+                    report -> assertThat(report).containsOnlyKeys("MsgId", "status", "idx", "donedate", "username"));
         }
     }
 

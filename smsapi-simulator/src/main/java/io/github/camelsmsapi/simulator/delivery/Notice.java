@@ -16,16 +16,29 @@ package io.github.camelsmsapi.simulator.delivery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.settings.ReportFormat;
 
 /**
- * One delivery report, its parameters in the order in which the service sends them (wire reference, section 16.1).
+ * What a callback tells: a delivery report, the result of a look-up, an incoming message; its parameters in the order
+ * in which the service sends them (wire reference, section 16).
+ *
+ * @param posted whether it goes by POST as a form, and alone; other ones go by GET, perhaps together
  */
-public record DeliveryReport(Map<String, String> parameters) {
+public record Notice(Map<String, String> parameters, boolean posted) {
 
-    static DeliveryReport about(BookedMessage message, Account account) {
+    private static final Set<String> OLDEST = Set.of("MsgId", "status", "idx", "donedate", "username");
+
+    /** One that goes by GET. */
+    public static Notice of(Map<String, String> parameters) {
+        return new Notice(parameters, false);
+    }
+
+    /** A delivery report (wire reference, section 16.1). */
+    static Notice about(BookedMessage message, Account account, ReportFormat format) {
         var network = account.prices().of(message.number());
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("MsgId", message.id());
@@ -40,18 +53,22 @@ public record DeliveryReport(Map<String, String> parameters) {
         parameters.put("mcc", network.mcc());
         parameters.put("mnc", network.mnc());
         parameters.put("from", message.from());
-        return new DeliveryReport(parameters);
+        if (format == ReportFormat.OLDEST) {
+            parameters.keySet().retainAll(OLDEST);
+        }
+        return of(parameters);
     }
 
-    /** The recipient it is about. */
+    /** The phone number it is about, or an empty text. */
     String number() {
-        return parameters.getOrDefault("to", parameters.getOrDefault("number", ""));
+        return parameters.getOrDefault(
+                "to", parameters.getOrDefault("number", parameters.getOrDefault("sms_from", "")));
     }
 
-    /** The parameters of a call that carries several reports: comma-separated lists of the same order. */
-    static Map<String, String> together(List<DeliveryReport> reports) {
+    /** The parameters of a call that carries several: comma-separated lists of the same order. */
+    static Map<String, String> together(List<Notice> notices) {
         var parameters = new LinkedHashMap<String, String>();
-        reports.forEach(report -> report.parameters.forEach(
+        notices.forEach(notice -> notice.parameters.forEach(
                 (name, value) -> parameters.merge(name, value, (list, next) -> list + ',' + next)));
         return parameters;
     }

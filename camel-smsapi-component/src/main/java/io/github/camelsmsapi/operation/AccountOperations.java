@@ -1,0 +1,81 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.operation.account.CountryVolume;
+import io.github.camelsmsapi.operation.account.Price;
+import io.github.camelsmsapi.operation.account.Profile;
+import io.github.camelsmsapi.operation.account.Share;
+import io.github.camelsmsapi.operation.account.Subuser;
+
+import static io.github.camelsmsapi.operation.Call.Style.FORM;
+import static io.github.camelsmsapi.operation.Call.Style.JSON;
+import static io.github.camelsmsapi.operation.Call.Style.QUERY;
+import static io.github.camelsmsapi.operation.Operation.delete;
+import static io.github.camelsmsapi.operation.Operation.get;
+import static io.github.camelsmsapi.operation.Operation.post;
+import static io.github.camelsmsapi.operation.Operation.put;
+import static io.github.camelsmsapi.operation.Parameter.of;
+import static io.github.camelsmsapi.operation.Parameter.text;
+import static io.github.camelsmsapi.operation.ParameterType.FLAG;
+import static io.github.camelsmsapi.operation.ParameterType.IDS;
+import static io.github.camelsmsapi.operation.ParameterType.NUMBER;
+
+/** The account, its sub-users and its volumes (wire reference, sections 6 and 14). */
+final class AccountOperations {
+
+    private static final Parameter ID = text("id", "id").asRequired();
+
+    private static final List<Parameter> SUBUSER = List.of(
+            text("password", "credentials[password]"), text("apiPassword", "credentials[api_password]"),
+            of(FLAG, "active", "active"), text("description", "description"),
+            of(NUMBER, "pointsFromAccount", "points[from_account]"), of(NUMBER, "pointsPerMonth", "points[per_month]"));
+
+    private static final BodyMeaning ONE_SUBUSER = BodyMeaning.value("id").orIdOf(Subuser.class);
+
+    static final List<Operation> ROWS = List.of(
+            post("account", "points", "/user.do", FORM).always(Map.of("credits", "1", "details", "1", "format", "json"))
+                    .harmlessTwice().answers(AccountPoints.class),
+            get("account", "profile", "/profile").answers(Profile.class),
+            get("account", "prices", "/profile/prices").takes(text("type", "type")).lists(Price.class),
+            get("account", "ping", "/ping").answers(Ping.class),
+            Operation.of("account", "reachable", "HEAD", "/ping", QUERY).answers(Answer.empty(true)),
+
+            get("subusers", "list", "/subusers").takes(text("q", "q")).lists(Subuser.class),
+            get("subusers", "get", "/subusers/{id}").takes(ID).body(ONE_SUBUSER).answers(Subuser.class),
+            post("subusers", "create", "/subusers", JSON).takes(SUBUSER, text("user", "credentials[username]").asRequired())
+                    .body(BodyMeaning.value("user").orRecord(Subuser.class)).answers(Subuser.class),
+            put("subusers", "update", "/subusers/{id}", JSON).takes(SUBUSER, ID)
+                    .body(BodyMeaning.value("id").orRecord(Subuser.class)).answers(Subuser.class),
+            delete("subusers", "delete", "/subusers/{id}").takes(ID).body(ONE_SUBUSER),
+            get("subusers", "sendernames", "/subusers/{id}/shares/sendernames").takes(ID).body(ONE_SUBUSER)
+                    .answers(Share.class),
+            put("subusers", "shareSendernames", "/subusers/{id}/shares/sendernames", JSON)
+                    .takes(ID, text("access", "access").asRequired(), of(IDS, "senders", "senders[]"))
+                    .body(ONE_SUBUSER).answers(Answer.completion()),
+            get("subusers", "templates", "/subusers/{id}/shares/templates").takes(ID).body(ONE_SUBUSER)
+                    .answers(Share.class),
+            put("subusers", "shareTemplates", "/subusers/{id}/shares/templates", JSON)
+                    .takes(ID, text("access", "access").asRequired(), of(IDS, "templates", "templates[]"))
+                    .body(ONE_SUBUSER).answers(Answer.completion()),
+
+            get("shipment", "countryVolumes", "/shipment/country_volumes")
+                    .takes(of(NUMBER, "year", "year"), of(NUMBER, "month", "month")).lists(CountryVolume.class).orCsv());
+
+    private AccountOperations() {
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.List;
+
+import io.github.camelsmsapi.operation.callback.Callback;
+import io.github.camelsmsapi.operation.callback.CallbackOptions;
+import io.github.camelsmsapi.operation.callback.CallbackTest;
+
+import static io.github.camelsmsapi.operation.Call.Style.JSON;
+import static io.github.camelsmsapi.operation.Call.Style.QUERY;
+import static io.github.camelsmsapi.operation.Operation.delete;
+import static io.github.camelsmsapi.operation.Operation.get;
+import static io.github.camelsmsapi.operation.Operation.post;
+import static io.github.camelsmsapi.operation.Operation.put;
+import static io.github.camelsmsapi.operation.Parameter.of;
+import static io.github.camelsmsapi.operation.Parameter.text;
+import static io.github.camelsmsapi.operation.ParameterType.NUMBER;
+
+/** Where SMSAPI calls back (wire reference, section 13). */
+final class CallbackOperations {
+
+    private static final Parameter ID = text("id", "id").asRequired();
+    private static final Parameter URL = text("url", "url").asRequired();
+    private static final Parameter VERSION = of(NUMBER, "apiVersion", "api_version");
+
+    private static final BodyMeaning ONE_CALLBACK = BodyMeaning.value("id").orIdOf(Callback.class);
+
+    static final List<Operation> ROWS = List.of(
+            get("callbacks", "list", "/callbacks").lists(Callback.class),
+            get("callbacks", "get", "/callbacks/{id}").takes(ID).body(ONE_CALLBACK).answers(Callback.class),
+            post("callbacks", "create", "/callbacks", JSON)
+                    .takes(URL, text("type", "type").asRequired(), VERSION, text("receiverType", "receiver_type"),
+                            text("receiverNumber", "receiver_number"))
+                    .body(BodyMeaning.value("url").orRecord(Callback.class)).answers(Callback.class),
+            put("callbacks", "update", "/callbacks/{id}", JSON).takes(ID, URL, VERSION)
+                    .body(BodyMeaning.value("url").orRecord(Callback.class)).answers(Callback.class),
+            delete("callbacks", "delete", "/callbacks/{id}").takes(ID).body(ONE_CALLBACK),
+            put("callbacks", "activate", "/callbacks/{id}/commands/activate", QUERY).takes(ID).body(ONE_CALLBACK)
+                    .answers(Answer.completion()),
+            put("callbacks", "deactivate", "/callbacks/{id}/commands/deactivate", QUERY).takes(ID).body(ONE_CALLBACK)
+                    .answers(Answer.completion()),
+            get("callbacks", "test", "/callbacks/{id}/commands/test").takes(ID).body(ONE_CALLBACK)
+                    .answers(CallbackTest.class),
+            Operation.of("callbacks", "options", "OPTIONS", "/callbacks", QUERY).answers(CallbackOptions.class));
+
+    private CallbackOperations() {
+    }
+}

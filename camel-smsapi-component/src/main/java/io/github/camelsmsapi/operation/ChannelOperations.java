@@ -1,0 +1,62 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.List;
+import java.util.Map;
+
+import static io.github.camelsmsapi.operation.Call.Style.FORM;
+import static io.github.camelsmsapi.operation.Call.Style.JSON;
+import static io.github.camelsmsapi.operation.Operation.get;
+import static io.github.camelsmsapi.operation.Operation.post;
+import static io.github.camelsmsapi.operation.Parameter.of;
+import static io.github.camelsmsapi.operation.Parameter.text;
+import static io.github.camelsmsapi.operation.ParameterType.FLAG;
+import static io.github.camelsmsapi.operation.ParameterType.IDS;
+import static io.github.camelsmsapi.operation.ParameterType.OBJECT;
+import static io.github.camelsmsapi.operation.ParameterType.PHONES;
+
+/** Queries for numbers, RCS messages and codes for signing in (wire reference, sections 5, 12 and 14). */
+final class ChannelOperations {
+
+    private static final Map<String, String> AS_JSON = Map.of("format", "json");
+
+    private static final List<Parameter> NUMBERS = List.of(of(PHONES, "number", "number").asRequired(), of(IDS, "idx", "idx"));
+
+    private static final Parameter PHONE_NUMBER = of(PHONES, "phoneNumber", "phone_number").asRequired();
+
+    static final List<Operation> ROWS = List.of(
+            post("hlr", "lookup", "/hlr.do", FORM).always(AS_JSON).takes(NUMBERS)
+                    .body(BodyMeaning.value("number")).answers(HlrLookup.Several.class),
+            post("hlr", "check", "/hlrsync.do", FORM).always(AS_JSON).takes(NUMBERS)
+                    .body(BodyMeaning.value("number")).answers(HlrCheck.Several.class),
+
+            post("rcs", "send", "/rcs/messages", JSON)
+                    .takes(PHONE_NUMBER, text("sender", "sender").asRequired(), text("text", "text"),
+                            of(OBJECT, "content", "content"))
+                    .body(BodyMeaning.prose("text")).answers(RcsReceipt.class),
+            get("rcs", "list", "/rcs/messages").lists(RcsMessage.class),
+            get("rcs", "senders", "/rcs/senders").lists(RcsSender.class),
+
+            post("mfa", "create", "/mfa/codes", JSON)
+                    .takes(PHONE_NUMBER, text("from", "from"), text("content", "content"), of(FLAG, "fast", "fast"))
+                    .body(BodyMeaning.value("phoneNumber")).answers(MfaCode.class),
+            post("mfa", "verify", "/mfa/codes/verifications", FORM)
+                    .takes(PHONE_NUMBER, text("code", "code").asRequired()).body(BodyMeaning.value("code"))
+                    .answers(Answer.empty(MfaVerification.VERIFIED).on(404, MfaVerification.WRONG)
+                            .on(408, MfaVerification.EXPIRED)));
+
+    private ChannelOperations() {
+    }
+}

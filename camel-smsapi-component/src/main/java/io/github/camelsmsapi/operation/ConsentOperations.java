@@ -1,0 +1,59 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.List;
+
+import io.github.camelsmsapi.operation.consent.BlacklistEntry;
+import io.github.camelsmsapi.operation.consent.OptOut;
+import io.github.camelsmsapi.operation.consent.OptOutSettings;
+
+import static io.github.camelsmsapi.operation.Call.Style.JSON;
+import static io.github.camelsmsapi.operation.Call.Style.MULTIPART;
+import static io.github.camelsmsapi.operation.Operation.delete;
+import static io.github.camelsmsapi.operation.Operation.get;
+import static io.github.camelsmsapi.operation.Operation.post;
+import static io.github.camelsmsapi.operation.Operation.put;
+import static io.github.camelsmsapi.operation.Parameter.of;
+import static io.github.camelsmsapi.operation.Parameter.text;
+import static io.github.camelsmsapi.operation.ParameterType.FILE;
+import static io.github.camelsmsapi.operation.ParameterType.PHONES;
+
+/** Who wants no messages: the blacklist and opt-outs (wire reference, sections 11 and 14). */
+final class ConsentOperations {
+
+    private static final Parameter PHONE_NUMBER = of(PHONES, "phoneNumber", "phone_number");
+
+    static final List<Operation> ROWS = List.of(
+            get("blacklist", "list", "/blacklist/phone_numbers").takes(text("q", "q")).lists(BlacklistEntry.class).orCsv(),
+            post("blacklist", "create", "/blacklist/phone_numbers", JSON)
+                    .takes(PHONE_NUMBER.asRequired(), text("expireAt", "expire_at"))
+                    .body(BodyMeaning.value("phoneNumber").orRecord(BlacklistEntry.class)).answers(BlacklistEntry.class),
+            delete("blacklist", "delete", "/blacklist/phone_numbers/{id}").takes(text("id", "id").asRequired())
+                    .body(BodyMeaning.value("id").orIdOf(BlacklistEntry.class)),
+            delete("blacklist", "deleteAll", "/blacklist/phone_numbers").takes(PHONE_NUMBER).needsFilter(),
+            post("blacklist", "import", "/blacklist/phone_numbers/imports", MULTIPART)
+                    .takes(of(FILE, "file", "import").asRequired()).body(BodyMeaning.prose("file").orFile("file"))
+                    .answers(Answer.completion()).harmlessTwice(),
+
+            get("optouts", "list", "/opt_outs").takes(PHONE_NUMBER).lists(OptOut.class).orCsv(),
+            delete("optouts", "delete", "/opt_outs/{optOutId}").takes(text("id", "optOutId").asRequired())
+                    .body(BodyMeaning.value("id").orIdOf(OptOut.class)),
+            get("optouts", "settings", "/opt_outs/settings").answers(OptOutSettings.class),
+            put("optouts", "updateSettings", "/opt_outs/settings", JSON).takes(text("brand", "brand").asRequired())
+                    .body(BodyMeaning.value("brand").orRecord(OptOutSettings.class)).answers(OptOutSettings.class));
+
+    private ConsentOperations() {
+    }
+}

@@ -1,0 +1,64 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.util.List;
+
+import io.github.camelsmsapi.operation.link.Click;
+import io.github.camelsmsapi.operation.link.ClicksReport;
+import io.github.camelsmsapi.operation.link.DeviceClicks;
+import io.github.camelsmsapi.operation.link.ShortLink;
+
+import static io.github.camelsmsapi.operation.Call.Style.FORM;
+import static io.github.camelsmsapi.operation.Call.Style.JSON;
+import static io.github.camelsmsapi.operation.Operation.delete;
+import static io.github.camelsmsapi.operation.Operation.get;
+import static io.github.camelsmsapi.operation.Operation.post;
+import static io.github.camelsmsapi.operation.Operation.put;
+import static io.github.camelsmsapi.operation.Parameter.of;
+import static io.github.camelsmsapi.operation.Parameter.text;
+import static io.github.camelsmsapi.operation.ParameterType.IDS;
+import static io.github.camelsmsapi.operation.ParameterType.NUMBER;
+
+/** Short links and their clicks (wire reference, section 10). */
+final class LinkOperations {
+
+    private static final Parameter ID = text("id", "id").asRequired();
+
+    private static final List<Parameter> PERIOD = List.of(
+            text("dateFrom", "date_from"), text("dateTo", "date_to"), of(IDS, "links", "links[]"));
+
+    private static final BodyMeaning ONE_LINK = BodyMeaning.value("id").orIdOf(ShortLink.class);
+
+    static final List<Operation> ROWS = List.of(
+            get("shorturls", "list", "/short_url/links").lists(ShortLink.class),
+            get("shorturls", "get", "/short_url/links/{id}").takes(ID).body(ONE_LINK).answers(ShortLink.class),
+            post("shorturls", "create", "/short_url/links", JSON)
+                    .takes(text("url", "url"), text("file", "file"), text("name", "name"),
+                            of(NUMBER, "expireTime", "expire_time"), text("expireUnit", "expire_unit"),
+                            text("description", "description"))
+                    .body(BodyMeaning.value("url").orRecord(ShortLink.class)).answers(ShortLink.class),
+            put("shorturls", "update", "/short_url/links/{id}", FORM)
+                    .takes(ID, text("url", "url"), text("name", "name"), text("description", "description"))
+                    .body(BodyMeaning.value("url").orRecord(ShortLink.class)).answers(ShortLink.class),
+            delete("shorturls", "delete", "/short_url/links/{id}").takes(ID).body(ONE_LINK),
+            get("shorturls", "clicks", "/short_url/clicks").takes(PERIOD).lists(Click.class),
+            get("shorturls", "clicksByDevice", "/short_url/clicks_by_mobile_device").takes(PERIOD)
+                    .lists(DeviceClicks.class),
+            post("shorturls", "clicksReport", "/short_url/clicks_reports", FORM).takes(PERIOD).harmlessTwice()
+                    .answers(ClicksReport.class));
+
+    private LinkOperations() {
+    }
+}

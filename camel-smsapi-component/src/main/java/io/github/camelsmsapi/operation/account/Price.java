@@ -1,0 +1,59 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation.account;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a message costs in a network (wire reference, section 6.3).
+ *
+ * @param price     what one part costs
+ * @param country   where
+ * @param network   to whom
+ * @param changedAt since when
+ */
+public record Price(Money price, Country country, Network network, @JsonProperty("changed_at") Optional<LocalDate> changedAt) {
+
+    /**
+     * An amount.
+     *
+     * @param amount   how much
+     * @param currency of what, as {@code PLN}
+     */
+    public record Money(BigDecimal amount, String currency) {
+    }
+
+    /**
+     * A country.
+     *
+     * @param name its name
+     * @param mcc  its code in phone networks
+     */
+    public record Country(String name, String mcc) {
+    }
+
+    /**
+     * A phone network.
+     *
+     * @param name its name
+     * @param mnc  its code
+     */
+    public record Network(String name, String mnc) {
+    }
+
+}

@@ -1,0 +1,41 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation.account;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The account of the login (wire reference, section 6.3).
+ *
+ * @param name        the name of its owner
+ * @param email       the e-mail address
+ * @param username    the login
+ * @param phoneNumber the phone number; can be empty
+ * @param paymentType {@code prepaid}, {@code postpaid}, {@code subscription}, {@code trial} or {@code undefined}
+ * @param userType    {@code native} or {@code subuser}
+ * @param points      the balance, which a sub-user may not see
+ */
+public record Profile(String name, Optional<String> email, String username,
+        @JsonProperty("phone_number") Optional<String> phoneNumber, @JsonProperty("payment_type") Optional<String> paymentType,
+        @JsonProperty("user_type") Optional<String> userType, Optional<BigDecimal> points) {
+
+    @Override
+    public String toString() {
+        return "Profile[username=" + username + "]";
+    }
+
+}

@@ -1,0 +1,45 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation.callback;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What this account may register callbacks for (wire reference, section 13).
+ *
+ * @param post the values that may be registered
+ */
+public record CallbackOptions(Post post) {
+
+    /**
+     * The values that a new callback may have.
+     *
+     * @param type           what to be told
+     * @param receiverType   of incoming messages, which
+     * @param receiverNumber the numbers for receiving
+     */
+    public record Post(
+            List<String> type, @JsonProperty("receiver_type") List<String> receiverType,
+            @JsonProperty("receiver_number") List<String> receiverNumber) {
+
+        public Post {
+            type = type == null ? List.of() : List.copyOf(type);
+            receiverType = receiverType == null ? List.of() : List.copyOf(receiverType);
+            receiverNumber = receiverNumber == null ? List.of() : List.copyOf(receiverNumber);
+        }
+    }
+
+}

@@ -1,0 +1,68 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.error.Masked;
+
+/**
+ * A contact (wire reference, section 9.1).
+ *
+ * @param id                  the id of the contact
+ * @param phoneNumber         the phone number
+ * @param email               the e-mail address
+ * @param firstName           the first name
+ * @param lastName            the last name
+ * @param gender              {@code male}, {@code female} or {@code undefined}
+ * @param birthdayDate        the day of birth
+ * @param description         a note
+ * @param city                the city
+ * @param country             the country
+ * @param source              where the contact came from
+ * @param idx                 the caller's own id
+ * @param dateCreated         when it was made
+ * @param dateUpdated         when it was last changed
+ * @param groups              the groups it belongs to
+ * @param undeliveredMessages how many messages did not reach it
+ * @param fields              the account's own fields, by name; what SMSAPI adds one day stands here too
+ */
+public record Contact(String id, @JsonProperty("phone_number") Optional<String> phoneNumber, Optional<String> email,
+        @JsonProperty("first_name") Optional<String> firstName, @JsonProperty("last_name") Optional<String> lastName,
+        Optional<String> gender, @JsonProperty("birthday_date") Optional<LocalDate> birthdayDate, Optional<String> description,
+        Optional<String> city, Optional<String> country, Optional<String> source, Optional<String> idx,
+        @JsonProperty("date_created") Optional<Instant> dateCreated,
+        @JsonProperty("date_updated") Optional<Instant> dateUpdated, List<Group> groups,
+        @JsonProperty("undelivered_messages") Optional<Integer> undeliveredMessages,
+        @JsonAnySetter Map<String, Object> fields) {
+
+    public Contact {
+        groups = groups == null ? List.of() : List.copyOf(groups);
+        fields = fields == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    @Override
+    public String toString() {
+        return "Contact[id=" + id + ", phoneNumber=" + phoneNumber.map(Masked::number).orElse("") + "]";
+    }
+
+}

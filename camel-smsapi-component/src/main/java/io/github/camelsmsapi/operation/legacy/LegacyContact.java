@@ -1,0 +1,52 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation.legacy;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.error.Masked;
+
+/**
+ * A contact (wire reference, section 9.2).
+ *
+ * @param number    the phone number
+ * @param firstName the first name
+ * @param lastName  the last name
+ * @param info      a note
+ * @param email     the e-mail address
+ * @param birthday  the day of birth
+ * @param city      the city
+ * @param gender    {@code male}, {@code female} or {@code unknown}
+ * @param dateAdd   when it was made, as SMSAPI writes it
+ * @param dateMod   when it was last changed
+ * @param groups    the names of its groups, where they were asked for
+ */
+public record LegacyContact(String number, @JsonProperty("first_name") Optional<String> firstName,
+        @JsonProperty("last_name") Optional<String> lastName, Optional<String> info, Optional<String> email,
+        Optional<String> birthday, Optional<String> city, Optional<String> gender,
+        @JsonProperty("date_add") Optional<String> dateAdd, @JsonProperty("date_mod") Optional<String> dateMod,
+        List<String> groups) {
+
+    public LegacyContact {
+        groups = groups == null ? List.of() : List.copyOf(groups);
+    }
+
+    @Override
+    public String toString() {
+        return "LegacyContact[number=" + Masked.number(String.valueOf(number)) + "]";
+    }
+
+}

@@ -1,0 +1,59 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation.link;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.error.Masked;
+
+/**
+ * A click on a short link (wire reference, section 10).
+ *
+ * @param name        the name of the link
+ * @param shortUrl    the short address
+ * @param suffix      what stands behind the address, to tell one recipient from another
+ * @param phoneNumber who clicked
+ * @param dateHit     when
+ * @param os          the system of the device
+ * @param browser     the browser
+ * @param device      the device
+ * @param message     the message in which the link stood
+ */
+public record Click(Optional<String> name, @JsonProperty("short_url") Optional<String> shortUrl, Optional<String> suffix,
+        @JsonProperty("phone_number") Optional<String> phoneNumber, @JsonProperty("date_hit") Optional<Instant> dateHit,
+        Optional<String> os, Optional<String> browser, Optional<String> device, Optional<Message> message) {
+
+    @Override
+    public String toString() {
+        return "Click[name=" + name.orElse("") + ", phoneNumber=" + phoneNumber.map(Masked::number).orElse("") + "]";
+    }
+
+    /**
+     * The message in which a link stood.
+     *
+     * @param id        SMSAPI's id of it
+     * @param idx       the caller's own
+     * @param recipient to whom it was sent
+     */
+    public record Message(String id, Optional<String> idx, Optional<String> recipient) {
+
+        @Override
+        public String toString() {
+            return "Message[id=" + id + "]";
+        }
+    }
+
+}

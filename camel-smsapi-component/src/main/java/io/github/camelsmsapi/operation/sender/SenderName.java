@@ -1,0 +1,44 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation.sender;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A sender name (wire reference, section 7.2).
+ *
+ * @param sender    the name
+ * @param isDefault whether it is used where a message names none
+ * @param status    {@code ACTIVE}, {@code INACTIVE}, or another word of SMSAPI, in capital letters
+ * @param createdAt when it was made
+ */
+public record SenderName(String sender, @JsonProperty("is_default") boolean isDefault, String status,
+        @JsonProperty("created_at") Optional<Instant> createdAt) {
+
+    public SenderName {
+        status = status == null ? "UNKNOWN" : status.toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether messages may be sent under it. */
+    @JsonIgnore
+    public boolean isActive() {
+        return "ACTIVE".equals(status);
+    }
+
+}

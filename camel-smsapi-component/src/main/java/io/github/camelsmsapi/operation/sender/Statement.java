@@ -1,0 +1,54 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation.sender;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the owner of a sender name has to declare (wire reference, section 7.2).
+ *
+ * @param content  the text in whole
+ * @param sections its parts
+ */
+public record Statement(Optional<String> content, List<Section> sections) {
+
+    public Statement {
+        sections = sections == null ? List.of() : List.copyOf(sections);
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param title      its title
+     * @param content    its text
+     * @param statements what is to be accepted in it
+     */
+    public record Section(Optional<String> title, Optional<String> content, List<Item> statements) {
+
+        public Section {
+            statements = statements == null ? List.of() : List.copyOf(statements);
+        }
+    }
+
+    /**
+     * Something to be accepted.
+     *
+     * @param type    what {@code acceptedStatements} takes
+     * @param content the text
+     */
+    public record Item(String type, Optional<String> content) {
+    }
+
+}

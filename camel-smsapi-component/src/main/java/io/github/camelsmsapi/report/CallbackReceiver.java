@@ -1,0 +1,114 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.util.List;
+
+import org.apache.camel.Endpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Receives callbacks: hands what they report to the route, each in an exchange of its own, and answers {@code OK} when
+ * the route has taken over all of them. Any other answer makes SMSAPI send them again (wire reference, section 16.1). A
+ * call with anything malformed hands over nothing, and a stranger learns nothing.
+ */
+public final class CallbackReceiver implements Processor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackReceiver.class);
+
+    private final Endpoint endpoint;
+    private final CallbackType type;
+    private final CallbackGuard guard;
+    private final int most;
+    private final List<Processor> stations;
+
+    /**
+     * @param endpoint what the exchanges come from
+     * @param most     how many reports a call may carry
+     * @param stations where each exchange passes, in this order, the route last; what fails at one goes no further
+     */
+    public CallbackReceiver(Endpoint endpoint, CallbackType type, CallbackGuard guard, int most, List<Processor> stations) {
+        this.endpoint = endpoint;
+        this.type = type;
+        this.guard = guard;
+        this.most = most;
+        this.stations = List.copyOf(stations);
+    }
+
+    @Override
+    public void process(Exchange callback) {
+        var call = callback.getMessage();
+        if (!guard.admits(call)) {
+            LOG.warn("Refused a call to the callback for {}: wrong secret or address", type.wireName());
+            answer(call, 403, "");
+            return;
+        }
+        try {
+            var reports = read(call);
+            var taken = reports.stream().allMatch(this::isTakenOver);
+            answer(call, taken ? 200 : 503, taken ? "OK" : "ERROR: not taken over");
+        } catch (IllegalArgumentException malformed) {
+            LOG.warn("Refused a call to the callback for {}: {}", type.wireName(), malformed.getMessage());
+            answer(call, 400, "ERROR: " + malformed.getMessage());
+        }
+    }
+
+    private List<?> read(Message call) {
+        var parameters = CallbackParameters.of(call);
+        parameters.remove(CallbackGuard.SECRET);
+        return type.read(parameters, most);
+    }
+
+    private boolean isTakenOver(Object report) {
+        var exchange = exchange(report);
+        for (var station : stations) {
+            try {
+                station.process(exchange);
+            } catch (Exception failure) { // that of a station is SMSAPI's to repeat, whatever it is
+                exchange.setException(failure);
+            }
+            if (exchange.getException() != null || exchange.isRollbackOnly()) {
+                LOG.warn("Not taken over, SMSAPI will repeat it: {}", report, exchange.getException());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Exchange exchange(Object report) {
+        var exchange = endpoint.createExchange();
+        var message = exchange.getMessage();
+        message.setBody(report);
+        message.setHeader("CamelSmsapiCallbackType", type.wireName());
+        // neither numbers nor idx: as headers they would be taken for those of a message that the route sends
+        if (report instanceof DeliveryReport delivery) {
+            message.setHeader("CamelSmsapiMessageId", delivery.id());
+            message.setHeader("CamelSmsapiStatus", delivery.statusName());
+        } else if (report instanceof IncomingSms incoming) {
+            incoming.answerTo().ifPresent(id -> message.setHeader("CamelSmsapiMessageId", id));
+        }
+        return exchange;
+    }
+
+    private static void answer(Message call, int status, String text) {
+        call.removeHeaders("*");
+        call.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
+        call.setHeader(Exchange.CONTENT_TYPE, "text/plain");
+        call.setBody(text);
+    }
+}

@@ -1,0 +1,44 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.apache.camel.Message;
+import org.apache.camel.support.PluginHelper;
+
+/** Whose connection a call came in by, as the HTTP servers that Camel has tell it, each in its own way. */
+final class Caller {
+
+    private static final String VERTX = "CamelVertxPlatformHttpRemoteAddress";
+    private static final String NETTY = "CamelNettyRemoteAddress";
+    private static final String SERVLET = "CamelHttpServletRequest";
+    /** {@code 10.0.0.1:5000}, {@code /10.0.0.1:5000}, {@code [::1]:5000}, {@code /[0:0:0:0:0:0:0:1]:5000}. */
+    private static final Pattern WITH_PORT = Pattern.compile("(?:[^/]*/)?\\[?([0-9.]+|[0-9a-fA-F:.]+?)(?:%\\w+)?]?:\\d{1,5}");
+
+    private Caller() {
+    }
+
+    /** The IP address; empty when the server does not tell. */
+    static Optional<String> of(Message call) {
+        if (call.getHeader(SERVLET) != null) { // Spring Boot, without a need for its classes here
+            var beans = PluginHelper.getBeanIntrospection(call.getExchange().getContext());
+            return Optional.ofNullable(beans.getOrElseProperty(call.getHeader(SERVLET), "remoteAddr", null, false))
+                    .map(String::valueOf);
+        }
+        return Optional.ofNullable(call.getHeader(VERTX, call.getHeader(NETTY))).map(String::valueOf)
+                .map(WITH_PORT::matcher).filter(matcher -> matcher.matches()).map(matcher -> matcher.group(1));
+    }
+}

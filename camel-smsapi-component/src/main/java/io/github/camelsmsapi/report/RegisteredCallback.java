@@ -1,0 +1,73 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.net.URI;
+import java.util.Comparator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A callback as SMSAPI has it (wire reference, section 13).
+ *
+ * @param receiver whose incoming messages it is for; empty for all other types
+ * @param version  the version of its format
+ */
+record RegisteredCallback(
+        String id, String type, String url, Receiver receiver, int version, boolean active, boolean invalid) {
+
+    /** Ids are numbers or of one length: the shorter is the older one, else the one that comes first. */
+    static final Comparator<RegisteredCallback> OLDEST_FIRST = Comparator
+            .comparing((RegisteredCallback callback) -> callback.id().length()).thenComparing(RegisteredCallback::id);
+
+    /**
+     * Whose incoming messages come in.
+     *
+     * @param type   {@code all}, {@code 2way} or {@code number}; empty for reports
+     * @param number the number of the account; empty where it is not about a single one
+     */
+    record Receiver(String type, String number) {
+
+        static final Receiver NONE = new Receiver("", "");
+    }
+
+    /** Reads the receiver in the form of the schema, and in the flat one of its examples. */
+    static RegisteredCallback of(JsonNode json) {
+        var nested = json.path("receiver");
+        var receiver = nested.isObject()
+                ? new Receiver(text(nested, "type"), text(nested, "number"))
+                : new Receiver(text(json, "receiver_type"), text(json, "receiver_number"));
+        return new RegisteredCallback(
+                text(json, "id"), text(json, "type"), text(json, "url"), receiver, json.path("api_version").asInt(1),
+                json.path("active").asBoolean(true), json.path("invalid").asBoolean(false));
+    }
+
+    private static String text(JsonNode json, String name) {
+        return json.path(name).isNull() ? "" : json.path(name).asText();
+    }
+
+    /** Whether it leads to the same place, perhaps with another query. */
+    boolean leadsTo(String other) {
+        return place(url).equals(place(other));
+    }
+
+    private static String place(String url) {
+        try {
+            var uri = URI.create(url);
+            return uri.getScheme() + "://" + uri.getAuthority() + uri.getPath();
+        } catch (IllegalArgumentException none) {
+            return url;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Takes apart a call that carries several reports, of which each parameter is a list separated by commas (wire
+ * reference, section 16.1). A list shorter than that of the ids stands for its first value in all reports; of a longer
+ * one nobody can tell which value is whose, so it is left out. In a call with one report a comma is part of the value.
+ */
+final class ValueLists {
+
+    private ValueLists() {
+    }
+
+    /**
+     * The parameters of each report.
+     *
+     * @param  listedBy                 the parameter that says how many there are
+     * @param  most                     how many a call may carry
+     * @throws IllegalArgumentException when there are none, or too many
+     */
+    static List<Map<String, String>> split(Map<String, String> parameters, String listedBy, int most) {
+        var ids = parameters.getOrDefault(listedBy, "");
+        if (ids.isBlank()) {
+            throw new IllegalArgumentException("there is no " + listedBy);
+        }
+        var count = count(ids);
+        if (count > most) {
+            throw new IllegalArgumentException(
+                    "it has " + count + " reports where callbackMaxReports=" + most + " are allowed");
+        }
+        if (count == 1) {
+            return List.of(parameters);
+        }
+        var lists = new HashMap<String, String[]>();
+        parameters.forEach((name, values) -> {
+            if (count(values) <= count) {
+                lists.put(name, values.split(",", -1));
+            }
+        });
+        return IntStream.range(0, count).mapToObj(index -> at(index, count, lists)).toList();
+    }
+
+    private static int count(String values) {
+        return 1 + (int) values.chars().filter(character -> character == ',').count();
+    }
+
+    private static Map<String, String> at(int index, int count, Map<String, String[]> lists) {
+        var one = new HashMap<String, String>();
+        lists.forEach((name, values) -> one.put(name, values[values.length == count ? index : 0]));
+        return one;
+    }
+}

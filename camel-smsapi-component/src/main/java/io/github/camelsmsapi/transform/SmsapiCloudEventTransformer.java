@@ -1,0 +1,77 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.transform;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelsmsapi.operation.HlrCheck;
+import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.report.IncomingSms;
+import org.apache.camel.Message;
+import org.apache.camel.cloudevents.CloudEvent;
+import org.apache.camel.cloudevents.CloudEvents;
+import org.apache.camel.spi.DataType;
+import org.apache.camel.spi.DataTypeTransformer;
+import org.apache.camel.spi.Transformer;
+
+/**
+ * Makes what SMSAPI called back about a CloudEvent: Camel's headers of one, and JSON in the body. What SMSAPI repeats
+ * has the id that it had before, so that whoever gets the events can tell.
+ */
+@DataTypeTransformer(name = "smsapi:application-cloudevents",
+                     description = "Adds CloudEvent headers with details of a delivery report or an incoming message; the body "
+                                   + "becomes JSON")
+public class SmsapiCloudEventTransformer extends Transformer {
+
+    private static final String TYPE = "org.apache.camel.event.smsapi.";
+
+    /** What the headers say; without an id, that of the exchange stands in. */
+    private record Event(String type, Optional<String> id, Optional<String> subject, Optional<Instant> time) {
+
+        static Event of(Object body) {
+            if (body instanceof DeliveryReport report) {
+                return new Event(
+                        "deliveryReport", Optional.of(report.id() + "-" + report.statusNumber()), Optional.of(report.id()),
+                        report.doneAt());
+            }
+            if (body instanceof IncomingSms sms) {
+                return new Event("incomingSms", Optional.of(sms.key()), sms.answerTo(), sms.receivedAt());
+            }
+            if (body instanceof HlrCheck check) {
+                return new Event("hlr", check.id(), check.id(), check.date());
+            }
+            return new Event("callback", Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    private final SmsapiJsonTransformer json = new SmsapiJsonTransformer();
+
+    @Override
+    public void transform(Message message, DataType from, DataType to) throws JsonProcessingException {
+        var event = Event.of(message.getBody());
+        var callback = message.getHeader("CamelSmsapiCallbackType", "callback", String.class);
+        var version = CloudEvents.v1_0;
+        var exchange = message.getExchange();
+        message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_VERSION, version.version());
+        message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_ID, event.id().orElseGet(exchange::getExchangeId));
+        message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_TYPE, TYPE + event.type());
+        message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_SOURCE, "smsapi." + callback);
+        event.subject().ifPresent(subject -> message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_SUBJECT, subject));
+        message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_TIME,
+                event.time().map(Instant::toString).orElseGet(() -> version.getEventTime(exchange)));
+        json.transform(message, from, to);
+    }
+}

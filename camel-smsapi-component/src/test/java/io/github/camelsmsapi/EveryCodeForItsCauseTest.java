@@ -1,0 +1,275 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.account.Account;
+import io.github.camelsmsapi.simulator.account.Action;
+import io.github.camelsmsapi.simulator.account.AllowedHours;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Every code of SMSAPI's list, for its true cause: by the gateway when it gets the request unchecked, and before the
+ * call where it can be known there. What only a magic number can raise, since the component makes no such request and
+ * the gateway has no trouble of its own, is listed with its reason.
+ */
+class EveryCodeForItsCauseTest {
+
+    /** What no request of the component can cause. */
+    private static final Map<Integer, String> ONLY_BY_A_MAGIC_NUMBER = Map.of(
+            8, "the component makes no request that cannot be understood",
+            76, "the component always sends UTF-8",
+            200, "trouble of SMSAPI's own", 201, "trouble of SMSAPI's own", 999, "trouble of SMSAPI's own",
+            300, "the component asks for the balance by credits, never by points",
+            1001, "the component names an action", 2001, "the component names an action", 4002,
+            "the component names an action");
+
+    /** Codes of endpoints that the simulator does not have yet; a magic number raises each. */
+    private static boolean isOfAnEndpointToCome(int code) {
+        return code == 400 || code >= 1000;
+    }
+
+    private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
+    private static final long SECONDS = NOON.getEpochSecond();
+    private static final int REQUESTS_IN_A_SECOND = 50;
+    private static final String SEND = "sms/send";
+    private static final String THE_ANSWER_HANGS = "48900020004";
+    private static final boolean BEFORE_THE_CALL = true;
+    private static final boolean BY_THE_GATEWAY = false;
+
+    /**
+     * What raises a code.
+     *
+     * @param code    the code
+     * @param before  whether it is found before the call, unless checks are off
+     * @param uri     what is asked for
+     * @param options with which values
+     * @param account how the account is
+     * @param earlier what happens before
+     * @param login   who asks
+     */
+    private record Cause(
+            int code, boolean before, String uri, Map<String, Object> options, Consumer<Account> account,
+            Earlier earlier, Consumer<SmsapiConfiguration> login) {
+
+        @Override
+        public String toString() {
+            return code + " " + uri + " " + options;
+        }
+
+        Cause after(Earlier other) {
+            return new Cause(code, before, uri, options, account, other, login);
+        }
+
+        Cause by(Consumer<SmsapiConfiguration> other) {
+            return new Cause(code, before, uri, options, account, earlier, other);
+        }
+    }
+
+    /** What happens before the request in question. */
+    private interface Earlier {
+        Earlier NOTHING = (template, simulator) -> Map.of();
+
+        /** @return values that are known only afterwards */
+        Map<String, Object> happen(ProducerTemplate template, SmsapiSimulator simulator);
+    }
+
+    static Stream<Cause> causes() {
+        return Stream.of(
+                cause(11, BEFORE_THE_CALL, Map.of("message", "ł", "nounicode", true)),
+                cause(11, BEFORE_THE_CALL, Map.of("message", "x".repeat(1531))),
+                cause(12, BEFORE_THE_CALL, Map.of("message", "x".repeat(161), "single", true)),
+                cause(12, BEFORE_THE_CALL, Map.of("message", "x".repeat(307), "maxParts", 2)),
+                cause(13, BEFORE_THE_CALL, Map.of("to", "12345")),
+                cause(13, BY_THE_GATEWAY, Map.of("to", "4915112345678", "skipForeign", true)),
+                cause(14, BEFORE_THE_CALL, Map.of("from", "Much too long a name")),
+                cause(14, BY_THE_GATEWAY, Map.of("from", "OtherShop"), account -> account.senderNames(List.of("MyShop"))),
+                cause(17, BEFORE_THE_CALL, Map.of("message", "ł", "flash", true)),
+                cause(18, BEFORE_THE_CALL, Map.of(
+                        "to", "48500100200,48500100201", "message", "[%1%]", "param1", "only one")),
+                cause(19, BY_THE_GATEWAY, Map.of("to", "48500100200,48500100201,48500100202,48500100203")),
+                cause(20, BEFORE_THE_CALL, Map.of("idx", "a|b")),
+                cause(27, BEFORE_THE_CALL, Map.of("idx", "i".repeat(256))),
+                cause(28, BEFORE_THE_CALL, Map.of("timeRestriction", "sometimes")),
+                cause(30, BEFORE_THE_CALL, Map.of("datacoding", "bin", "message", "0A0B")),
+                cause(36, BY_THE_GATEWAY, Map.of("datacoding", "bin", "udh", "0605", "message", "0A"),
+                        account -> account.footer("Shop")),
+                cause(40, BY_THE_GATEWAY, Map.of("to", List.of(), "group", "nobody")),
+                cause(41, BY_THE_GATEWAY, Map.of("to", List.of(), "group", "empty"),
+                        account -> account.group("empty", List.of())),
+                cause(50, BEFORE_THE_CALL, Map.of("date", SECONDS + 93 * 86_400)),
+                cause(53, BY_THE_GATEWAY, Map.of("to", "48500100200,48500100201", "idx", "same|same")),
+                cause(54, BEFORE_THE_CALL, Map.of("date", "tomorrow", "dateValidate", true)),
+                cause(56, BEFORE_THE_CALL, Map.of("expirationDate", SECONDS + 9 * 60)),
+                cause(56, BEFORE_THE_CALL, Map.of("expirationDate", SECONDS + 73 * 3_600)),
+                cause(57, BY_THE_GATEWAY, Map.of(), account -> account.blacklist(List.of("48500100200"))),
+                cause(60, BY_THE_GATEWAY, Map.of("discountGroup", "none", "message", "[%code]")),
+                cause(61, BY_THE_GATEWAY, Map.of("discountGroup", "old", "message", "[%code]"),
+                        account -> account.discountCodes("old", List.of("A"), NOON)),
+                cause(62, BY_THE_GATEWAY, Map.of("discountGroup", "used", "message", "[%code]"),
+                        account -> account.discountCodes("used", List.of(), Instant.MAX)),
+                cause(65, BY_THE_GATEWAY, Map.of(
+                        "discountGroup", "few", "message", "[%code]", "to", "48500100200,48500100201"),
+                        account -> account.discountCodes("few", List.of("A"), Instant.MAX)),
+                cause(66, BEFORE_THE_CALL, Map.of("discountGroup", "may", "message", "No tag"),
+                        account -> account.discountCodes("may", List.of("A"), Instant.MAX)),
+                cause(70, BEFORE_THE_CALL, Map.of("notifyUrl", "ftp://example.org/")),
+                cause(72, BEFORE_THE_CALL, Map.of(
+                        "notifyUrl", "https://example.org/", "to", "48500100200,48500100201")),
+                cause(74, BY_THE_GATEWAY, Map.of(),
+                        account -> account.allowedHours(AllowedHours.daily(LocalTime.of(8, 0), LocalTime.of(10, 0)))),
+                cause(101, BY_THE_GATEWAY, Map.of(), account -> account.token("another")),
+                cause(103, BY_THE_GATEWAY, Map.of(), account -> account.points(new BigDecimal("0.16"))),
+                cause(104, BY_THE_GATEWAY, Map.of("template", "none")),
+                cause(105, BY_THE_GATEWAY, Map.of(), account -> account.allowedAddress("192.0.2.1")),
+                cause(106, BY_THE_GATEWAY, Map.of("message", "See [%goto:no link%]")),
+                cause(110, BY_THE_GATEWAY, Map.of(), account -> account.forbid(Action.SEND)),
+                cause(13, "hlr/lookup", Map.of("number", "48123")),
+                cause(52, BY_THE_GATEWAY, Map.of()).after((template, simulator) -> {
+                    for (var attempt = 1; attempt <= 10; attempt++) {
+                        template.sendBodyAndHeader("smsapi:sms/send", "Hi", "CamelSmsapiTo", "48500100200");
+                    }
+                    return Map.of();
+                }),
+                cause(75, "sms/cancel", Map.of()).after((template, simulator) -> {
+                    var sent = template.requestBodyAndHeaders("smsapi:sms/send", "Hi",
+                            Map.of("CamelSmsapiTo", "48500100200", "CamelSmsapiDate", SECONDS + 3_600), SendResult.class);
+                    template.sendBody("smsapi:sms/cancel", sent);
+                    return Map.of("id", sent.ids());
+                }),
+                cause(301, "sms/cancel", Map.of("id", "7")),
+                cause(102, BY_THE_GATEWAY, Map.of(), account -> account.password("shop", "0".repeat(32))).by(login -> {
+                    login.setToken(null);
+                    login.setUsername("shop");
+                    login.setUserPassword("1".repeat(32));
+                }),
+                cause(202, BY_THE_GATEWAY, Map.of()).after((template, simulator) -> {
+                    template.asyncRequestBodyAndHeader("smsapi:sms/send", "Hi", "CamelSmsapiTo", THE_ANSWER_HANGS);
+                    await().until(() -> !simulator.messages().isEmpty());
+                    return Map.of();
+                }),
+                cause(203, BY_THE_GATEWAY, Map.of()).after((template, simulator) -> {
+                    for (var request = 1; request <= REQUESTS_IN_A_SECOND; request++) {
+                        template.requestBody("smsapi:account/ping", (Object) null);
+                    }
+                    return Map.of();
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void theGatewayRaisesItWhenNothingIsChecked(Cause cause) throws Exception {
+        var refusal = refusal(false, cause);
+
+        assertThat(refusal.getCode()).isEqualTo(cause.code());
+        assertThat(refusal.isFoundLocally()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void itIsFoundBeforeTheCallWhereItCanBeKnown(Cause cause) throws Exception {
+        var refusal = refusal(true, cause);
+
+        assertThat(refusal.getCode()).isEqualTo(cause.code());
+        assertThat(refusal.isFoundLocally()).isEqualTo(cause.before());
+    }
+
+    static Stream<Integer> codesWithoutACause() {
+        return Arrays.stream(SmsapiErrorCode.values()).map(SmsapiErrorCode::code)
+                .filter(code -> ONLY_BY_A_MAGIC_NUMBER.containsKey(code) || isOfAnEndpointToCome(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codesWithoutACause")
+    void aMagicNumberRaisesTheOthers(int code) throws Exception {
+        var number = "4890000" + (code < 1000 ? "0%03d" : "%d").formatted(code);
+
+        assertThat(refusal(true, cause(code, BY_THE_GATEWAY, Map.of("to", number))).getCode()).isEqualTo(code);
+    }
+
+    @Test
+    void everyCodeHasACauseOrAReasonWhyNot() {
+        var caused = causes().map(Cause::code).distinct().toList();
+
+        assertThat(Stream.concat(caused.stream(), codesWithoutACause())).doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(SmsapiErrorCode.values()).map(SmsapiErrorCode::code).toList());
+    }
+
+    private static SmsapiErrorException refusal(boolean validate, Cause cause) throws Exception {
+        try (var simulator = SmsapiSimulator.builder().clock(Clock.fixed(NOON, ZoneOffset.UTC))
+                .gateway(rules -> rules.maxRecipients(3))
+                .server(server -> server.maxSimultaneous(1).maxPerSecond(REQUESTS_IN_A_SECOND)).account(cause.account())
+                .start();
+             var context = new DefaultCamelContext()) {
+            var component = new SmsapiComponent();
+            component.getConfiguration().setToken("secret-token");
+            component.getConfiguration().setBaseUrl(simulator.url());
+            component.getConfiguration().setValidate(validate);
+            component.getConfiguration().setClock(Clock.fixed(NOON, ZoneOffset.UTC));
+            cause.login().accept(component.getConfiguration());
+            context.addComponent("smsapi", component);
+            context.start();
+            var template = context.createProducerTemplate();
+            var options = new HashMap<String, Object>(
+                    cause.uri().equals(SEND) ? Map.of("to", "48500100200", "message", "Hi") : Map.of());
+            options.putAll(cause.options());
+            options.putAll(cause.earlier().happen(template, simulator));
+            var booked = simulator.messages();
+
+            var exchange = template.request("smsapi:" + cause.uri(), it -> it.getMessage().setBody(options));
+
+            assertThat(simulator.messages()).hasSameSizeAs(booked);
+            return exchange.getException(SmsapiErrorException.class);
+        }
+    }
+
+    private static Cause cause(int code, boolean before, Map<String, Object> options) {
+        return cause(code, before, options, account -> {
+        });
+    }
+
+    private static Cause cause(int code, boolean before, Map<String, Object> options, Consumer<Account> account) {
+        return new Cause(code, before, SEND, options, account, Earlier.NOTHING, login -> {
+        });
+    }
+
+    private static Cause cause(int code, String uri, Map<String, Object> options) {
+        return new Cause(code, BY_THE_GATEWAY, uri, options, account -> {
+        }, Earlier.NOTHING, login -> {
+        });
+    }
+}

@@ -1,0 +1,132 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class IncomingSmsWebhookTest {
+
+    private final SmsapiSimulator simulator
+            = SmsapiSimulator.builder().delivery(delivery -> delivery.retryInterval(Duration.ofMillis(50))).start();
+    private CallbackHouse house;
+
+    @BeforeEach
+    void start() throws Exception {
+        house = new CallbackHouse(simulator.url()).receive("inbox?secret=s3cret").start();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        house.close();
+        simulator.close();
+    }
+
+    private IncomingSms sms() {
+        assertThat(house.mock().getExchanges()).hasSize(1);
+        return house.received(IncomingSms.class).get(0);
+    }
+
+    @Test
+    void whatSomebodySendsReachesTheRouteAsWritten() {
+        var text = "Zażółć, gęślą & jaźń = 100%\n+48 500 😀 RAW(a)";
+
+        simulator.receive(IncomingMessage.of("48500100200", text).to("48500300400"));
+
+        await().until(() -> simulator.stats().reportsAcknowledged() == 1);
+        assertThat(sms().text()).isEqualTo(text);
+        assertThat(sms().from()).isEqualTo("48500100200");
+        assertThat(sms().to()).contains("48500300400");
+        assertThat(sms().username()).contains("simulator");
+        assertThat(sms().receivedAt()).hasValueSatisfying(
+                at -> assertThat(at).isBetween(Instant.now().minusSeconds(60), Instant.now()));
+        assertThat(sms().answerTo()).isEmpty();
+        assertThat(sms().other()).isEmpty();
+        var message = house.mock().getExchanges().get(0).getMessage();
+        assertThat(message.getHeader("CamelSmsapiCallbackType")).isEqualTo("sms_mo");
+        assertThat(message.getHeaders()).doesNotContainKeys("CamelSmsapiMessageId", "CamelSmsapiFrom", "CamelSmsapiTo");
+    }
+
+    @Test
+    void anAnswerNamesTheMessageThatItAnswers() {
+        var sent = house.context.createProducerTemplate().request("smsapi:sms/send?from=2way&to=48500100200",
+                exchange -> exchange.getMessage().setBody("Coming?"));
+        var id = sent.getMessage().getHeader("CamelSmsapiMessageId", String.class);
+
+        simulator.receive(IncomingMessage.of("48500100200", "YES").answering(id));
+
+        await().until(() -> simulator.stats().reportsAcknowledged() == 1);
+        assertThat(sms().answerTo()).contains(id);
+        assertThat(house.mock().getExchanges().get(0).getMessage().getHeader("CamelSmsapiMessageId")).isEqualTo(id);
+    }
+
+    @Test
+    void anEmptyMessageWithoutMoreIsOneToo() {
+        assertThat(house.get("secret=s3cret&sms_from=48500100200&sms_text=&MsgId=&surprise=1").body()).isEqualTo("OK");
+
+        assertThat(sms().text()).isEmpty();
+        assertThat(sms().answerTo()).isEmpty();
+        assertThat(sms().receivedAt()).isEmpty();
+        assertThat(sms().other()).containsOnlyKeys("surprise");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "sms_text=a", "sms_from=48500100200", "sms_from=&sms_text=a", "MsgId=id1&status=404", "",
+            "sms_from=4850%0D%0A0100200&sms_text=a" })
+    void whatIsNoMessageIsRefused(String parameters) {
+        assertThat(house.get("secret=s3cret&" + parameters).statusCode()).isEqualTo(400);
+        assertThat(house.mock().getReceivedCounter()).isZero();
+    }
+
+    @Test
+    void smsapiRepeatsWhatTheRouteCouldNotTakeOverAndItsKeyStaysTheSame() throws Exception {
+        try (var other = new CallbackHouse(simulator.url())) {
+            other.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from(other.webhook("inbox", "/callback"))
+                            .to("mock:received")
+                            .filter(exchange -> other.mock().getReceivedCounter() < 3)
+                            .throwException(new IllegalStateException("the database is down"));
+                }
+            }).start();
+            simulator.receive(IncomingMessage.of("48500100200", "STOP"));
+
+            await().until(() -> other.mock().getReceivedCounter() == 3);
+
+            assertThat(other.received(IncomingSms.class)).extracting(IncomingSms::key).hasSize(3).containsOnly(
+                    other.received(IncomingSms.class).get(0).key());
+        }
+    }
+
+    @Test
+    void whatIsPrintedOfAMessageTellsNeitherItsTextNorItsSender() {
+        house.get("secret=s3cret&sms_from=48500100200&sms_text=hush");
+
+        assertThat(sms().toString()).doesNotContain("hush", "48500100200").contains("48500***200");
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.util.Map;
+
+import io.github.camelsmsapi.operation.HlrCheck;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class OtherCallbacksTest {
+
+    private final SmsapiSimulator simulator = SmsapiSimulator.start();
+
+    @AfterEach
+    void close() {
+        simulator.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "vms_dlr, vms/send", "mms_dlr, mms/send?subject=Offer" })
+    void voiceAndPicturesAreReportedByCallbacksOfTheirOwn(String type, String operation) throws Exception {
+        try (var house = new CallbackHouse(simulator.url()).receive("reports?callbackType=" + type).start()) {
+            var sent = house.context.createProducerTemplate().request("smsapi:" + operation, exchange -> {
+                exchange.getMessage().setBody(
+                        "<smil><body><par><img src=\"https://example.org/offer.jpg\"/></par></body></smil>");
+                exchange.getMessage().setHeader("CamelSmsapiTo", "48500100200");
+            });
+            assertThat(sent.getException()).isNull();
+
+            await().until(() -> simulator.stats().reportsAcknowledged() == 1);
+            assertThat(house.received(DeliveryReport.class)).singleElement().satisfies(report -> {
+                assertThat(report.id()).isEqualTo(sent.getMessage().getHeader("CamelSmsapiMessageId"));
+                assertThat(report.status()).contains(DeliveryStatus.DELIVERED);
+            });
+            assertThat(house.mock().getExchanges().get(0).getMessage().getHeader("CamelSmsapiCallbackType")).isEqualTo(type);
+        }
+    }
+
+    @Test
+    void whatIsNotKnownOfAVoiceReportIsKept() throws Exception {
+        try (var house = new CallbackHouse(simulator.url()).receive("reports?callbackType=vms_dlr").start()) {
+            assertThat(house.get("MsgId=a,b&status=404&pressed=1,2").body()).isEqualTo("OK");
+
+            assertThat(house.received(DeliveryReport.class)).extracting(DeliveryReport::other)
+                    .containsExactly(Map.of("pressed", "1"), Map.of("pressed", "2"));
+        }
+    }
+
+    @Test
+    void theNetworkOfANumberComesByCallback() throws Exception {
+        try (var house = new CallbackHouse(simulator.url()).receive("reports?callbackType=hlr").start()) {
+            house.context.createProducerTemplate().request("smsapi:hlr/lookup?number=48500100200&idx=mine", exchange -> {
+            });
+
+            await().until(() -> simulator.stats().reportsAcknowledged() == 1);
+            assertThat(house.received(HlrCheck.class)).singleElement().satisfies(network -> {
+                assertThat(network.number()).isEqualTo("48500100200");
+                assertThat(network.idx()).contains("mine");
+                assertThat(network.mcc()).contains("260");
+                assertThat(network.ported()).contains(false);
+                assertThat(network.price()).isPresent();
+                assertThat(network.date()).isPresent();
+            });
+            assertThat(house.get("id=1,2&number=48500100200,48500100201&mnc=1,2").body()).isEqualTo("OK");
+            assertThat(house.received(HlrCheck.class)).hasSize(3).last()
+                    .satisfies(network -> assertThat(network.mnc()).contains("2"));
+            assertThat(house.get("id=1,2&number=48500100200,").statusCode()).isEqualTo(400);
+            assertThat(house.get("number=48500100200").statusCode()).isEqualTo(400);
+            assertThat(house.received(HlrCheck.class)).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "reports?callbackType=short_url", "reports?callbackType=bulk", "inbox?callbackType=mms_mo" })
+    void whatHasNoPublishedFormIsHandedOverAsItComes(String endpoint) throws Exception {
+        try (var house = new CallbackHouse(simulator.url()).receive(endpoint + "&secret=s3cret").start()) {
+            assertThat(house.post("a=1").statusCode()).isEqualTo(403);
+            assertThat(house.get("secret=s3cret").statusCode()).isEqualTo(400);
+
+            assertThat(house.get("secret=s3cret&link=https%3A%2F%2Fcut.li%2Fa&who=48500100200,48500100201").body())
+                    .isEqualTo("OK");
+
+            assertThat(house.received(OtherCallback.class)).singleElement().satisfies(callback -> {
+                assertThat(callback.parameters())
+                        .isEqualTo(Map.of("link", "https://cut.li/a", "who", "48500100200,48500100201"));
+                assertThat(callback.toString()).doesNotContain("48500100200");
+            });
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.accounts;
+
+import java.util.List;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/**
+ * A sub-user with a monthly limit: as many points as it may spend, only the sender names it needs, and a group to send
+ * to.
+ */
+public class SubuserRoutes extends RouteBuilder {
+
+    @Override
+    public void configure() {
+        from("direct:new-subuser") // {"user": "newsletter", "password": "..."}, already unmarshalled
+                .to("smsapi:subusers/create?active=true&pointsFromAccount=1000&pointsPerMonth=100")
+                .setHeader("CamelSmsapiId", simple("${body.id}"))
+                .setHeader("CamelSmsapiSenders", constant(List.of("MyShop")))
+                .setBody(constant(""))
+                .to("smsapi:subusers/shareSendernames?access=selected")
+                .to("smsapi:subusers/get")
+                .log("${body.username} may spend ${body.points.get.perMonth.get} points a month");
+
+        from("direct:pause-subuser") // the id
+                .to("smsapi:subusers/update?active=false");
+
+        from("direct:old-subuser") // the older kind; passwords as their MD5
+                .to("smsapi:user/create?pointsPerMonth=100&withoutPrefix=true");
+    }
+}

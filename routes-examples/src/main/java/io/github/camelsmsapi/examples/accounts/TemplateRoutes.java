@@ -1,0 +1,33 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.accounts;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/** Templates of messages, kept at SMSAPI. */
+public class TemplateRoutes extends RouteBuilder {
+
+    @Override
+    public void configure() {
+        from("direct:new-template") // the text
+                .to("smsapi:templates/create?name=order-shipped&normalize=true")
+                .log("template ${body.id.get}");
+
+        from("direct:templates")
+                .to("smsapi:templates/available")
+                .split(simple("${body.collection}"))
+                .log("${body.name}")
+                .end();
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.contacts;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/** The older phone book, for accounts that still work with it. */
+public class PhonebookRoutes extends RouteBuilder {
+
+    @Override
+    public void configure() {
+        from("direct:old-contact") // the phone number
+                .to("smsapi:phonebook/create?firstName=Ann&groups=customers,friends");
+
+        from("direct:old-contacts")
+                .to("smsapi:phonebook/list?all=true&groups=customers")
+                .split(body()).streaming()
+                .log("${body}")
+                .end();
+    }
+}

@@ -1,0 +1,34 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.links;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/** The addresses that SMSAPI calls. */
+public class CallbackRoutes extends RouteBuilder {
+
+    @Override
+    public void configure() {
+        from("direct:callbacks")
+                .to("smsapi:callbacks/list?all=true")
+                .split(body()).streaming()
+                .filter(simple("${body.invalid.orElse(false)}"))
+                .to("smsapi:callbacks/test")
+                .log("HTTP ${body.httpResponseStatus.orElse(0)}")
+                .end();
+
+        from("direct:new-callback") // the address
+                .to("smsapi:callbacks/create?type=short_url");
+    }
+}

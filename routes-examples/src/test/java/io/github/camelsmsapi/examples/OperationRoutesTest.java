@@ -1,0 +1,112 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.examples.accounts.AccountRoutes;
+import io.github.camelsmsapi.examples.accounts.SenderNameRoutes;
+import io.github.camelsmsapi.examples.accounts.SubuserRoutes;
+import io.github.camelsmsapi.examples.accounts.TemplateRoutes;
+import io.github.camelsmsapi.examples.contacts.ConsentRoutes;
+import io.github.camelsmsapi.examples.contacts.ContactRoutes;
+import io.github.camelsmsapi.examples.contacts.FieldRoutes;
+import io.github.camelsmsapi.examples.contacts.GroupRoutes;
+import io.github.camelsmsapi.examples.contacts.PhonebookRoutes;
+import io.github.camelsmsapi.examples.links.CallbackRoutes;
+import io.github.camelsmsapi.examples.links.LinkRoutes;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The routes of the page on contacts, account and links stand in the examples, and start. */
+class OperationRoutesTest {
+
+    private static final Path PAGE = Path.of("../src/docs/contacts-and-account.md");
+    private static final Path EXAMPLES = Path.of("src/main/java/io/github/camelsmsapi/examples");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    static Stream<String> pieces() throws IOException {
+        return JAVA.matcher(Files.readString(PAGE)).results().map(piece -> piece.group(1));
+    }
+
+    static Stream<RoutesBuilder> routes() {
+        return Stream.of(new ContactRoutes(), new GroupRoutes(), new FieldRoutes(), new ConsentRoutes(),
+                new PhonebookRoutes(), new AccountRoutes(), new SubuserRoutes(), new SenderNameRoutes(),
+                new TemplateRoutes(), new LinkRoutes(), new CallbackRoutes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void everyPieceOfThePageStandsInAnExample(String piece) throws IOException {
+        assertThat(sources()).anyMatch(source -> squeezed(source).contains(squeezed(piece)));
+    }
+
+    private static List<String> sources() throws IOException {
+        try (var files = Files.walk(EXAMPLES)) {
+            return files.filter(file -> file.toString().endsWith("Routes.java")).map(OperationRoutesTest::read).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void theRoutesStart(RoutesBuilder routes, @TempDir Path folder) throws Exception {
+        try (var context = new DefaultCamelContext()) {
+            context.disableJMX();
+            var properties = new Properties();
+            properties.put("shop.group", "0f0f0f0f0f0f0f0f0f0f0f0f");
+            properties.put("shop.inbox", folder.resolve("inbox").toString());
+            properties.put("shop.output", folder.resolve("output").toString());
+            context.getPropertiesComponent().setOverrideProperties(properties);
+            var smsapi = new SmsapiComponent();
+            smsapi.getConfiguration().setToken("token-of-the-test");
+            context.addComponent("smsapi", smsapi);
+            context.addRoutes(routes);
+
+            context.start();
+
+            assertThat(context.getRoutes()).isNotEmpty().allSatisfy(
+                    route -> assertThat(context.getRouteController().getRouteStatus(route.getRouteId()).isStarted()).isTrue());
+        }
+    }
+
+    @Test
+    void thePageHasRoutes() throws Exception {
+        assertThat(pieces()).hasSizeGreaterThan(10);
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.camelsmsapi.simulator.addressbook;
+
+/** What a user may do with a group. */
+public record Permission(boolean read, boolean write, boolean send) {
+
+    static final Permission ALL = new Permission(true, true, true);
+}

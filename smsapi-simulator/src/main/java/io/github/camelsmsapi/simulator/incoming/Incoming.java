@@ -1,0 +1,56 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.incoming;
+
+import java.util.List;
+
+import io.github.camelsmsapi.simulator.account.Callback;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+
+/** Takes messages that somebody sends, and has them told to the callbacks they are for until these take them. */
+public final class Incoming {
+
+    private static final String TYPE = "sms_mo";
+
+    private Incoming() {
+    }
+
+    /**
+     * Takes a message.
+     *
+     * @return                          the addresses that are told
+     * @throws IllegalArgumentException when it answers a message that was never sent
+     */
+    public static List<String> receive(Gateway gateway, IncomingMessage message) {
+        if (message.answers().filter(id -> gateway.books().find(id).isEmpty()).isPresent()) {
+            throw new IllegalArgumentException("No message with the id that it answers was sent");
+        }
+        var urls = gateway.callbacks().all().stream().filter(callback -> isFor(callback, message)).map(Callback::url).toList();
+        gateway.reporter().send(message.notice(gateway.account().username(), gateway.clock().instant()), urls);
+        return urls;
+    }
+
+    private static boolean isFor(Callback callback, IncomingMessage message) {
+        return callback.active() && callback.type().equals(TYPE)
+                && callback.receiver().filter(receiver -> isMeant(receiver, message)).isPresent();
+    }
+
+    private static boolean isMeant(Callback.Receiver receiver, IncomingMessage message) {
+        return switch (receiver.type()) {
+            case "2way" -> message.to().isEmpty();
+            case "number" -> receiver.number().equals(message.to());
+            default -> true;
+        };
+    }
+}
