@@ -16,7 +16,6 @@ package io.github.camelsmsapi.simulator;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The simulator has the operations that SMSAPI's OpenAPI documents publish; {@code operations.csv} lists them. */
 class PublishedOperationsTest {
 
-    private static final Set<String> DOCUMENTS = Set.of("contacts");
     private static SmsapiSimulator simulator;
 
     /** One row of the list. */
@@ -60,14 +58,23 @@ class PublishedOperationsTest {
 
         var answer = caller.send(caller.anonymous(path).method(row.method(), BodyPublishers.noBody()));
 
-        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.statusCode()).isEqualTo(statusForStrangers(row));
         assertThat(caller.send(caller.anonymous(path + "/nothing/there").GET()).statusCode()).isEqualTo(404);
     }
 
     static Stream<Row> rows() throws IOException {
         try (var list = PublishedOperationsTest.class.getResourceAsStream("/operations.csv")) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
-                    .map(Row::of).filter(row -> DOCUMENTS.contains(row.document())).toList().stream();
+                    .map(Row::of).toList().stream();
         }
+    }
+
+    /** A legacy operation says so in its body, and whether the service is there anybody may know. */
+    private static int statusForStrangers(Row row) {
+        return switch (row.path()) {
+            case "/sms.do" -> 200;
+            case "/ping" -> Integer.parseInt(row.success());
+            default -> 401;
+        };
     }
 }

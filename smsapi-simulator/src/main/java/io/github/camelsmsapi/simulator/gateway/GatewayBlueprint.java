@@ -45,7 +45,7 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
         var agenda = new Agenda(vertx, clock);
         var journal = new Journal(task -> vertx.runOnContext(turn -> task.run()));
         var owner = new Account(
-                new AddressBook(clock, journal), Panel.empty(clock, rules.senderApproval(), journal));
+                clock, new AddressBook(clock, journal), Panel.empty(clock, rules.senderApproval(), journal));
         account.accept(owner);
         var books = new Books(journal);
         var callbacks = new Callbacks(journal);

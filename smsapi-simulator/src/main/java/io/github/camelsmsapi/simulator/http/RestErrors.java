@@ -29,8 +29,9 @@ public final class RestErrors {
         return of(404, message, "not_found");
     }
 
-    public static Answer unsupportedMediaType() {
-        return of(415, "Unsupported media type", "unsupported_media_type");
+    /** Something within the service is out of order; it has a body of its own. */
+    public static Answer unavailable(String message) {
+        return Answer.json(503, Json.object().put("message", message).put("service", "simulator"));
     }
 
     /** An error that one value of the request caused. */
