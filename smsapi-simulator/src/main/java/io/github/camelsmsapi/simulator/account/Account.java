@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator.account;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -44,8 +45,10 @@ public final class Account {
     private final Credentials credentials = new Credentials();
     private final PriceList prices = new PriceList();
     private final Set<String> senderNames = new HashSet<>();
-    private final Set<String> blacklist = new HashSet<>();
-    private final Set<String> optedOut = new HashSet<>();
+    private final NumberList blacklist;
+    private final NumberList optOuts;
+    private final ShortLinks shortLinks;
+    private final ExportedFiles exportedFiles;
     private final Map<String, String> rcsSenders = new LinkedHashMap<>();
     private final VerificationCodes verificationCodes = new VerificationCodes();
     private final Set<Action> forbidden = EnumSet.noneOf(Action.class);
@@ -56,13 +59,18 @@ public final class Account {
     private String username = "simulator";
     private String defaultSender = "Test";
     private String footer = "";
+    private String optOutBrand = "";
     private String countryPrefix = "48";
     private int maxParts = Integer.MAX_VALUE;
     private AllowedHours hours = AllowedHours.ALWAYS;
     private boolean linksAllowed = true;
     private boolean shortLinksAllowed = true;
 
-    public Account(AddressBook addressBook) {
+    public Account(Clock clock, AddressBook addressBook) {
+        blacklist = new NumberList(clock);
+        optOuts = new NumberList(clock);
+        shortLinks = new ShortLinks(clock);
+        exportedFiles = new ExportedFiles(clock);
         this.addressBook = addressBook;
     }
 
@@ -118,13 +126,13 @@ public final class Account {
 
     /** Refuses messages to these numbers, given with country prefix. */
     public Account blacklist(Collection<String> numbers) {
-        blacklist.addAll(numbers);
+        numbers.forEach(blacklist::add);
         return this;
     }
 
     /** Refuses messages to these numbers, whose owners want none: code 59. */
     public Account optOut(Collection<String> numbers) {
-        optedOut.addAll(numbers);
+        numbers.forEach(optOuts::add);
         return this;
     }
 
@@ -224,7 +232,34 @@ public final class Account {
     }
 
     public boolean hasOptedOut(String number) {
-        return optedOut.contains(number);
+        return optOuts.contains(number);
+    }
+
+    /** The numbers that get no messages: code 57. */
+    public NumberList blacklist() {
+        return blacklist;
+    }
+
+    /** The numbers whose owners want no messages: code 59. */
+    public NumberList optOuts() {
+        return optOuts;
+    }
+
+    /** The name of the company that recipients see where they opt out. */
+    public String optOutBrand() {
+        return optOutBrand;
+    }
+
+    public void optOutBrand(String brand) {
+        optOutBrand = brand;
+    }
+
+    public ShortLinks shortLinks() {
+        return shortLinks;
+    }
+
+    public ExportedFiles exportedFiles() {
+        return exportedFiles;
     }
 
     /** The senders of RCS messages: names by id. */

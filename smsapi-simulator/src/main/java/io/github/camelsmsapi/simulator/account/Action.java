@@ -23,6 +23,8 @@ public enum Action {
     FLASH,
     FAST,
     BINARY,
+    /** To see and change who opted out, and the settings of it. */
+    OPT_OUTS,
     /** To register addresses for callbacks. */
     CALLBACKS,
     /** Everything that {@code phonebook.do} does: code 4001 instead. */

@@ -22,6 +22,9 @@ public record Callback(String id, String url, String type, int apiVersion, Optio
     /** The type of the addresses that take delivery reports of text messages. */
     public static final String SMS_DLR = "sms_dlr";
 
+    /** The type of the addresses that hear of clicks on short links. */
+    public static final String SHORT_URL = "short_url";
+
     /** Whose incoming messages the address takes. */
     public record Receiver(String type, Optional<String> number) {
     }

@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.simulator.callback;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +29,7 @@ import io.github.camelsmsapi.simulator.http.Json;
 import io.github.camelsmsapi.simulator.http.Operation;
 import io.github.camelsmsapi.simulator.http.RestErrors;
 import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.http.WebAddress;
 import io.vertx.core.Future;
 
 /** The operations on {@code /callbacks} (wire reference, section 13). */
@@ -61,7 +61,7 @@ public final class CallbackOperations {
     public static Future<Answer> create(Gateway gateway, Call call) {
         var url = call.parameters().first("url");
         var type = call.parameters().first("type");
-        if (!isUrl(url)) {
+        if (!WebAddress.isOne(url)) {
             return invalid("This value is not a valid URL.", "url", url);
         }
         if (!TYPES.contains(type)) {
@@ -96,7 +96,7 @@ public final class CallbackOperations {
 
     public static Future<Answer> update(Gateway gateway, Call call) {
         var url = call.parameters().first("url");
-        if (!isUrl(url)) {
+        if (!WebAddress.isOne(url)) {
             return invalid("This value is not a valid URL.", "url", url);
         }
         return onKnown(gateway, call, callback -> Answer.json(
@@ -157,15 +157,6 @@ public final class CallbackOperations {
             return Integer.parseInt(call.parameters().first("api_version"));
         } catch (NumberFormatException e) { // not given
             return otherwise;
-        }
-    }
-
-    private static boolean isUrl(String url) {
-        try {
-            var uri = URI.create(url);
-            return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 }

@@ -43,7 +43,7 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
     public Gateway build(Vertx vertx, HttpClient client) {
         var agenda = new Agenda(vertx, clock);
         var journal = new Journal(task -> vertx.runOnContext(turn -> task.run()));
-        var owner = new Account(new AddressBook(clock, journal));
+        var owner = new Account(clock, new AddressBook(clock, journal));
         account.accept(owner);
         var books = new Books(journal);
         var callbacks = new Callbacks(journal);

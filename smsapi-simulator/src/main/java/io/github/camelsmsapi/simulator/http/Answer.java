@@ -45,6 +45,15 @@ public record Answer(int status, String contentType, String body, Map<String, St
         return new Answer(status, "text/plain; charset=utf-8", body, Map.of(), 0, Fate.SENT, Duration.ZERO);
     }
 
+    public static Answer csv(String body) {
+        return new Answer(200, "text/csv; charset=utf-8", body, Map.of(), 0, Fate.SENT, Duration.ZERO);
+    }
+
+    /** Sends the caller on to another address. */
+    public static Answer redirect(String url) {
+        return empty(302).withHeader("Location", url);
+    }
+
     public static Answer empty(int status) {
         return new Answer(status, "", "", Map.of(), 0, Fate.SENT, Duration.ZERO);
     }

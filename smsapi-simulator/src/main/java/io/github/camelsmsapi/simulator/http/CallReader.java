@@ -16,11 +16,14 @@ package io.github.camelsmsapi.simulator.http;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.account.Identity;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -28,11 +31,15 @@ import io.vertx.ext.web.RoutingContext;
 /** Reads a request: query, form, multipart or JSON, and every way to name oneself (wire reference, 1.2 and 1.3). */
 final class CallReader {
 
-    /** Where the names of uploaded files are kept. */
+    /** Where uploaded files are kept until the request is read. */
     static final String UPLOADS = "uploads";
 
     private static final String BEARER = "bearer ";
     private static final String BASIC = "basic ";
+
+    /** A file in a multipart body. */
+    record Upload(String name, String filename, Buffer content) {
+    }
 
     private CallReader() {
     }
@@ -43,13 +50,31 @@ final class CallReader {
         var parameters = query(context);
         parameters.replace(body(context, contentType));
         return new Call(
-                request.method().name(), request.path(), contentType, context.pathParams(), parameters,
-                identity(request, parameters),
-                receivedAt);
+                request.method().name(), request.path(), contentType, headers(request), context.pathParams(), parameters,
+                document(context, contentType), identity(request, parameters), receivedAt);
     }
 
     static boolean isMultipart(RoutingContext context) {
         return header(context.request(), HttpHeaders.CONTENT_TYPE).toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static Map<String, String> headers(HttpServerRequest request) {
+        var headers = new HashMap<String, String>();
+        request.headers().forEach(header -> headers.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        headers.put("host", String.valueOf(request.authority())); // HTTP/2 has no such header
+        return headers;
+    }
+
+    private static String document(RoutingContext context, String contentType) {
+        if (contentType.toLowerCase(Locale.ROOT).startsWith("text/csv") && context.body().buffer() != null) {
+            return context.body().buffer().toString(StandardCharsets.UTF_8);
+        }
+        return uploads(context).stream().findFirst()
+                .map(upload -> upload.content().toString(StandardCharsets.UTF_8)).orElse("");
+    }
+
+    private static List<Upload> uploads(RoutingContext context) {
+        return context.get(UPLOADS, List.of());
     }
 
     private static Parameters query(RoutingContext context) {
@@ -74,8 +99,8 @@ final class CallReader {
         } else {
             var form = context.request().formAttributes();
             form.forEach(body::add);
-            Map<String, String> uploads = context.get(UPLOADS, Map.of());
-            uploads.forEach(body::add);
+            var uploads = uploads(context);
+            uploads.forEach(upload -> body.add(upload.name(), upload.filename()));
             if (form.isEmpty() && uploads.isEmpty() && contentType.contains("form") && context.request().bytesRead() > 0) {
                 body.unreadable(); // a broken percent sign at the very end goes unnoticed until here
             }

@@ -14,7 +14,7 @@
 package io.github.camelsmsapi.simulator.http;
 
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +33,7 @@ import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -73,17 +74,16 @@ public final class Reception {
         }
     }
 
-    /** Reads the body; of the files in it only the names are kept. */
+    /** Reads the body, the files in it too; nothing is put on the disk. */
     public void readBody(RoutingContext context) {
         bodies.handle(context);
         if (CallReader.isMultipart(context)) {
-            var names = new LinkedHashMap<String, String>();
-            context.put(CallReader.UPLOADS, names);
-            context.request().uploadHandler(upload -> { // in place of the one that would drop the names too
-                names.put(upload.name(), upload.filename());
-                upload.handler(bytes -> {
-                    // nobody listens to them
-                });
+            var uploads = new ArrayList<CallReader.Upload>();
+            context.put(CallReader.UPLOADS, uploads);
+            context.request().uploadHandler(upload -> { // in place of the one that would drop them
+                var content = Buffer.buffer();
+                uploads.add(new CallReader.Upload(upload.name(), upload.filename(), content));
+                upload.handler(content::appendBuffer);
             });
         }
     }
@@ -129,8 +129,8 @@ public final class Reception {
 
     private Call unread(RoutingContext context) {
         return new Call(
-                context.request().method().name(), context.request().path(), "", Map.of(), new Parameters(),
-                new Identity("", "", "", ""), current.get().clock().instant());
+                context.request().method().name(), context.request().path(), "", Map.of(), Map.of(), new Parameters(),
+                "", new Identity("", "", "", ""), current.get().clock().instant());
     }
 
     private Answer refuse(Style style, Call call, ErrorCode code) {

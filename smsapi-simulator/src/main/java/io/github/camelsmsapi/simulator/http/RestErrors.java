@@ -29,6 +29,11 @@ public final class RestErrors {
         return of(404, message, "not_found");
     }
 
+    /** Something within the service is out of order; it has a body of its own. */
+    public static Answer unavailable(String message) {
+        return Answer.json(503, Json.object().put("message", message).put("service", "simulator"));
+    }
+
     /** An error that one value of the request caused. */
     public static Answer invalid(String message, String path, String value) {
         var body = Json.object().put("message", message).put("error", "invalid_request_data")

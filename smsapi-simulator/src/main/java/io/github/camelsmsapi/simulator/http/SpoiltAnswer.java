@@ -25,18 +25,18 @@ public final class SpoiltAnswer {
     }
 
     /** The answer to a request that was not worked on. */
-    public static Answer instead(Call call, FaultRule rule) {
-        return of(call, rule, Answer.empty(200));
+    public static Answer instead(Call call, Style style, FaultRule rule) {
+        return of(call, style, rule, Answer.empty(200));
     }
 
     /** What is left of the true answer. */
-    public static Answer of(Call call, FaultRule rule, Answer truth) {
+    public static Answer of(Call call, Style style, FaultRule rule, Answer truth) {
         var appearance = ((SendFault) rule.fault()).appearance();
         if (appearance instanceof Appearance.Page page) {
             return Answer.page(page.status(), page.contentType(), page.body());
         }
         if (appearance instanceof Appearance.Code refused) {
-            return Style.LEGACY.refuse(call, Refusal.of(refused.code()));
+            return style.refuse(call, Refusal.of(refused.code()));
         }
         if (appearance instanceof Appearance.Half) {
             return truth.half();

@@ -29,7 +29,8 @@ import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
 
 /**
- * Reads a data file back into books, callbacks and address book. Lines at its end that were not committed as a whole are left out.
+ * Reads a data file back into books, callbacks and address book. Lines at its end that were not committed as a whole
+ * are left out.
  */
 public final class Replay {
 

@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.simulator.phonebook;
 
 import java.util.Arrays;
@@ -14,10 +27,10 @@ import io.github.camelsmsapi.simulator.http.Parameters;
 enum PhonebookAction {
 
     LIST_CONTACTS(ContactActions::list, "number", "groups", "text_search", "gender", "order_by", "order_dir", "limit",
-            "offset", "with_groups"),
+                  "offset", "with_groups"),
     ADD_CONTACT(ContactActions::add, "first_name", "last_name", "info", "email", "birthday", "city", "gender", "groups"),
     EDIT_CONTACT(ContactActions::edit, "new_number", "add_to_group", "remove_from_groups", "first_name", "last_name",
-            "info", "email", "birthday", "city", "gender", "groups"),
+                 "info", "email", "birthday", "city", "gender", "groups"),
     GET_CONTACT(ContactActions::get, "with_groups"),
     DELETE_CONTACT(ContactActions::delete),
     LIST_GROUPS(GroupActions::list),

@@ -1,9 +1,22 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.simulator.phonebook;
 
 /**
- * The codes that {@code phonebook.do} raises for a true cause (wire reference, section 18). What exactly SMSAPI refuses by 4110,
- * 4111, 4115, 4121, 4200, 4220, 4230, 4240 and 4270 is not published: the causes here are ours. 4000, 4100 and 4210
- * have none and come only where a magic name or number asks for them.
+ * The codes that {@code phonebook.do} raises for a true cause (wire reference, section 18). What exactly SMSAPI refuses
+ * by 4110, 4111, 4115, 4121, 4200, 4220, 4230, 4240 and 4270 is not published: the causes here are ours. 4000, 4100 and
+ * 4210 have none and come only where a magic name or number asks for them.
  */
 enum PhonebookCode {
 

@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi.simulator.rcs;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,12 +22,14 @@ import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.fault.Stage;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Call;
 import io.github.camelsmsapi.simulator.http.Json;
 import io.github.camelsmsapi.simulator.http.Page;
 import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.http.SpoiltAnswer;
 import io.github.camelsmsapi.simulator.http.Style;
 import io.github.camelsmsapi.simulator.magic.MagicNumber;
 import io.github.camelsmsapi.simulator.number.PhoneNumber;
@@ -80,8 +83,14 @@ public final class RcsOperations {
         if (MagicNumber.read(digits) instanceof MagicNumber.Refused refused) {
             return Style.REST.refuse(call, Refusal.of(refused.code()));
         }
+        var early = gateway.faults().strike(Stage.BEFORE_BOOKING, () -> List.of(digits));
+        if (early.isPresent()) {
+            return SpoiltAnswer.instead(call, Style.REST, early.get());
+        }
         return new SingleMessage(MessageType.RCS, digits, submitted, sender, content, false).send(gateway)
                 .map(message -> Answer.json(201, Json.object().put("id", message.id())))
+                .map(answer -> gateway.faults().strike(Stage.AFTER_BOOKING, () -> List.of(digits))
+                        .map(rule -> SpoiltAnswer.of(call, Style.REST, rule, answer)).orElse(answer))
                 .orElseGet(() -> Style.REST.refuse(call, Refusal.of(ErrorCode.TOO_FEW_POINTS)));
     }
 

@@ -19,11 +19,14 @@ import io.github.camelsmsapi.simulator.contacts.ContactRoutes;
 import io.github.camelsmsapi.simulator.control.ControlApi;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.hlr.HlrOperation;
+import io.github.camelsmsapi.simulator.http.Csv;
 import io.github.camelsmsapi.simulator.http.Operation;
 import io.github.camelsmsapi.simulator.http.Reception;
 import io.github.camelsmsapi.simulator.http.Style;
 import io.github.camelsmsapi.simulator.inbox.Inbox;
 import io.github.camelsmsapi.simulator.mfa.MfaOperations;
+import io.github.camelsmsapi.simulator.numberlist.BlacklistOperations;
+import io.github.camelsmsapi.simulator.numberlist.OptOutOperations;
 import io.github.camelsmsapi.simulator.phonebook.PhonebookOperation;
 import io.github.camelsmsapi.simulator.profile.BalanceOperation;
 import io.github.camelsmsapi.simulator.profile.PingOperation;
@@ -31,12 +34,20 @@ import io.github.camelsmsapi.simulator.profile.PricesOperation;
 import io.github.camelsmsapi.simulator.profile.ProfileOperation;
 import io.github.camelsmsapi.simulator.rcs.RcsOperations;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
+import io.github.camelsmsapi.simulator.shipment.CountryVolumesOperation;
+import io.github.camelsmsapi.simulator.shortlink.ClickOperation;
+import io.github.camelsmsapi.simulator.shortlink.ShortLinkOperations;
 import io.github.camelsmsapi.simulator.sms.MessageOperation;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
 import static io.github.camelsmsapi.simulator.callback.CallbackOperations.permitted;
+import static io.github.camelsmsapi.simulator.http.BodyKind.CSV;
+import static io.github.camelsmsapi.simulator.http.BodyKind.FORM;
+import static io.github.camelsmsapi.simulator.http.BodyKind.JSON;
+import static io.github.camelsmsapi.simulator.http.BodyKind.MULTIPART;
+import static io.github.camelsmsapi.simulator.http.BodyKind.taking;
 import static io.github.camelsmsapi.simulator.http.Style.LEGACY;
 import static io.github.camelsmsapi.simulator.http.Style.REST;
 
@@ -60,7 +71,11 @@ final class Routes {
         router.route().handler(reception::begin);
         router.route("/sms.do").handler(reception::cutUnread);
         router.route("/api/sms.do").handler(reception::cutUnread);
+        router.post("/rcs/messages").handler(reception::cutUnread);
+        router.post("/api/rcs/messages").handler(reception::cutUnread);
         router.route().handler(reception::readBody);
+        router.get("/s/:name").handler(reception.serveAnybody(new ClickOperation()));
+        router.get("/files/:id").handler(reception.serveAnybody(Csv::download));
         addTo(router, "");
         addTo(router, "/api");
         for (var status : new int[] { 400, 404, 405, 413, 500 }) {
@@ -84,6 +99,9 @@ final class Routes {
         on(router, HttpMethod.GET, base + "/rcs/senders", REST, RcsOperations::senders);
         on(router, HttpMethod.POST, base + "/mfa/codes", REST, MfaOperations::create);
         on(router, HttpMethod.POST, base + "/mfa/codes/verifications", REST, MfaOperations::verify);
+        addLists(router, base);
+        addShortLinks(router, base + "/short_url/links");
+        on(router, HttpMethod.GET, base + "/shipment/country_volumes", REST, new CountryVolumesOperation());
         router.head(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
         router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
 
@@ -99,6 +117,30 @@ final class Routes {
         on(router, HttpMethod.PUT, callbacks + "/:id/commands/activate", REST, permitted(CallbackOperations::activate));
         on(router, HttpMethod.PUT, callbacks + "/:id/commands/deactivate", REST, permitted(CallbackOperations::deactivate));
         on(router, HttpMethod.GET, callbacks + "/:id/commands/test", REST, permitted(CallbackOperations::test));
+    }
+
+    private void addLists(Router router, String base) {
+        var blacklist = base + "/blacklist/phone_numbers";
+        on(router, HttpMethod.GET, blacklist, REST, BlacklistOperations::list);
+        on(router, HttpMethod.POST, blacklist, REST, taking(BlacklistOperations::create, JSON, FORM));
+        on(router, HttpMethod.DELETE, blacklist, REST, BlacklistOperations::deleteAll);
+        on(router, HttpMethod.POST, blacklist + "/imports", REST,
+                taking(BlacklistOperations::importFile, MULTIPART, CSV));
+        on(router, HttpMethod.DELETE, blacklist + "/:id", REST, BlacklistOperations::delete);
+
+        var optOuts = base + "/opt_outs";
+        on(router, HttpMethod.GET, optOuts, REST, OptOutOperations::list);
+        on(router, HttpMethod.GET, optOuts + "/settings", REST, OptOutOperations::settings);
+        on(router, HttpMethod.PUT, optOuts + "/settings", REST, taking(OptOutOperations::changeSettings, JSON));
+        on(router, HttpMethod.DELETE, optOuts + "/:id", REST, OptOutOperations::delete);
+    }
+
+    private void addShortLinks(Router router, String links) {
+        on(router, HttpMethod.GET, links, REST, ShortLinkOperations::list);
+        on(router, HttpMethod.POST, links, REST, taking(ShortLinkOperations::create, JSON, FORM, MULTIPART));
+        on(router, HttpMethod.GET, links + "/:id", REST, ShortLinkOperations::get);
+        on(router, HttpMethod.PUT, links + "/:id", REST, taking(ShortLinkOperations::update, FORM));
+        on(router, HttpMethod.DELETE, links + "/:id", REST, ShortLinkOperations::delete);
     }
 
     /** Legacy operations take GET and POST alike (wire reference, section 1.3). */

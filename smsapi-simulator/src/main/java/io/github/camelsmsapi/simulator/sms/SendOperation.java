@@ -32,7 +32,7 @@ final class SendOperation {
 
     static Answer answer(Gateway gateway, Call call, MessageType type) {
         var submission = new Submission(gateway, call.parameters(), type);
-        return strike(submission, Stage.BEFORE_BOOKING).map(rule -> SpoiltAnswer.instead(call, rule))
+        return strike(submission, Stage.BEFORE_BOOKING).map(rule -> SpoiltAnswer.instead(call, Style.LEGACY, rule))
                 .or(() -> SendChecks.refuse(submission).map(refusal -> Style.LEGACY.refuse(call, refusal)))
                 .orElseGet(() -> accept(submission, call));
     }
@@ -40,12 +40,12 @@ final class SendOperation {
     private static Answer accept(Submission submission, Call call) {
         var magic = MagicChecks.fault(submission);
         if (magic.isPresent() && magic.get().stage() == Stage.BEFORE_BOOKING) {
-            return SpoiltAnswer.instead(call, FaultRule.of(magic.get()));
+            return SpoiltAnswer.instead(call, Style.LEGACY, FaultRule.of(magic.get()));
         }
         var accepted = new AcceptedAnswer(submission, new Booking(submission).book());
         var answer = call.wantsJson() ? accepted.json() : accepted.text();
         return magic.map(FaultRule::of).or(() -> strike(submission, Stage.AFTER_BOOKING))
-                .map(rule -> SpoiltAnswer.of(call, rule, answer)).orElse(answer);
+                .map(rule -> SpoiltAnswer.of(call, Style.LEGACY, rule, answer)).orElse(answer);
     }
 
     private static Optional<FaultRule> strike(Submission submission, Stage stage) {

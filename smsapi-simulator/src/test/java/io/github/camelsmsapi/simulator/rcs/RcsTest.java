@@ -13,12 +13,15 @@
  */
 package io.github.camelsmsapi.simulator.rcs;
 
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.books.MessageType;
+import io.github.camelsmsapi.simulator.fault.FaultRule;
+import io.github.camelsmsapi.simulator.fault.SendFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RcsTest {
 
@@ -101,6 +105,27 @@ class RcsTest {
         simulator.setPoints(BigDecimal.ZERO);
         assertThat(send("s")).isEqualTo(400);
         assertThat(caller.send(caller.anonymous("/rcs/messages")).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "HTTP_500_BEFORE_BOOKING, 500, 0", "HTTP_500_AFTER_BOOKING, 500, 1", "CODE_203, 429, 0", "CODE_999, 503, 0",
+            "TRUNCATED_JSON, 201, 1" })
+    void faultsStrikeBeforeOrAfterBooking(SendFault fault, int status, int booked) {
+        simulator.inject(FaultRule.of(fault).count(1));
+
+        assertThat(send("s")).isEqualTo(status);
+        assertThat(simulator.messages()).hasSize(booked);
+        assertThat(send("s")).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "CUT_UNREAD, 0", "CUT_BEFORE_BOOKING, 0", "ANSWER_LOST, 1" })
+    void theConnectionIsCut(SendFault fault, int booked) {
+        simulator.inject(FaultRule.of(fault).count(1));
+
+        assertThatThrownBy(() -> send("s")).isInstanceOf(UncheckedIOException.class);
+        assertThat(simulator.messages()).hasSize(booked);
     }
 
     private int send(String sender) {

@@ -1,0 +1,48 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.shipment;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+
+/** The country that a phone number belongs to. */
+final class Country {
+
+    /** For numbers of no country. */
+    private static final String NONE = "ZZ";
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    private Country() {
+    }
+
+    /** The ISO 3166 code; of a prefix that several countries share, the main one's when the number does not tell. */
+    static String codeOf(String number) {
+        try {
+            var parsed = NUMBERS.parse('+' + number, NONE);
+            return Optional.ofNullable(NUMBERS.getRegionCodeForNumber(parsed))
+                    .orElseGet(() -> NUMBERS.getRegionCodeForCountryCode(parsed.getCountryCode()));
+        } catch (NumberParseException e) { // a prefix that no country has
+            return NONE;
+        }
+    }
+
+    /** The English name of the country with that code. */
+    static String name(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+    }
+}

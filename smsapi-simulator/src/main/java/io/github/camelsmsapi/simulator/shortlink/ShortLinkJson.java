@@ -1,0 +1,46 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.shortlink;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.account.ShortLink;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.http.Call;
+import io.github.camelsmsapi.simulator.http.Json;
+
+/** Short links as answers show them (wire reference, section 10). */
+final class ShortLinkJson {
+
+    private ShortLinkJson() {
+    }
+
+    static ObjectNode of(Gateway gateway, Call call, ShortLink link) {
+        var links = gateway.account().shortLinks();
+        return Json.object().put("id", link.id()).put("name", link.name()).put("url", link.url())
+                .put("short_url", address(call, link))
+                .put("filename", link.filename().isEmpty() ? null : link.filename())
+                .put("type", link.filename().isEmpty() ? "URL" : "FILE")
+                .put("expire", link.expires().toString())
+                .put("hits", links.hits(link)).put("hits_unique", links.uniqueHits(link))
+                .put("description", link.description().isEmpty() ? null : link.description());
+    }
+
+    /** The short address: of the simulator, not of idz.do or cut.li, so that it leads somewhere. */
+    static String address(Call call, ShortLink link) {
+        return call.origin() + "/s/" + URLEncoder.encode(link.name(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
