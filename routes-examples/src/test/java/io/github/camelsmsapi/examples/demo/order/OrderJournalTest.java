@@ -22,7 +22,7 @@ import java.util.Optional;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.report.DeliveryReport;
-import io.github.camelsmsapi.report.DeliveryStatus;
+import io.github.camelsmsapi.message.DeliveryStatus;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
