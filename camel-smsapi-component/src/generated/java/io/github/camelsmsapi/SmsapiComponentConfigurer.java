@@ -149,8 +149,13 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lastName": getOrCreateConfiguration(target).setLastName(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "lease": getOrCreateConfiguration(target).setLease(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "ledger": getOrCreateConfiguration(target).setLedger(property(camelContext, io.github.camelsmsapi.ledger.MessageLedger.class, value)); return true;
+        case "ledgerretention":
+        case "ledgerRetention": target.setLedgerRetention(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "limit": getOrCreateConfiguration(target).setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
         case "links": getOrCreateConfiguration(target).setLinks(property(camelContext, java.lang.String.class, value)); return true;
+        case "lookup": getOrCreateConfiguration(target).setLookup(property(camelContext, boolean.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": getOrCreateConfiguration(target).setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -174,6 +179,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "nounicode": getOrCreateConfiguration(target).setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": getOrCreateConfiguration(target).setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": getOrCreateConfiguration(target).setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "olderthan":
+        case "olderThan": getOrCreateConfiguration(target).setOlderThan(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "orderby":
         case "orderBy": getOrCreateConfiguration(target).setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
         case "orderdir":
@@ -269,6 +276,11 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "year": getOrCreateConfiguration(target).setYear(property(camelContext, java.lang.Integer.class, value)); return true;
         default: return false;
         }
+    }
+
+    @Override
+    public String[] getAutowiredNames() {
+        return new String[]{"ledger"};
     }
 
     @Override
@@ -393,8 +405,13 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lastName": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "lease": return long.class;
+        case "ledger": return io.github.camelsmsapi.ledger.MessageLedger.class;
+        case "ledgerretention":
+        case "ledgerRetention": return long.class;
         case "limit": return java.lang.Integer.class;
         case "links": return java.lang.String.class;
+        case "lookup": return boolean.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -418,6 +435,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "olderthan":
+        case "olderThan": return long.class;
         case "orderby":
         case "orderBy": return java.lang.String.class;
         case "orderdir":
@@ -638,8 +657,13 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "lastName": return getOrCreateConfiguration(target).getLastName();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "lease": return getOrCreateConfiguration(target).getLease();
+        case "ledger": return getOrCreateConfiguration(target).getLedger();
+        case "ledgerretention":
+        case "ledgerRetention": return target.getLedgerRetention();
         case "limit": return getOrCreateConfiguration(target).getLimit();
         case "links": return getOrCreateConfiguration(target).getLinks();
+        case "lookup": return getOrCreateConfiguration(target).isLookup();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return getOrCreateConfiguration(target).getMaxConcurrentRequests();
         case "maxparts":
@@ -663,6 +687,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "nounicode": return getOrCreateConfiguration(target).getNounicode();
         case "number": return getOrCreateConfiguration(target).getNumber();
         case "offset": return getOrCreateConfiguration(target).getOffset();
+        case "olderthan":
+        case "olderThan": return getOrCreateConfiguration(target).getOlderThan();
         case "orderby":
         case "orderBy": return getOrCreateConfiguration(target).getOrderBy();
         case "orderdir":

@@ -88,8 +88,11 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Info", java.lang.String.class);
         map.put("Interval", java.lang.Integer.class);
         map.put("LastName", java.lang.String.class);
+        map.put("Lease", long.class);
+        map.put("Ledger", io.github.camelsmsapi.ledger.MessageLedger.class);
         map.put("Limit", java.lang.Integer.class);
         map.put("Links", java.lang.String.class);
+        map.put("Lookup", boolean.class);
         map.put("MaxConcurrentRequests", int.class);
         map.put("MaxParts", java.lang.Integer.class);
         map.put("MaxRateWait", long.class);
@@ -105,6 +108,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Nounicode", java.lang.Boolean.class);
         map.put("Number", java.lang.String.class);
         map.put("Offset", java.lang.Integer.class);
+        map.put("OlderThan", long.class);
         map.put("OrderBy", java.lang.String.class);
         map.put("OrderDir", java.lang.String.class);
         map.put("Param1", java.lang.String.class);
@@ -277,8 +281,11 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "interval": target.setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
         case "lastname":
         case "lastName": target.setLastName(property(camelContext, java.lang.String.class, value)); return true;
+        case "lease": target.setLease(property(camelContext, long.class, value)); return true;
+        case "ledger": target.setLedger(property(camelContext, io.github.camelsmsapi.ledger.MessageLedger.class, value)); return true;
         case "limit": target.setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
         case "links": target.setLinks(property(camelContext, java.lang.String.class, value)); return true;
+        case "lookup": target.setLookup(property(camelContext, boolean.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": target.setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -302,6 +309,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "nounicode": target.setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": target.setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": target.setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "olderthan":
+        case "olderThan": target.setOlderThan(property(camelContext, long.class, value)); return true;
         case "orderby":
         case "orderBy": target.setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
         case "orderdir":
@@ -509,8 +518,11 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "interval": return java.lang.Integer.class;
         case "lastname":
         case "lastName": return java.lang.String.class;
+        case "lease": return long.class;
+        case "ledger": return io.github.camelsmsapi.ledger.MessageLedger.class;
         case "limit": return java.lang.Integer.class;
         case "links": return java.lang.String.class;
+        case "lookup": return boolean.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -534,6 +546,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "olderthan":
+        case "olderThan": return long.class;
         case "orderby":
         case "orderBy": return java.lang.String.class;
         case "orderdir":
@@ -737,8 +751,11 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "interval": return target.getInterval();
         case "lastname":
         case "lastName": return target.getLastName();
+        case "lease": return target.getLease();
+        case "ledger": return target.getLedger();
         case "limit": return target.getLimit();
         case "links": return target.getLinks();
+        case "lookup": return target.isLookup();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return target.getMaxConcurrentRequests();
         case "maxparts":
@@ -762,6 +779,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "nounicode": return target.getNounicode();
         case "number": return target.getNumber();
         case "offset": return target.getOffset();
+        case "olderthan":
+        case "olderThan": return target.getOlderThan();
         case "orderby":
         case "orderBy": return target.getOrderBy();
         case "orderdir":

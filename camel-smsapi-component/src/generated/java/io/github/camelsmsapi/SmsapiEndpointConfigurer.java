@@ -36,6 +36,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "apiPassword": target.getConfiguration().setApiPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "apiversion":
         case "apiVersion": target.getConfiguration().setApiVersion(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": target.setBackoffIdleThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffmultiplier":
+        case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "backupurl":
         case "backupUrl": target.getConfiguration().setBackupUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "baseurl":
@@ -93,6 +99,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "dateValidate": target.getConfiguration().setDateValidate(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "defaultcountry":
         case "defaultCountry": target.getConfiguration().setDefaultCountry(property(camelContext, java.lang.String.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "deletecontacts":
         case "deleteContacts": target.getConfiguration().setDeleteContacts(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "description": target.getConfiguration().setDescription(property(camelContext, java.lang.String.class, value)); return true;
@@ -121,6 +128,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "flash": target.getConfiguration().setFlash(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "from": target.getConfiguration().setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "gender": target.getConfiguration().setGender(property(camelContext, java.lang.String.class, value)); return true;
+        case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "group": target.getConfiguration().setGroup(property(camelContext, java.lang.String.class, value)); return true;
         case "groupid":
         case "groupId": target.getConfiguration().setGroupId(property(camelContext, java.lang.String.class, value)); return true;
@@ -130,13 +138,18 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "id": target.getConfiguration().setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idx": target.getConfiguration().setIdx(property(camelContext, java.lang.String.class, value)); return true;
         case "info": target.getConfiguration().setInfo(property(camelContext, java.lang.String.class, value)); return true;
+        case "initialdelay":
+        case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "interval": target.getConfiguration().setInterval(property(camelContext, java.lang.Integer.class, value)); return true;
         case "lastname":
         case "lastName": target.getConfiguration().setLastName(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "lease": target.getConfiguration().setLease(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "ledger": target.getConfiguration().setLedger(property(camelContext, io.github.camelsmsapi.ledger.MessageLedger.class, value)); return true;
         case "limit": target.getConfiguration().setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
         case "links": target.getConfiguration().setLinks(property(camelContext, java.lang.String.class, value)); return true;
+        case "lookup": target.getConfiguration().setLookup(property(camelContext, boolean.class, value)); return true;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": target.getConfiguration().setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxparts":
@@ -160,6 +173,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "nounicode": target.getConfiguration().setNounicode(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "number": target.getConfiguration().setNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "offset": target.getConfiguration().setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "olderthan":
+        case "olderThan": target.getConfiguration().setOlderThan(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "orderby":
         case "orderBy": target.getConfiguration().setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
         case "orderdir":
@@ -179,6 +194,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pointsFromAccount": target.getConfiguration().setPointsFromAccount(property(camelContext, java.lang.String.class, value)); return true;
         case "pointspermonth":
         case "pointsPerMonth": target.getConfiguration().setPointsPerMonth(property(camelContext, java.lang.String.class, value)); return true;
+        case "pollstrategy":
+        case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.getConfiguration().setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyauthusername":
@@ -201,11 +218,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "registerCallback": target.getConfiguration().setRegisterCallback(property(camelContext, boolean.class, value)); return true;
         case "removefromgroups":
         case "removeFromGroups": target.getConfiguration().setRemoveFromGroups(property(camelContext, java.lang.String.class, value)); return true;
+        case "repeatcount":
+        case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "runlogginglevel":
+        case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": target.setScheduledExecutorService(property(camelContext, java.util.concurrent.ScheduledExecutorService.class, value)); return true;
+        case "scheduler": target.setScheduler(property(camelContext, java.lang.Object.class, value)); return true;
+        case "schedulerproperties":
+        case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "secret": target.getConfiguration().setSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "sender": target.getConfiguration().setSender(property(camelContext, java.lang.String.class, value)); return true;
         case "senders": target.getConfiguration().setSenders(property(camelContext, java.lang.String.class, value)); return true;
         case "single": target.getConfiguration().setSingle(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -217,6 +245,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": target.getConfiguration().setSource(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "startscheduler":
+        case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "statementaccept":
         case "statementAccept": target.getConfiguration().setStatementAccept(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "subject": target.getConfiguration().setSubject(property(camelContext, java.lang.String.class, value)); return true;
@@ -228,6 +258,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "throttlePause": target.getConfiguration().setThrottlePause(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timerestriction":
         case "timeRestriction": target.getConfiguration().setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
+        case "timeunit":
+        case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "to": target.getConfiguration().setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.getConfiguration().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "trycount":
@@ -240,6 +272,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregistercallback":
         case "unregisterCallback": target.getConfiguration().setUnregisterCallback(property(camelContext, boolean.class, value)); return true;
         case "url": target.getConfiguration().setUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "usefixeddelay":
+        case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "user": target.getConfiguration().setUser(property(camelContext, java.lang.String.class, value)); return true;
         case "userpassword":
         case "userPassword": target.getConfiguration().setUserPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -253,6 +287,11 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "year": target.getConfiguration().setYear(property(camelContext, java.lang.Integer.class, value)); return true;
         default: return false;
         }
+    }
+
+    @Override
+    public String[] getAutowiredNames() {
+        return new String[]{"ledger"};
     }
 
     @Override
@@ -271,6 +310,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "apiPassword": return java.lang.String.class;
         case "apiversion":
         case "apiVersion": return java.lang.Integer.class;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return int.class;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return int.class;
+        case "backoffmultiplier":
+        case "backoffMultiplier": return int.class;
         case "backupurl":
         case "backupUrl": return java.lang.String.class;
         case "baseurl":
@@ -328,6 +373,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "dateValidate": return java.lang.Boolean.class;
         case "defaultcountry":
         case "defaultCountry": return java.lang.String.class;
+        case "delay": return long.class;
         case "deletecontacts":
         case "deleteContacts": return java.lang.Boolean.class;
         case "description": return java.lang.String.class;
@@ -356,6 +402,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "flash": return java.lang.Boolean.class;
         case "from": return java.lang.String.class;
         case "gender": return java.lang.String.class;
+        case "greedy": return boolean.class;
         case "group": return java.lang.String.class;
         case "groupid":
         case "groupId": return java.lang.String.class;
@@ -365,13 +412,18 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "id": return java.lang.String.class;
         case "idx": return java.lang.String.class;
         case "info": return java.lang.String.class;
+        case "initialdelay":
+        case "initialDelay": return long.class;
         case "interval": return java.lang.Integer.class;
         case "lastname":
         case "lastName": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "lease": return long.class;
+        case "ledger": return io.github.camelsmsapi.ledger.MessageLedger.class;
         case "limit": return java.lang.Integer.class;
         case "links": return java.lang.String.class;
+        case "lookup": return boolean.class;
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return int.class;
         case "maxparts":
@@ -395,6 +447,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "nounicode": return java.lang.Boolean.class;
         case "number": return java.lang.String.class;
         case "offset": return java.lang.Integer.class;
+        case "olderthan":
+        case "olderThan": return long.class;
         case "orderby":
         case "orderBy": return java.lang.String.class;
         case "orderdir":
@@ -414,6 +468,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pointsFromAccount": return java.lang.String.class;
         case "pointspermonth":
         case "pointsPerMonth": return java.lang.String.class;
+        case "pollstrategy":
+        case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
         case "proxyauthusername":
@@ -436,11 +492,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "registerCallback": return boolean.class;
         case "removefromgroups":
         case "removeFromGroups": return java.lang.String.class;
+        case "repeatcount":
+        case "repeatCount": return long.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "runlogginglevel":
+        case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return java.util.concurrent.ScheduledExecutorService.class;
+        case "scheduler": return java.lang.Object.class;
+        case "schedulerproperties":
+        case "schedulerProperties": return java.util.Map.class;
         case "secret": return java.lang.String.class;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return boolean.class;
         case "sender": return java.lang.String.class;
         case "senders": return java.lang.String.class;
         case "single": return java.lang.Boolean.class;
@@ -452,6 +519,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "startscheduler":
+        case "startScheduler": return boolean.class;
         case "statementaccept":
         case "statementAccept": return java.lang.Boolean.class;
         case "subject": return java.lang.String.class;
@@ -463,6 +532,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
+        case "timeunit":
+        case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
         case "trycount":
@@ -475,6 +546,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregistercallback":
         case "unregisterCallback": return boolean.class;
         case "url": return java.lang.String.class;
+        case "usefixeddelay":
+        case "useFixedDelay": return boolean.class;
         case "user": return java.lang.String.class;
         case "userpassword":
         case "userPassword": return java.lang.String.class;
@@ -507,6 +580,12 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "apiPassword": return target.getConfiguration().getApiPassword();
         case "apiversion":
         case "apiVersion": return target.getConfiguration().getApiVersion();
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return target.getBackoffIdleThreshold();
+        case "backoffmultiplier":
+        case "backoffMultiplier": return target.getBackoffMultiplier();
         case "backupurl":
         case "backupUrl": return target.getConfiguration().getBackupUrl();
         case "baseurl":
@@ -564,6 +643,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "dateValidate": return target.getConfiguration().getDateValidate();
         case "defaultcountry":
         case "defaultCountry": return target.getConfiguration().getDefaultCountry();
+        case "delay": return target.getDelay();
         case "deletecontacts":
         case "deleteContacts": return target.getConfiguration().getDeleteContacts();
         case "description": return target.getConfiguration().getDescription();
@@ -592,6 +672,7 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "flash": return target.getConfiguration().getFlash();
         case "from": return target.getConfiguration().getFrom();
         case "gender": return target.getConfiguration().getGender();
+        case "greedy": return target.isGreedy();
         case "group": return target.getConfiguration().getGroup();
         case "groupid":
         case "groupId": return target.getConfiguration().getGroupId();
@@ -601,13 +682,18 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "id": return target.getConfiguration().getId();
         case "idx": return target.getConfiguration().getIdx();
         case "info": return target.getConfiguration().getInfo();
+        case "initialdelay":
+        case "initialDelay": return target.getInitialDelay();
         case "interval": return target.getConfiguration().getInterval();
         case "lastname":
         case "lastName": return target.getConfiguration().getLastName();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "lease": return target.getConfiguration().getLease();
+        case "ledger": return target.getConfiguration().getLedger();
         case "limit": return target.getConfiguration().getLimit();
         case "links": return target.getConfiguration().getLinks();
+        case "lookup": return target.getConfiguration().isLookup();
         case "maxconcurrentrequests":
         case "maxConcurrentRequests": return target.getConfiguration().getMaxConcurrentRequests();
         case "maxparts":
@@ -631,6 +717,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "nounicode": return target.getConfiguration().getNounicode();
         case "number": return target.getConfiguration().getNumber();
         case "offset": return target.getConfiguration().getOffset();
+        case "olderthan":
+        case "olderThan": return target.getConfiguration().getOlderThan();
         case "orderby":
         case "orderBy": return target.getConfiguration().getOrderBy();
         case "orderdir":
@@ -650,6 +738,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "pointsFromAccount": return target.getConfiguration().getPointsFromAccount();
         case "pointspermonth":
         case "pointsPerMonth": return target.getConfiguration().getPointsPerMonth();
+        case "pollstrategy":
+        case "pollStrategy": return target.getPollStrategy();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getConfiguration().getProxyAuthPassword();
         case "proxyauthusername":
@@ -672,11 +762,22 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "registerCallback": return target.getConfiguration().isRegisterCallback();
         case "removefromgroups":
         case "removeFromGroups": return target.getConfiguration().getRemoveFromGroups();
+        case "repeatcount":
+        case "repeatCount": return target.getRepeatCount();
         case "requestspersecond":
         case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "runlogginglevel":
+        case "runLoggingLevel": return target.getRunLoggingLevel();
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return target.getScheduledExecutorService();
+        case "scheduler": return target.getScheduler();
+        case "schedulerproperties":
+        case "schedulerProperties": return target.getSchedulerProperties();
         case "secret": return target.getConfiguration().getSecret();
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "sender": return target.getConfiguration().getSender();
         case "senders": return target.getConfiguration().getSenders();
         case "single": return target.getConfiguration().getSingle();
@@ -688,6 +789,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "source": return target.getConfiguration().getSource();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
+        case "startscheduler":
+        case "startScheduler": return target.isStartScheduler();
         case "statementaccept":
         case "statementAccept": return target.getConfiguration().getStatementAccept();
         case "subject": return target.getConfiguration().getSubject();
@@ -699,6 +802,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "throttlePause": return target.getConfiguration().getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getConfiguration().getTimeRestriction();
+        case "timeunit":
+        case "timeUnit": return target.getTimeUnit();
         case "to": return target.getConfiguration().getTo();
         case "token": return target.getConfiguration().getToken();
         case "trycount":
@@ -711,6 +816,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "unregistercallback":
         case "unregisterCallback": return target.getConfiguration().isUnregisterCallback();
         case "url": return target.getConfiguration().getUrl();
+        case "usefixeddelay":
+        case "useFixedDelay": return target.isUseFixedDelay();
         case "user": return target.getConfiguration().getUser();
         case "userpassword":
         case "userPassword": return target.getConfiguration().getUserPassword();
@@ -731,6 +838,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "ratelimitproxymanager":
         case "rateLimitProxyManager": return java.lang.Object.class;
+        case "schedulerproperties":
+        case "schedulerProperties": return java.lang.Object.class;
         default: return null;
         }
     }

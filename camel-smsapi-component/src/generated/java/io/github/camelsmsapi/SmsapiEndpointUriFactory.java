@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(150);
+        Set<String> props = new HashSet<>(170);
         props.add("acceptedStatements");
         props.add("access");
         props.add("action");
@@ -33,6 +33,9 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("allowDuplicates");
         props.add("apiPassword");
         props.add("apiVersion");
+        props.add("backoffErrorThreshold");
+        props.add("backoffIdleThreshold");
+        props.add("backoffMultiplier");
         props.add("backupUrl");
         props.add("baseUrl");
         props.add("batchLinger");
@@ -66,6 +69,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("dateTo");
         props.add("dateValidate");
         props.add("defaultCountry");
+        props.add("delay");
         props.add("deleteContacts");
         props.add("description");
         props.add("details");
@@ -85,6 +89,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("flash");
         props.add("from");
         props.add("gender");
+        props.add("greedy");
         props.add("group");
         props.add("groupId");
         props.add("groups");
@@ -92,11 +97,15 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("id");
         props.add("idx");
         props.add("info");
+        props.add("initialDelay");
         props.add("interval");
         props.add("lastName");
         props.add("lazyStartProducer");
+        props.add("lease");
+        props.add("ledger");
         props.add("limit");
         props.add("links");
+        props.add("lookup");
         props.add("maxConcurrentRequests");
         props.add("maxParts");
         props.add("maxRateWait");
@@ -112,6 +121,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("nounicode");
         props.add("number");
         props.add("offset");
+        props.add("olderThan");
         props.add("orderBy");
         props.add("orderDir");
         props.add("param1");
@@ -125,6 +135,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("phonebook");
         props.add("pointsFromAccount");
         props.add("pointsPerMonth");
+        props.add("pollStrategy");
         props.add("proxyAuthPassword");
         props.add("proxyAuthUsername");
         props.add("proxyHost");
@@ -137,10 +148,16 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("receiverType");
         props.add("registerCallback");
         props.add("removeFromGroups");
+        props.add("repeatCount");
         props.add("requestsPerSecond");
         props.add("resource");
         props.add("responseTimeout");
+        props.add("runLoggingLevel");
+        props.add("scheduledExecutorService");
+        props.add("scheduler");
+        props.add("schedulerProperties");
         props.add("secret");
+        props.add("sendEmptyMessageWhenIdle");
         props.add("sender");
         props.add("senders");
         props.add("single");
@@ -149,6 +166,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("smil");
         props.add("source");
         props.add("sslContextParameters");
+        props.add("startScheduler");
         props.add("statementAccept");
         props.add("subject");
         props.add("template");
@@ -157,6 +175,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("text");
         props.add("throttlePause");
         props.add("timeRestriction");
+        props.add("timeUnit");
         props.add("to");
         props.add("token");
         props.add("tryCount");
@@ -166,6 +185,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("udh");
         props.add("unregisterCallback");
         props.add("url");
+        props.add("useFixedDelay");
         props.add("user");
         props.add("userPassword");
         props.add("username");
@@ -186,7 +206,9 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         secretProps.add("userPassword");
         secretProps.add("username");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        MULTI_VALUE_PREFIXES = Collections.emptyMap();
+        Map<String, String> prefixes = new HashMap<>(1);
+        prefixes.put("schedulerProperties", "scheduler.");
+        MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 
     @Override

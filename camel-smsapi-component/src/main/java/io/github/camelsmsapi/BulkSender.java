@@ -24,9 +24,11 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.BulkSend;
 import io.github.camelsmsapi.message.Numbering;
+import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendBatch;
 import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.operation.Operation;
@@ -42,16 +44,20 @@ class BulkSender {
     private final SmsapiConfiguration configuration;
     private final Numbering numbering;
     private final Clock clock;
+    private final SendBatch batch;
+    private final Tracking tracking;
     private final BulkSend bulk;
 
     BulkSender(Operation operation, ExchangeValues values, SmsapiConfiguration configuration, Numbering numbering,
-               SendBatch batch) {
+               SendBatch batch, Tracking tracking) {
         this.numbering = numbering;
         this.operation = operation;
         this.values = values;
         this.configuration = configuration;
         this.clock = configuration.clockOrSystem();
-        this.bulk = new BulkSend(batch, configuration.getMaxRecipientsPerRequest(), configuration.isPersonalised());
+        this.batch = batch;
+        this.tracking = tracking;
+        this.bulk = new BulkSend(this::send, configuration.getMaxRecipientsPerRequest(), configuration.isPersonalised());
     }
 
     static boolean isBulk(Object body) {
@@ -69,6 +75,17 @@ class BulkSender {
         answer(exchange, bulk.send(items));
         if (body instanceof Stream<?> stream) {
             stream.close();
+        }
+    }
+
+    private List<RecipientResult> send(List<SendRequest> messages) {
+        try {
+            var departed = tracking.departing(messages, false);
+            var results = batch.send(messages);
+            tracking.answered(departed, results);
+            return results;
+        } catch (SmsapiLedgerException notNoted) {
+            return messages.stream().map(message -> RecipientResult.failed(message, notNoted)).toList();
         }
     }
 

@@ -23,6 +23,7 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.Numbering;
@@ -43,15 +44,17 @@ class MessageSender {
     private final Clock clock;
     private final Batcher batcher;
     private final Function<SmsapiRequest, JsonNode> gateway;
+    private final Tracking tracking;
 
     /** @param batcher null for a request each */
     MessageSender(SmsapiConfiguration configuration, Numbering numbering, Batcher batcher,
-                  Function<SmsapiRequest, JsonNode> gateway) {
+                  Function<SmsapiRequest, JsonNode> gateway, Tracking tracking) {
         this.numbering = numbering;
         this.validate = configuration.isValidate();
         this.clock = configuration.clockOrSystem();
         this.batcher = batcher;
         this.gateway = gateway;
+        this.tracking = tracking;
     }
 
     /** Sends, with the contract of {@link org.apache.camel.AsyncProcessor}. */
@@ -69,14 +72,22 @@ class MessageSender {
             exchange.setProperty(SmsapiConstants.FIRST_ATTEMPT, clock.instant());
         }
         var message = attempt.message();
+        Tracking.Departed departed;
+        try {
+            departed = tracking.departing(message, attempt.isRepetition());
+        } catch (SmsapiLedgerException notNoted) {
+            fail(exchange, attempt, notNoted);
+            callback.done(true);
+            return true;
+        }
         if (batcher == null || message.recipients().size() != 1 || message.isTest()) {
-            finish(exchange, attempt, () -> message.resultOf(gateway.apply(message.toRequest(clock.instant()))));
+            finish(exchange, attempt, departed, () -> message.resultOf(gateway.apply(message.toRequest(clock.instant()))));
             callback.done(true);
             return true;
         }
         batcher.offer(message).whenComplete((result, fault) -> {
             if (fault == null) {
-                finish(exchange, attempt, () -> resultOf(result));
+                finish(exchange, attempt, departed, () -> resultOf(result));
             } else {
                 exchange.setException(fault);
             }
@@ -115,17 +126,25 @@ class MessageSender {
         SendResult result();
     }
 
-    private static void finish(Exchange exchange, SendAttempt attempt, Sending sending) {
+    private void finish(Exchange exchange, SendAttempt attempt, Tracking.Departed departed, Sending sending) {
         try {
-            succeed(exchange, attempt, sending.result());
+            var result = result(attempt, sending);
+            tracking.accepted(departed, result);
+            succeed(exchange, attempt, result);
+        } catch (SmsapiException failure) {
+            tracking.failed(departed, failure);
+            fail(exchange, attempt, failure);
+        }
+    }
+
+    private static SendResult result(SendAttempt attempt, Sending sending) {
+        try {
+            return sending.result();
         } catch (SmsapiErrorException error) {
             if (error.is(SmsapiErrorCode.IDX_ALREADY_USED) && (attempt.isRepetition() || error.isOnRepetition())) {
-                succeed(exchange, attempt, attempt.message().acceptedEarlier());
-            } else {
-                fail(exchange, attempt, error);
+                return attempt.message().acceptedEarlier();
             }
-        } catch (SmsapiException failure) {
-            fail(exchange, attempt, failure);
+            throw error;
         }
     }
 

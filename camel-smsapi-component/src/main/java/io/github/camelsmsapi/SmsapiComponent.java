@@ -30,8 +30,10 @@ import io.github.camelsmsapi.client.Measurements;
 import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.health.AccountWatch;
 import io.github.camelsmsapi.health.SmsapiHealthCheck;
+import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.metrics.MicrometerMeasurements;
+import io.github.camelsmsapi.policy.PoliciesPlugin;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -50,6 +52,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     private static final String METER_REGISTRY = "io.micrometer.core.instrument.MeterRegistry";
 
     private final Map<ClientSettings, SmsapiClient> clients = new LinkedHashMap<>();
+    private final Ledgers ledgers = new Ledgers();
     private final Map<SmsapiClient, AccountWatch> accounts = new HashMap<>();
     private final List<HealthCheck> healthChecks = new ArrayList<>();
     private final Set<Batcher> batchers = ConcurrentHashMap.newKeySet();
@@ -61,6 +64,8 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     private SmsapiConfiguration configuration = new SmsapiConfiguration();
     @Metadata(label = "security", defaultValue = "false")
     private boolean useGlobalSslContextParameters;
+    @Metadata(label = "advanced", javaType = "java.time.Duration")
+    private long ledgerRetention;
     @Metadata(label = "health", defaultValue = "0")
     private BigDecimal healthCheckMinimumPoints = BigDecimal.ZERO;
     @Metadata(label = "health", defaultValue = "30000", javaType = "java.time.Duration")
@@ -91,6 +96,11 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
             ServiceHelper.startService(client);
             return client;
         }
+    }
+
+    /** The ledger for the given options, ready to be used. */
+    MessageLedger ledger(SmsapiConfiguration options) {
+        return ledgers.of(options, getCamelContext(), Duration.ofMillis(ledgerRetention));
     }
 
     private SmsapiClient createClient(ClientSettings settings) {
@@ -151,6 +161,12 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     }
 
     @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        new PoliciesPlugin().load(getCamelContext());
+    }
+
+    @Override
     protected void doStart() throws Exception {
         super.doStart();
         recentActivity = new RecentActivity(configuration.clockOrSystem());
@@ -164,6 +180,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
 
     @Override
     protected void doStop() throws Exception {
+        ledgers.stop();
         synchronized (clients) {
             ServiceHelper.stopAndShutdownServices(clients.values());
             clients.clear();
@@ -219,5 +236,17 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     @Override
     public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
         this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+
+    public long getLedgerRetention() {
+        return ledgerRetention;
+    }
+
+    /**
+     * How long the ledger keeps messages after they have come to their end; by default until it has no room for them,
+     * or for ever in a database.
+     */
+    public void setLedgerRetention(long ledgerRetention) {
+        this.ledgerRetention = ledgerRetention;
     }
 }

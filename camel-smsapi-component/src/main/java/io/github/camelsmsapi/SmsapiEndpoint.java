@@ -13,11 +13,15 @@
  */
 package io.github.camelsmsapi;
 
+import java.time.Duration;
 import java.util.List;
 
 import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.ledger.OverdueMessages;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
+import io.github.camelsmsapi.report.LedgerEntry;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -28,21 +32,25 @@ import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
-import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.ScheduledPollEndpoint;
 
 /**
  * Send SMS through SMSAPI (smsapi.com, smsapi.pl) and receive delivery reports and incoming messages.
  */
 @UriEndpoint(firstVersion = "1.0.0", scheme = "smsapi", title = "SMSAPI", syntax = "smsapi:resource/action",
              category = { Category.MOBILE, Category.SAAS }, headersClass = SmsapiConstants.class)
-public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEndpoint, EndpointServiceLocation {
+public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapableEndpoint, EndpointServiceLocation {
 
+    private static final String REPORTS = "reports";
+    private static final String OVERDUE = "overdue";
+    private static final String DONE = "done";
     /** What only comes in. */
-    private static final List<String> RECEIVING = List.of("reports", "inbox");
+    private static final List<String> RECEIVING = List.of(REPORTS, "inbox");
+    private static final long POLL_DELAY = 60_000;
 
     @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, contacts, groups, fields, templates, "
                            + "sendernames, subusers, blacklist, optouts, shorturls, callbacks, shipment, the older user, "
-                           + "sender and phonebook; as webhook:smsapi:reports the delivery reports, as webhook:smsapi:inbox "
+                           + "sender and phonebook, and reports, which asks the ledger; as webhook:smsapi:reports the delivery reports, as webhook:smsapi:inbox "
                            + "incoming messages")
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
@@ -51,6 +59,8 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
     private String action;
     @UriParam
     private SmsapiConfiguration configuration;
+    @UriParam(label = "consumer,scheduler", defaultValue = "60000", javaType = "java.time.Duration")
+    private long delay = POLL_DELAY;
 
     private WebhookConfiguration webhook;
 
@@ -66,6 +76,15 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         this.configuration = configuration;
         this.resource = resource;
         this.action = action;
+        setDelay(POLL_DELAY);
+        if (isOfLedger(DONE) || isOfLedger(OVERDUE)) {
+            return;
+        }
+        if (REPORTS.equals(resource) && !isReceiving()) {
+            throw new IllegalArgumentException(
+                    "Unknown action '" + action + "' of 'reports' in the URI; known are ["
+                                               + OVERDUE + ", " + DONE + "], and none for webhook:smsapi:reports");
+        }
         if (!isReceiving()) {
             Operations.find(resource, action);
         }
@@ -76,8 +95,19 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         return RECEIVING.contains(resource) && action.isEmpty();
     }
 
+    /** Whether the action is one of {@code reports}, which SMSAPI is not asked for but the ledger. */
+    private boolean isOfLedger(String name) {
+        return REPORTS.equals(resource) && name.equals(action);
+    }
+
     @Override
     public Producer createProducer() throws Exception {
+        if (isOfLedger(OVERDUE)) {
+            return new OverdueProducer(this);
+        }
+        if (isOfLedger(DONE)) {
+            return new ReportDoneProducer(this);
+        }
         if (isReceiving()) {
             throw new IllegalArgumentException(
                     "smsapi:" + resource + " receives; use it as from(\"webhook:smsapi:" + resource + "\")");
@@ -87,9 +117,14 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        throw new IllegalArgumentException(
-                "smsapi:" + resource + " cannot be consumed from; delivery reports come by webhook:smsapi:reports, incoming "
-                                           + "messages by webhook:smsapi:inbox");
+        if (!isOfLedger("") && !isOfLedger(OVERDUE)) {
+            throw new IllegalArgumentException(
+                    "smsapi:" + resource + " cannot be consumed from; smsapi:reports hands out overdue messages, delivery reports "
+                                               + "come by webhook:smsapi:reports, incoming messages by webhook:smsapi:inbox");
+        }
+        var consumer = new OverdueConsumer(this, processor);
+        configureConsumer(consumer);
+        return consumer;
     }
 
     private Operation operation() {
@@ -115,9 +150,31 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
         return ((SmsapiComponent) getComponent()).client(configuration);
     }
 
+    /** The ledger for this endpoint's options, ready to be used. */
+    MessageLedger ledger() {
+        return ((SmsapiComponent) getComponent()).ledger(configuration);
+    }
+
+    /**
+     * What is overdue by this endpoint's options.
+     *
+     * @throws IllegalArgumentException when one of them is out of range
+     */
+    OverdueMessages overdueMessages() {
+        configuration.checkOverdue();
+        return new OverdueMessages(
+                ledger(), client()::ask, configuration.clockOrSystem(), Duration.ofMillis(configuration.getOlderThan()),
+                Duration.ofMillis(configuration.getLease()), configuration.isLookup());
+    }
+
+    /** How many overdue messages are handed out at the most. */
+    int limit() {
+        return configuration.getLimit() == null ? SmsapiLedgerOptions.USUAL_LIMIT : configuration.getLimit();
+    }
+
     @Override
     public Processor createWebhookHandler(Processor next) {
-        return new Webhook(this).receiver(List.of(next));
+        return new Webhook(this).receiver(List.of(new LedgerEntry(ledger()), next));
     }
 
     @Override
@@ -148,6 +205,20 @@ public class SmsapiEndpoint extends DefaultEndpoint implements WebhookCapableEnd
     @Override
     public String getServiceProtocol() {
         return "rest";
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    /**
+     * How long to wait before the ledger is asked for overdue messages again.
+     */
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
     }
 
     public String getResource() {

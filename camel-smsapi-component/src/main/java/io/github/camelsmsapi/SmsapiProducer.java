@@ -24,6 +24,7 @@ import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendBatch;
+import io.github.camelsmsapi.operation.CancelResult;
 import io.github.camelsmsapi.operation.Counted;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.ParameterType;
@@ -40,6 +41,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private ExchangeValues values;
     private final Gateway gateway = this::ask;
     private SmsapiClient client;
+    private Tracking tracking;
     private Observer observer;
     private MessageSender sender;
     private BulkSender bulkSender;
@@ -63,8 +65,9 @@ class SmsapiProducer extends DefaultAsyncProducer {
             batcher = createBatcher();
             component.batchers().add(batcher);
         }
-        sender = new MessageSender(configuration, numbering, batcher, gateway);
-        bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false));
+        tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
+        sender = new MessageSender(configuration, numbering, batcher, gateway, tracking);
+        bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false), tracking);
     }
 
     private SendBatch batch(boolean askAlone) {
@@ -85,7 +88,11 @@ class SmsapiProducer extends DefaultAsyncProducer {
         var done = observer.watch(exchange, callback);
         try {
             if (operation.sends().isEmpty()) {
-                answer(exchange, operation.run(checked(values.of(exchange)), gateway));
+                var result = operation.run(checked(values.of(exchange)), gateway);
+                if (result instanceof CancelResult cancelled) {
+                    tracking.cancelled(cancelled);
+                }
+                answer(exchange, result);
             } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
                 bulkSender.send(exchange);
             } else {

@@ -22,7 +22,7 @@ import org.apache.camel.spi.UriParams;
 
 /** What SMSAPI calls back about, how it is told to, and how it is known (wire reference, sections 13 and 16). */
 @UriParams
-public abstract class SmsapiWebhookOptions extends SmsapiServiceOptions {
+public abstract class SmsapiWebhookOptions extends SmsapiLedgerOptions {
 
     @UriParam(label = "consumer")
     private CallbackType callbackType;

@@ -44,9 +44,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_USE_WHAT_LIES_BELOW_THEM = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("root").definedBy(ROOT)
+            .layer("template").definedBy(ROOT + ".template..")
             .layer("policy").definedBy(ROOT + ".policy..")
             .layer("transform").definedBy(ROOT + ".transform..")
             .layer("report").definedBy(ROOT + ".report..")
+            .layer("ledger").definedBy(ROOT + ".ledger..")
             .layer("health").definedBy(ROOT + ".health..")
             .layer("metrics").definedBy(ROOT + ".metrics..")
             .layer("operation").definedBy(ROOT + ".operation..")
@@ -55,10 +57,14 @@ class ArchitectureTest {
             .layer("error").definedBy(ROOT + ".error..")
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
             .whereLayer("root")
-            .mayOnlyAccessLayers("policy", "report", "health", "metrics", "operation", "message", "client", "error")
-            .whereLayer("policy").mayOnlyAccessLayers("operation", "message", "client", "error")
+            .mayOnlyAccessLayers(
+                    "template", "policy", "transform", "report", "ledger", "health", "metrics", "operation", "message",
+                    "client", "error")
+            .whereLayer("template").mayOnlyAccessLayers("policy", "ledger", "operation", "message", "error")
+            .whereLayer("policy").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
+            .whereLayer("report").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
+            .whereLayer("ledger").mayOnlyAccessLayers("operation", "message", "client", "error")
             .whereLayer("transform").mayOnlyAccessLayers("report", "operation", "message", "client", "error")
-            .whereLayer("report").mayOnlyAccessLayers("operation", "message", "client", "error")
             .whereLayer("health").mayOnlyAccessLayers("operation", "client", "error")
             .whereLayer("metrics").mayOnlyAccessLayers("client", "error")
             .whereLayer("operation").mayOnlyAccessLayers("message", "client", "error")
@@ -68,7 +74,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EVERY_CLASS_LIVES_IN_ONE_OF_THEM = classes().should().resideInAnyPackage(
-            ROOT, ROOT + ".policy..", ROOT + ".transform..", ROOT + ".report..", ROOT + ".health..", ROOT + ".metrics..",
+            ROOT, ROOT + ".template..", ROOT + ".ledger..", ROOT + ".policy..", ROOT + ".transform..", ROOT + ".report..",
+            ROOT + ".health..", ROOT + ".metrics..",
             ROOT + ".operation..",
             ROOT + ".message..", ROOT + ".client..",
             ROOT + ".error..");
@@ -95,7 +102,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("org.apache..", "com.fasterxml.."));
 
     @ArchTest
-    static final ArchRule A_MESSAGE_AND_AN_OPERATION_KNOW_NO_EXCHANGE = noClasses()
-            .that().resideInAnyPackage(ROOT + ".message..", ROOT + ".operation..").should()
+    static final ArchRule A_MESSAGE_AN_OPERATION_AND_THE_LEDGER_KNOW_NO_EXCHANGE = noClasses()
+            .that().resideInAnyPackage(ROOT + ".message..", ROOT + ".operation..", ROOT + ".ledger..").should()
             .dependOnClassesThat().resideInAPackage("org.apache.camel..");
 }

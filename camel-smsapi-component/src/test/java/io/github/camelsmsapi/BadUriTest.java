@@ -43,11 +43,14 @@ class BadUriTest extends GatewayTest {
     @CsvSource(delimiter = '|',
                textBlock = """
                        smsapi:fax/send                  | Unknown resource 'fax' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account, subusers
-                       smsapi:sms/fly                   | Unknown action 'fly' of 'sms' in the URI; known are [send, cancel]
+                       smsapi:sms/fly                   | Unknown action 'fly' of 'sms' in the URI; known are [send, cancel, status]
                        smsapi:account/close             | Unknown action 'close' of 'account' in the URI; known are [points, profile, prices, ping, reachable]
-                       smsapi:sms/send/now              | Unknown action 'send/now' of 'sms' in the URI; known are [send, cancel]
+                       smsapi:sms/send/now              | Unknown action 'send/now' of 'sms' in the URI; known are [send, cancel, status]
                        smsapi:SMS/send                  | Unknown resource 'SMS' in the URI; known are [sms, mms, vms, hlr, rcs, mfa, account,
-                       smsapi:reports/overdue           | Unknown resource 'reports' in the URI
+                       smsapi:reports/late              | Unknown action 'late' of 'reports' in the URI; known are [overdue, done]
+                       smsapi:reports/overdue?limit=0   | limit=0 is not allowed; it must be 1 or more
+                       smsapi:reports/overdue?lease=0   | lease=0 is not allowed; it must be above 0
+                       smsapi:reports/overdue?olderThan=-1 | olderThan=-1 is not allowed; it must be 0 or more
                        smsapi:reports                   | smsapi:reports receives; use it as from("webhook:smsapi:reports")
                        smsapi:sms/send?flahs=true       | Unknown parameters=[{flahs=true}]
                        smsapi:sms/send?flash=perhaps    | flash
@@ -95,9 +98,10 @@ class BadUriTest extends GatewayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            smsapi:sms/send         | cannot be consumed from; delivery reports come by webhook:smsapi:reports
-            smsapi:reports          | cannot be consumed from; delivery reports come by webhook:smsapi:reports
-            smsapi:account/points   | cannot be consumed from; delivery reports come by webhook:smsapi:reports
+            smsapi:sms/send         | cannot be consumed from; smsapi:reports hands out overdue messages, delivery reports come by webhook:smsapi:reports
+            smsapi:account/points   | delivery reports come by webhook:smsapi:reports
+            smsapi:reports/done     | cannot be consumed from
+            smsapi:reports?limit=0  | limit=0 is not allowed
             webhook:smsapi:sms/send?webhookExternalUrl=https://example.org | use webhook:smsapi:reports
             webhook:smsapi:fax?webhookExternalUrl=https://example.org      | Unknown resource 'fax'
             """)

@@ -22,7 +22,8 @@ import java.util.Optional;
  * second SMS. Messages of these exceptions never contain tokens, texts or whole phone numbers.
  */
 public abstract sealed class SmsapiException extends RuntimeException
-        permits SmsapiErrorException, SmsapiHttpException, SmsapiTransportException, SmsapiUnreadableAnswerException {
+        permits SmsapiErrorException, SmsapiHttpException, SmsapiLedgerException, SmsapiTransportException,
+        SmsapiUnreadableAnswerException {
 
     private static final long serialVersionUID = 1L;
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.github.camelsmsapi.error.SmsapiException;
 
@@ -30,16 +31,16 @@ public final class BulkSend {
 
     private static final int OPEN_MAX = 64;
 
-    private final SendBatch sender;
+    private final Function<List<SendRequest>, List<RecipientResult>> sender;
     private final int maxRecipients;
     private final boolean personalised;
 
     /**
-     * @param sender        sends a request's messages
+     * @param sender        sends a request's messages, and says what became of each, in their order
      * @param maxRecipients how many messages a request has at the most
      * @param personalised  whether messages with different texts share a request
      */
-    public BulkSend(SendBatch sender, int maxRecipients, boolean personalised) {
+    public BulkSend(Function<List<SendRequest>, List<RecipientResult>> sender, int maxRecipients, boolean personalised) {
         this.sender = sender;
         this.maxRecipients = maxRecipients;
         this.personalised = personalised;
@@ -61,12 +62,12 @@ public final class BulkSend {
             var batch = open.computeIfAbsent(key, any -> new ArrayList<>());
             batch.add(item.message());
             if (batch.size() >= maxRecipients) {
-                results.add(sender.send(open.remove(key)));
+                results.add(sender.apply(open.remove(key)));
             } else if (open.size() > OPEN_MAX) {
-                results.add(sender.send(open.remove(oldest(open))));
+                results.add(sender.apply(open.remove(oldest(open))));
             }
         }
-        open.values().forEach(batch -> results.add(sender.send(batch)));
+        open.values().forEach(batch -> results.add(sender.apply(batch)));
         return results;
     }
 

@@ -13,10 +13,14 @@
  */
 package io.github.camelsmsapi.message;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.RefusedRecipient;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 
 /**
@@ -30,14 +34,26 @@ import io.github.camelsmsapi.error.SmsapiException;
 public record RecipientResult(
         String number, Optional<String> idx, Optional<SentMessage> sent, Optional<SmsapiException> failure) {
 
-    static RecipientResult accepted(SendRequest message, SentMessage sent) {
-        return new RecipientResult(message.recipients().get(0), idxOf(message), Optional.of(sent), Optional.empty());
+    /** What SMSAPI accepted of a message to one recipient. */
+    public static RecipientResult accepted(SendRequest message, SentMessage sent) {
+        return new RecipientResult(recipientOf(message), idxOf(message), Optional.of(sent), Optional.empty());
     }
 
-    static RecipientResult failed(SendRequest message, SmsapiException failure) {
-        return new RecipientResult(
-                message.recipients().isEmpty() ? "" : message.recipients().get(0), idxOf(message), Optional.empty(),
-                Optional.of(failure));
+    /** Why a message to one recipient was not accepted. */
+    public static RecipientResult failed(SendRequest message, SmsapiException failure) {
+        return new RecipientResult(recipientOf(message), idxOf(message), Optional.empty(), Optional.of(failure));
+    }
+
+    /** A message to one recipient whom SMSAPI left out, with the reason if it gave one. */
+    static RecipientResult leftOut(SendRequest message, Optional<RefusedRecipient> reason) {
+        return failed(message, SmsapiErrorException.answered(
+                reason.flatMap(RefusedRecipient::code).orElse(SmsapiErrorCode.NO_VALID_RECIPIENT.code()),
+                reason.map(RefusedRecipient::message).orElse("left out by SMSAPI without a reason"),
+                reason.map(List::of).orElse(List.of())));
+    }
+
+    private static String recipientOf(SendRequest message) {
+        return message.recipients().isEmpty() ? "" : message.recipients().get(0);
     }
 
     private static Optional<String> idxOf(SendRequest message) {

@@ -14,17 +14,13 @@
 package io.github.camelsmsapi.message;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.SmsapiRequest;
@@ -146,38 +142,17 @@ public final class SendBatch {
     }
 
     private List<RecipientResult> results(List<SendRequest> messages, SendResult result) {
-        var byIdx = new HashMap<String, Deque<SentMessage>>();
-        var byNumber = new HashMap<String, Deque<SentMessage>>();
-        for (var sent : result.messages()) {
-            sent.idx().ifPresentOrElse(idx -> add(byIdx, idx, sent), () -> {
-                add(byNumber, sent.submittedNumber(), sent);
-                if (!sent.number().equals(sent.submittedNumber())) {
-                    add(byNumber, sent.number(), sent);
-                }
-            });
-        }
-        return messages.stream().map(message -> {
-            var found = message.idx().stream().findFirst().map(byIdx::get)
-                    .or(() -> Optional.ofNullable(byNumber.get(message.recipients().get(0)))).map(Deque::poll);
-            return found.map(sent -> RecipientResult.accepted(message, sent))
-                    .orElseGet(() -> leftOut(message, messages.size(), result.refused()));
-        }).toList();
+        var accepted = result.acceptedOf(messages);
+        return IntStream.range(0, messages.size()).mapToObj(i -> accepted.get(i)
+                .map(sent -> RecipientResult.accepted(messages.get(i), sent))
+                .orElseGet(() -> leftOut(messages.get(i), messages.size(), result))).toList();
     }
 
-    private RecipientResult leftOut(SendRequest message, int together, List<RefusedRecipient> refused) {
-        var number = message.recipients().get(0);
-        var reason = refused.stream().filter(one -> one.number().equals(number)).findFirst();
-        var code = reason.flatMap(RefusedRecipient::code);
-        if (code.isEmpty() && together > 1 && askAlone && message.isRepeatable()) {
-            return send(List.of(message), true).get(0);
-        }
-        return RecipientResult.failed(message, SmsapiErrorException.answered(
-                code.orElse(SmsapiErrorCode.NO_VALID_RECIPIENT.code()),
-                reason.map(RefusedRecipient::message).orElse("left out by SMSAPI without a reason"),
-                reason.map(List::of).orElse(List.of())));
-    }
-
-    private static void add(Map<String, Deque<SentMessage>> index, String key, SentMessage sent) {
-        index.computeIfAbsent(key, any -> new ArrayDeque<>()).add(sent);
+    private RecipientResult leftOut(SendRequest message, int together, SendResult result) {
+        var reason = result.reasonFor(message);
+        var hasCode = reason.flatMap(RefusedRecipient::code).isPresent();
+        return !hasCode && together > 1 && askAlone && message.isRepeatable()
+                ? send(List.of(message), true).get(0)
+                : RecipientResult.leftOut(message, reason);
     }
 }

@@ -107,6 +107,16 @@ public record SendRequest(
                 .mapToObj(i -> with(List.of(recipients.get(i)), idx.isEmpty() ? idx : List.of(idx.get(i)))).toList();
     }
 
+    /** The same message without an own id. */
+    public SendRequest withoutIdx() {
+        return with(recipients, List.of());
+    }
+
+    /** The same message to one recipient. */
+    public SendRequest to(String recipient, Optional<String> ownId) {
+        return with(List.of(recipient), ownId.stream().toList());
+    }
+
     private SendRequest with(List<String> otherRecipients, List<String> otherIdx) {
         return new SendRequest(kind, otherRecipients, otherIdx, checkIdx, parameters, file);
     }
@@ -148,12 +158,12 @@ public record SendRequest(
     }
 
     /** When the message is sent: at its date, or at once when that is past. */
-    Instant sendTime(Instant now) {
+    public Instant sendTime(Instant now) {
         return time("date").filter(now::isBefore).orElse(now);
     }
 
     /** Until when delivery is tried, which can be given as a duration from the send date. */
-    Optional<Instant> expiry(Instant now) {
+    public Optional<Instant> expiry(Instant now) {
         return get(EXPIRATION).flatMap(SendTimes::duration).map(sendTime(now)::plus).or(() -> time(EXPIRATION));
     }
 

@@ -67,6 +67,9 @@ final class MessageOperations {
     static final List<Operation> ROWS = List.of(
             Operation.send("sms", MessageKind.SMS).takes(SMS).body(BodyMeaning.prose("message")),
             cancel("sms", MessageKind.SMS),
+            Operation.get("sms", "status", MessageKind.SMS.path()).always(Map.of("format", "json"))
+                    .takes(of(IDS, "id", "status").asRequired()).body(BodyMeaning.value("id"))
+                    .by(MessageStatus::ask).answers(MessageStatus.Several.class),
             Operation.send("mms", MessageKind.MMS).takes(MMS).body(BodyMeaning.prose("smil")),
             cancel("mms", MessageKind.MMS),
             Operation.send("vms", MessageKind.VMS).takes(VMS).body(BodyMeaning.prose("tts").orFile("file")),

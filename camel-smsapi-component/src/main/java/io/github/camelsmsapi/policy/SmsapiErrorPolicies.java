@@ -22,6 +22,7 @@ import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
+import org.apache.camel.Predicate;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.model.OnExceptionDefinition;
@@ -47,7 +48,8 @@ import static io.github.camelsmsapi.error.Reaction.WAIT;
  * <ul>
  * <li>{@code retry}: tried again with growing, jittered delays; {@code wait}: the same with longer ones; {@code defer}:
  * sent again for the next time the account allows. A {@code Retry-After} of SMSAPI is obeyed in full.
- * <li>{@code park}: kept at {@code smsapi.policy.parkUri} until credit or codes are back, and alerted once.
+ * <li>{@code park}: kept at {@code smsapi.policy.parkUri} until credit or codes are back, and alerted once; the route
+ * template {@code smsapi-parked-messages} sends it again.
  * <li>{@code alert}: alerted once in {@code smsapi.policy.alertWindow}; the route the message came by is suspended
  * until SMSAPI answers again; the message is a dead letter.
  * <li>{@code accepted}: the route goes on. {@code duplicate}, {@code deadLetter}: a dead letter.
@@ -89,6 +91,8 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
         deadLetter(growing(on(policies, RETRY), settings.redeliveryDelay()));
         deadLetter(growing(on(policies, WAIT), settings.waitDelay()));
         deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral()));
+        // one that was parked before fails, and stays where it is in front of the others
+        on(policies, PARK, ParkedMessages::isResumed).logExhausted(false);
         keep(alerted(on(policies, PARK)), settings.parkUri().or(settings::deadLetterUri));
         deadLetter(pausing(alerted(on(policies, ALERT))));
         on(policies, ACCEPTED).continued(true);
@@ -97,7 +101,12 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
     }
 
     private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction) {
-        return policies.onException(SmsapiException.class).onWhen(exchange -> reactions.to(exchange) == reaction)
+        return on(policies, reaction, exchange -> true);
+    }
+
+    private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction, Predicate also) {
+        return policies.onException(SmsapiException.class)
+                .onWhen(exchange -> reactions.to(exchange) == reaction && also.matches(exchange))
                 .maximumRedeliveries(0).retryAttemptedLogLevel(LoggingLevel.DEBUG).logStackTrace(false)
                 .logExhaustedMessageHistory(false);
     }

@@ -80,6 +80,10 @@ final class SuspendedRoutes extends ServiceSupport {
         }
     }
 
+    boolean isSuspended(String routeId) {
+        return routes.contains(routeId);
+    }
+
     /** A suspended {@code direct:} would not leave messages where they are but fail those who call it. */
     private static boolean takesMessagesInByItself(Route route) {
         return !route.getEndpoint().getEndpointBaseUri().startsWith("direct:");

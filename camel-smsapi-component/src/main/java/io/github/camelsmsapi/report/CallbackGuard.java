@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.hc.core5.net.PercentCodec;
 
 /**
  * Tells SMSAPI from strangers. Callbacks carry no signature (wire reference, section 16.1): SMSAPI is known by a secret
@@ -94,14 +94,21 @@ public final class CallbackGuard {
         return header instanceof Collection<?> lines ? lines.stream().map(String::valueOf) : Stream.of(String.valueOf(header));
     }
 
-    /** Whether a parameter may stand among the headers: Camel adds those of query and form, which anybody can write. */
+    /**
+     * Whether a parameter may stand among the headers: Camel adds those of query and form, which anybody can write. The
+     * name anywhere in the query is enough, since servers do not agree on what separates parameters.
+     */
     private static boolean isForged(Message call) {
-        var names = new HashSet<Object>(CallbackParameters.ofQuery(call).keySet());
+        var names = new StringBuilder(CallbackParameters.rawQuery(call));
         if (call.getBody() instanceof Map<?, ?> form) {
-            names.addAll(form.keySet());
+            form.keySet().forEach(names::append);
         }
         var type = call.getHeader(Exchange.CONTENT_TYPE, "", String.class);
-        return type.toLowerCase(Locale.ROOT).contains("multipart")
-                || names.stream().anyMatch(name -> FORWARDED.equalsIgnoreCase(String.valueOf(name)));
+        return lowerCase(type).contains("multipart")
+                || lowerCase(PercentCodec.decode(names, StandardCharsets.UTF_8)).contains(lowerCase(FORWARDED));
+    }
+
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

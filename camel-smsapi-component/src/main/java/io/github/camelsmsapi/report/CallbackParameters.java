@@ -17,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.TypeConversionException;
+import org.apache.hc.core5.net.PercentCodec;
 import org.apache.hc.core5.net.WWWFormCodec;
 
 /**
@@ -39,9 +41,14 @@ final class CallbackParameters {
     /** Those of the query alone. */
     static Map<String, String> ofQuery(Message call) {
         var parameters = new LinkedHashMap<String, String>();
-        var query = call.getHeader(Exchange.HTTP_RAW_QUERY, call.getHeader(Exchange.HTTP_QUERY), String.class);
-        decode(query == null ? "" : query, parameters);
+        decode(rawQuery(call), parameters);
         return parameters;
+    }
+
+    /** The query as it came, or an empty text. */
+    static String rawQuery(Message call) {
+        var query = call.getHeader(Exchange.HTTP_RAW_QUERY, call.getHeader(Exchange.HTTP_QUERY), String.class);
+        return query == null ? "" : query;
     }
 
     /**
@@ -52,7 +59,11 @@ final class CallbackParameters {
     static Map<String, String> of(Message call) {
         var parameters = ofQuery(call);
         if (call.getBody() instanceof Map<?, ?> form) {
-            form.forEach((name, value) -> parameters.putIfAbsent(String.valueOf(name), first(value)));
+            // under Spring Boot, Camel reads a form as the query of a URI, and leaves its values percent-encoded
+            UnaryOperator<String> decoding
+                    = Caller.isServlet(call) ? CallbackParameters::percentDecoded : UnaryOperator.identity();
+            form.forEach((name, value) -> parameters.putIfAbsent(
+                    decoding.apply(String.valueOf(name)), decoding.apply(first(value))));
         } else if (!"GET".equals(call.getHeader(Exchange.HTTP_METHOD, String.class))) {
             decode(body(call), parameters);
         }
@@ -60,6 +71,10 @@ final class CallbackParameters {
             throw new IllegalArgumentException("it has more than " + MOST + " parameters");
         }
         return parameters;
+    }
+
+    private static String percentDecoded(String value) {
+        return PercentCodec.decode(value, StandardCharsets.UTF_8);
     }
 
     private static String first(Object value) {

@@ -31,9 +31,14 @@ final class Caller {
     private Caller() {
     }
 
+    /** Whether it came by a servlet, as under Spring Boot. */
+    static boolean isServlet(Message call) {
+        return call.getHeader(SERVLET) != null;
+    }
+
     /** The IP address; empty when the server does not tell. */
     static Optional<String> of(Message call) {
-        if (call.getHeader(SERVLET) != null) { // Spring Boot, without a need for its classes here
+        if (isServlet(call)) { // without a need for its classes here
             var beans = PluginHelper.getBeanIntrospection(call.getExchange().getContext());
             return Optional.ofNullable(beans.getOrElseProperty(call.getHeader(SERVLET), "remoteAddr", null, false))
                     .map(String::valueOf);

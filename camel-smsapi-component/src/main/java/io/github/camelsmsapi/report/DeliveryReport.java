@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.DeliveryStatus;
 
 /**
  * What SMSAPI reports of one message, SMS, MMS or voice (wire reference, sections 16.1 and 16.3). The oldest format has

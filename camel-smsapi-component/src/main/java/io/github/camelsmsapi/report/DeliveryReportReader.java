@@ -15,6 +15,8 @@ package io.github.camelsmsapi.report;
 
 import java.util.Map;
 
+import io.github.camelsmsapi.message.DeliveryStatus;
+
 /**
  * Reads one delivery report (wire reference, section 16.1). Those of MMS and voice messages are believed to look the
  * same (section 16.3).

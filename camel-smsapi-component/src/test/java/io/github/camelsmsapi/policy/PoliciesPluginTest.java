@@ -15,6 +15,7 @@ package io.github.camelsmsapi.policy;
 
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.main.Main;
@@ -27,8 +28,25 @@ class PoliciesPluginTest {
 
     @Test
     void onePropertySwitchesThePoliciesOn() throws Exception {
+        switchesThePoliciesOn(new Main());
+    }
+
+    /** As under {@code mvn camel:run}, where Camel is not loaded by the system's class loader. */
+    @Test
+    void itDoesSoWhereCamelFindsNoPlugins() throws Exception {
+        switchesThePoliciesOn(new Main() {
+            @Override
+            protected CamelContext createCamelContext() {
+                var context = super.createCamelContext();
+                context.setApplicationContextClassLoader(ClassLoader.getPlatformClassLoader());
+                return context;
+            }
+        });
+    }
+
+    private static void switchesThePoliciesOn(Main main) throws Exception {
         try (var simulator = SmsapiSimulator.start()) {
-            var main = shop(simulator);
+            shop(main, simulator);
             main.addInitialProperty("smsapi.policy.enabled", "true");
             main.addInitialProperty("smsapi.policy.deadLetterUri", "mock:dead");
             main.start();
@@ -49,7 +67,7 @@ class PoliciesPluginTest {
     @Test
     void withoutItARouteFailsAsBefore() throws Exception {
         try (var simulator = SmsapiSimulator.start()) {
-            var main = shop(simulator);
+            var main = shop(new Main(), simulator);
             main.start();
             try {
                 var template = main.getCamelContext().createProducerTemplate();
@@ -66,8 +84,7 @@ class PoliciesPluginTest {
         }
     }
 
-    private static Main shop(SmsapiSimulator simulator) {
-        var main = new Main();
+    private static Main shop(Main main, SmsapiSimulator simulator) {
         main.addInitialProperty("camel.component.smsapi.token", "secret-token");
         main.addInitialProperty("camel.component.smsapi.baseUrl", simulator.url());
         main.configure().addRoutesBuilder(new RouteBuilder() {

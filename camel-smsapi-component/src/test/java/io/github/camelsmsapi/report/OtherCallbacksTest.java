@@ -15,6 +15,7 @@ package io.github.camelsmsapi.report;
 
 import java.util.Map;
 
+import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.operation.HlrCheck;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.junit.jupiter.api.AfterEach;

@@ -35,6 +35,14 @@ public interface Reply {
      */
     boolean play(Socket connection, ReceivedRequest request) throws IOException;
 
+    /** The same reply, once something was done. */
+    default Reply after(Runnable before) {
+        return (connection, request) -> {
+            before.run();
+            return play(connection, request);
+        };
+    }
+
     static Reply answer(int status, String contentType, String body) {
         return answer(status, Map.of("Content-Type", contentType), body);
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.report.DeliveryReport;
-import io.github.camelsmsapi.report.DeliveryStatus;
 import io.github.camelsmsapi.report.IncomingSms;
 import io.github.camelsmsapi.report.OtherCallback;
 import io.github.camelsmsapi.testing.GatewayTest;

@@ -30,11 +30,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocsTest {
 
     private static final Path PAGES = Path.of("../src/docs");
-    private static final Path EXAMPLES = Path.of("src/main/java/io/github/camelsmsapi/examples/sending");
+    private static final Path EXAMPLES = Path.of("src/main/java/io/github/camelsmsapi/examples");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     static Stream<String> pieces() {
-        return Stream.of("sending.md", "discount-codes.md").map(page -> read(PAGES.resolve(page)))
+        return Stream.of("sending.md", "discount-codes.md", "receiving.md").map(page -> read(PAGES.resolve(page)))
                 .flatMap(page -> JAVA.matcher(page).results()).map((MatchResult piece) -> piece.group(1));
     }
 
@@ -45,8 +45,8 @@ class DocsTest {
     }
 
     private static List<String> sources() {
-        try (var files = Files.list(EXAMPLES)) {
-            return files.map(DocsTest::read).toList();
+        try (var files = Files.walk(EXAMPLES)) {
+            return files.filter(Files::isRegularFile).map(DocsTest::read).toList();
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

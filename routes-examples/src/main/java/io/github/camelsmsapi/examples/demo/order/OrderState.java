@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import io.github.camelsmsapi.report.DeliveryReport;
-import io.github.camelsmsapi.report.DeliveryStatus;
+import io.github.camelsmsapi.message.DeliveryStatus;
 
 /**
  * What is known of an order's message.

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.examples.demo.order.DeadLetter;
 import io.github.camelsmsapi.examples.demo.order.OrderState;
-import io.github.camelsmsapi.report.DeliveryStatus;
+import io.github.camelsmsapi.message.DeliveryStatus;
 
 /** The result of a run for the eye: one line for each figure. */
 public final class ResultTable {

@@ -17,11 +17,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.report.DeliveryReport;
-import io.github.camelsmsapi.report.DeliveryStatus;
+import io.github.camelsmsapi.message.DeliveryStatus;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,7 +86,8 @@ class OrderJournalTest {
     void reportOfSomebodyElsesMessageChangesNothing() {
         var foreign = new DeliveryReport(
                 "m2", Optional.of(DeliveryStatus.DELIVERED), 404, Optional.of("other-1"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Map.of());
         journal.reported(foreign);
 
         assertThat(journal.states()).containsExactly(OrderState.NEW);
@@ -103,6 +105,6 @@ class OrderJournalTest {
         return new DeliveryReport(
                 "m1", Optional.of(status), status.number(), Optional.of("order-1"), Optional.empty(), Optional.empty(),
                 Optional.of(new BigDecimal("0.33")), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Map.of());
     }
 }

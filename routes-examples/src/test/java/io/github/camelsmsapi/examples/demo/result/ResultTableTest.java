@@ -24,7 +24,7 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.examples.demo.order.DeadLetter;
 import io.github.camelsmsapi.examples.demo.order.Order;
 import io.github.camelsmsapi.examples.demo.order.OrderState;
-import io.github.camelsmsapi.report.DeliveryStatus;
+import io.github.camelsmsapi.message.DeliveryStatus;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,7 +11,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelsmsapi.report;
+package io.github.camelsmsapi.message;
 
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,50 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
+import io.github.camelsmsapi.ledger.MessageLedger;
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.service.ServiceHelper;
+
+/** The ledgers in use: the one in memory, which is there by default, and those that options name. */
+final class Ledgers {
+
+    private final MessageLedger memory = new InMemoryMessageLedger();
+    private final Map<MessageLedger, LedgerCleaning> cleanings = new HashMap<>();
+
+    /**
+     * The ledger for the given options, ready to be used.
+     *
+     * @param retention after which it is cleaned; zero for never
+     */
+    synchronized MessageLedger of(SmsapiConfiguration options, CamelContext context, Duration retention) {
+        var ledger = options.getLedger() == null ? memory : options.getLedger();
+        ledger.start();
+        if (!retention.isZero()) {
+            ServiceHelper.startService(cleanings.computeIfAbsent(
+                    ledger, any -> new LedgerCleaning(context, any, retention, options.clockOrSystem())));
+        }
+        return ledger;
+    }
+
+    synchronized void stop() {
+        ServiceHelper.stopAndShutdownServices(cleanings.values());
+        cleanings.clear();
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.util.List;
+
+import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.ledger.OverdueMessage;
+import io.github.camelsmsapi.ledger.OverdueMessages;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.ScheduledPollConsumer;
+
+/**
+ * Polls the ledger for messages that are overdue and hands each to the route as an exchange of its own. One whose end a
+ * look-up has told is let go when the route has dealt with it; one that the route failed at keeps its lease, so that it
+ * does not come back at once and stand before all others. What the route was not handed, because it is being stopped,
+ * is given back.
+ */
+final class OverdueConsumer extends ScheduledPollConsumer {
+
+    private MessageLedger ledger;
+    private OverdueMessages overdue;
+
+    OverdueConsumer(SmsapiEndpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        ledger = ((SmsapiEndpoint) getEndpoint()).ledger();
+        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages();
+        super.doStart();
+    }
+
+    @Override
+    protected int poll() throws Exception {
+        var messages = overdue.next(((SmsapiEndpoint) getEndpoint()).limit());
+        for (var i = 0; i < messages.size(); i++) {
+            if (!isRunAllowed() || isSuspendingOrSuspended()) {
+                ledger.release(messages.subList(i, messages.size()).stream().map(one -> one.message().key()).toList());
+                return i;
+            }
+            handOver(messages.get(i));
+        }
+        return messages.size();
+    }
+
+    private void handOver(OverdueMessage message) throws Exception {
+        var exchange = createExchange(false);
+        try {
+            fill(exchange, message);
+            getProcessor().process(exchange);
+        } finally {
+            if (exchange.getException() == null && !exchange.isRollbackOnly() && message.isFinal()) {
+                ledger.done(List.of(message.message().key()));
+            }
+            if (exchange.getException() != null) {
+                getExceptionHandler().handleException("An overdue message was not dealt with", exchange,
+                        exchange.getException());
+            }
+            releaseExchange(exchange, false);
+        }
+    }
+
+    private static void fill(Exchange exchange, OverdueMessage message) {
+        var in = exchange.getIn();
+        in.setBody(message);
+        // neither recipient nor idx: as headers they would be taken for those of a message that the route sends
+        message.id().ifPresent(id -> in.setHeader(SmsapiConstants.MESSAGE_ID, id));
+        in.setHeader(SmsapiConstants.STATUS, message.statusName());
+    }
+}

@@ -1,0 +1,69 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.ledger.OverdueMessage;
+import io.github.camelsmsapi.ledger.OverdueMessages;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.SynchronizationAdapter;
+
+/**
+ * Puts the messages that are overdue into the body. Those whose end a look-up has told are let go when the exchange has
+ * succeeded; if it fails, or the process ends, they are handed out again when their leases are over.
+ */
+final class OverdueProducer extends DefaultProducer {
+
+    private MessageLedger ledger;
+    private OverdueMessages overdue;
+
+    OverdueProducer(SmsapiEndpoint endpoint) {
+        super(endpoint);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        ledger = ((SmsapiEndpoint) getEndpoint()).ledger();
+        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages();
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        var messages = overdue.next(((SmsapiEndpoint) getEndpoint()).limit());
+        exchange.getMessage().setBody(messages);
+        var ended = messages.stream().filter(OverdueMessage::isFinal).map(message -> message.message().key()).toList();
+        if (!ended.isEmpty()) {
+            exchange.getExchangeExtension().addOnCompletion(new LetGo(ended));
+        }
+    }
+
+    private final class LetGo extends SynchronizationAdapter {
+
+        private final List<UUID> ended;
+
+        private LetGo(List<UUID> ended) {
+            this.ended = ended;
+        }
+
+        @Override
+        public void onComplete(Exchange exchange) {
+            ledger.done(ended);
+        }
+    }
+}

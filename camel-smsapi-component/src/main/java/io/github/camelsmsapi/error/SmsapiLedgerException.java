@@ -1,0 +1,38 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.error;
+
+/**
+ * The ledger could not take note that a message is about to be sent, so it was not sent: nobody would know what became
+ * of it.
+ */
+public final class SmsapiLedgerException extends SmsapiException {
+
+    private static final long serialVersionUID = 1L;
+
+    public SmsapiLedgerException(RuntimeException cause) {
+        super("The message was not sent, because the ledger could not take note of it: " + cause.getMessage(), cause,
+              Outcome.NOT_SENT, true);
+    }
+
+    @Override
+    public ErrorCategory getCategory() {
+        return ErrorCategory.NETWORK;
+    }
+
+    @Override
+    public String getReason() {
+        return "ledger";
+    }
+}

@@ -1,0 +1,59 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiException;
+
+/**
+ * Whether SMSAPI has a message, after all attempts.
+ *
+ * @param outcome what is known
+ * @param inDoubt whether an earlier attempt may have been accepted, whatever the last one says
+ * @param reason  why the last attempt failed: a code of SMSAPI, {@code HTTP 502}, or the kind of fault
+ * @param points  the price
+ * @param parts   of how many parts the message is; 0 when SMSAPI did not say
+ */
+public record Acceptance(Outcome outcome, boolean inDoubt, Optional<String> reason, BigDecimal points, int parts) {
+
+    /** While the request is under way. */
+    static final Acceptance UNDER_WAY = new Acceptance(Outcome.UNKNOWN, false, Optional.empty(), BigDecimal.ZERO, 0);
+
+    public Acceptance {
+        points = points.stripTrailingZeros(); // that 0.160 and 0.16 are the same price
+    }
+
+    Acceptance triedAgain() {
+        return outcome == Outcome.SENT
+                ? this
+                : new Acceptance(Outcome.UNKNOWN, inDoubt || outcome == Outcome.UNKNOWN, Optional.empty(), points, parts);
+    }
+
+    /** One attempt of which nobody knows makes the message unknown, and one that was accepted makes it sent. */
+    Acceptance failed(SmsapiException failure) {
+        return outcome == Outcome.SENT
+                ? this
+                : new Acceptance(
+                        inDoubt ? Outcome.UNKNOWN : failure.getOutcome(), inDoubt, Optional.of(failure.getReason()), points,
+                        parts);
+    }
+
+    Acceptance accepted(BigDecimal price, int inParts) {
+        return new Acceptance(
+                Outcome.SENT, false, Optional.empty(), price.signum() == 0 ? points : price, inParts == 0 ? parts : inParts);
+    }
+}

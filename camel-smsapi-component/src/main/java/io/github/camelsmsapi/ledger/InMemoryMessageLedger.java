@@ -1,0 +1,220 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SendRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A ledger that lives as long as the process. It holds so many messages and then forgets, first those that have come to
+ * their end, then the oldest; the latter it says in the log, once, and {@link #forgotten} counts them.
+ */
+public final class InMemoryMessageLedger implements MessageLedger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InMemoryMessageLedger.class);
+    private static final int USUAL_CAPACITY = 10_000;
+
+    private final int capacity;
+    private final Map<UUID, TrackedMessage> messages = new LinkedHashMap<>();
+    private final Set<UUID> settled = new LinkedHashSet<>();
+    private final Map<String, UUID> byId = new HashMap<>();
+    private final Map<String, List<UUID>> byIdx = new HashMap<>();
+    private final Map<UUID, Instant> leases = new HashMap<>();
+    private final Map<String, StatusReport> early = new LinkedHashMap<>();
+    private long forgotten;
+
+    /** For ten thousand messages. */
+    public InMemoryMessageLedger() {
+        this(USUAL_CAPACITY);
+    }
+
+    /**
+     * @param capacity how many messages it holds; each takes about half a kilobyte
+     */
+    public InMemoryMessageLedger(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("capacity " + capacity + " is none; it must be 1 or more");
+        }
+        this.capacity = capacity;
+    }
+
+    /** How many messages it has forgotten before they came to their end. */
+    public synchronized long forgotten() {
+        return forgotten;
+    }
+
+    @Override
+    public synchronized List<UUID> sending(List<SendRequest> sent, boolean repetition, Instant now) {
+        var keys = new ArrayList<UUID>();
+        for (var message : sent) {
+            var fresh = TrackedMessage.of(message, now);
+            var known = fresh.idx().stream().flatMap(this::ofIdx).filter(fresh::isTriedAgainAs)
+                    .filter(one -> one.mayBeTriedAgain(repetition)).findFirst();
+            var tracked = known.map(one -> one.triedAgain(message, now)).orElse(fresh);
+            put(tracked);
+            keys.add(tracked.key());
+        }
+        makeRoom();
+        return keys;
+    }
+
+    @Override
+    public synchronized void answered(List<UUID> keys, List<RecipientResult> results) {
+        for (var i = 0; i < keys.size(); i++) {
+            var result = results.get(i);
+            change(keys.get(i), message -> message.answered(result));
+            result.sent().flatMap(sent -> sent.id()).map(early::remove).ifPresent(this::reported);
+        }
+    }
+
+    @Override
+    public synchronized boolean reported(StatusReport report) {
+        var known = findById(report.id())
+                .or(() -> report.idx().stream().flatMap(this::ofIdx).filter(TrackedMessage::awaitsId)
+                        .filter(message -> message.isTo(report.to())).findFirst());
+        if (known.isPresent()) {
+            return change(known.get().key(), message -> message.reported(report));
+        }
+        var before = early.get(report.id());
+        var news = before == null || before.isFollowedBy(report);
+        if (news) {
+            early.put(report.id(), report);
+            if (early.size() > capacity) {
+                early.remove(early.keySet().iterator().next());
+            }
+        }
+        return news;
+    }
+
+    /** Whether anything changed. */
+    private boolean change(UUID key, UnaryOperator<TrackedMessage> change) {
+        var before = messages.get(key);
+        if (before == null) {
+            return false;
+        }
+        var after = change.apply(before);
+        put(after);
+        return !after.equals(before);
+    }
+
+    private void put(TrackedMessage message) {
+        var key = message.key();
+        var before = messages.put(key, message);
+        if (before == null) {
+            message.idx().ifPresent(idx -> byIdx.computeIfAbsent(idx, any -> new ArrayList<>(1)).add(key));
+        } else {
+            before.id().ifPresent(id -> byId.remove(id, key));
+        }
+        message.id().ifPresent(id -> byId.put(id, key));
+        if (!message.isSettled()) {
+            settled.remove(key);
+        } else if (settled.add(key)) {
+            leases.remove(key);
+        }
+    }
+
+    private void makeRoom() {
+        while (messages.size() > capacity) {
+            if (settled.isEmpty()) {
+                if (forgotten++ == 0) {
+                    LOG.warn("The ledger in memory holds {} messages and forgets the oldest, although their final reports have "
+                             + "not come; give it a larger capacity, or use a JdbcMessageLedger",
+                            capacity);
+                }
+                remove(messages.keySet().iterator().next());
+            } else {
+                remove(settled.iterator().next());
+            }
+        }
+    }
+
+    private void remove(UUID key) {
+        var message = messages.remove(key);
+        message.id().ifPresent(id -> byId.remove(id, key));
+        message.idx().ifPresent(idx -> byIdx.computeIfPresent(idx, (any, keys) -> {
+            keys.remove(key);
+            return keys.isEmpty() ? null : keys;
+        }));
+        settled.remove(key);
+        leases.remove(key);
+    }
+
+    /** The latest first. */
+    private Stream<TrackedMessage> ofIdx(String idx) {
+        return byIdx.getOrDefault(idx, List.of()).stream().map(messages::get)
+                .sorted(Comparator.comparing(TrackedMessage::lastTried).reversed());
+    }
+
+    @Override
+    public synchronized Optional<TrackedMessage> findById(String id) {
+        return Optional.ofNullable(byId.get(id)).map(messages::get);
+    }
+
+    @Override
+    public synchronized List<TrackedMessage> findByIdx(String idx) {
+        return ofIdx(idx).toList();
+    }
+
+    @Override
+    public synchronized List<TrackedMessage> claimOverdue(OverdueQuery query) {
+        var overdue = messages.values().stream().filter(message -> message.isOverdue(query))
+                .filter(message -> !leases.getOrDefault(message.key(), Instant.MIN).isAfter(query.now()))
+                .sorted(Comparator.comparing(TrackedMessage::sendAt)).limit(query.limit()).toList();
+        overdue.forEach(message -> leases.put(message.key(), query.leasedUntil()));
+        return overdue;
+    }
+
+    @Override
+    public synchronized void lookedUp(UUID key, DeliveryStatus status, Instant at) {
+        change(key, message -> message.lookedUp(status, at));
+    }
+
+    @Override
+    public synchronized void done(Collection<UUID> keys) {
+        keys.forEach(key -> change(key, TrackedMessage::done));
+    }
+
+    @Override
+    public synchronized void release(Collection<UUID> keys) {
+        keys.forEach(leases::remove);
+    }
+
+    @Override
+    public synchronized int delete(Instant settledBefore, int atMost) {
+        var old = settled.stream()
+                .filter(key -> messages.get(key).settledAt().filter(settledBefore::isAfter).isPresent())
+                .limit(atMost).toList();
+        old.forEach(this::remove);
+        early.values().removeIf(report -> report.at().filter(settledBefore::isAfter).isPresent());
+        return old.size();
+    }
+}

@@ -1,0 +1,97 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SendRequest;
+
+/**
+ * Remembers the messages that were sent and what became of them. What is written when is the same in every form of it:
+ * the rules are {@link TrackedMessage}'s. Texts are not kept. All methods may be called from any thread, those of a
+ * database from any node; they throw a {@link LedgerException} when it does not answer.
+ */
+public interface MessageLedger {
+
+    /** Gets ready, before the first use; called again, it does nothing. */
+    default void start() {
+        // nothing to get ready in memory
+    }
+
+    /**
+     * Takes note that messages are about to be sent: from now on, and until their answers come, nobody knows of them. A
+     * message whose idx and recipient the ledger has already, without knowing it to be accepted, is that one, tried
+     * again.
+     *
+     * @param  messages   to one recipient each; or one to a group, without any
+     * @param  repetition whether these were tried before, so that also one that is accepted is meant
+     * @return            the keys under which the ledger has them, in their order
+     */
+    List<UUID> sending(List<SendRequest> messages, boolean repetition, Instant now);
+
+    /**
+     * Takes note of what SMSAPI answered, or failed to. What is forgotten already is left out.
+     *
+     * @param results one for each key
+     */
+    void answered(List<UUID> keys, List<RecipientResult> results);
+
+    /**
+     * Takes note of a delivery report: that of the message with its id, or else of the one that waits for an id under
+     * its idx. A report of a message that is not known is kept until it is, for some time.
+     *
+     * @return whether it was news: false for one that came before, or that an earlier one goes before
+     */
+    boolean reported(StatusReport report);
+
+    /** The message with SMSAPI's id. */
+    Optional<TrackedMessage> findById(String id);
+
+    /** The messages with an own id, the latest first; mostly one. */
+    List<TrackedMessage> findByIdx(String idx);
+
+    /**
+     * Hands out messages that should have come to an end by now, those that wait longest first. Each is leased: nobody
+     * else, on whatever node, gets it before the lease ends.
+     */
+    List<TrackedMessage> claimOverdue(OverdueQuery query);
+
+    /**
+     * Takes note of what a look-up said. Unlike one that is reported, a final status does not end the message before
+     * {@link #done}, so that it is handed out again if who asked does not live to hear the answer.
+     */
+    void lookedUp(UUID key, DeliveryStatus status, Instant at);
+
+    /** Ends those of the messages that have a final status: they are not handed out again. */
+    void done(Collection<UUID> keys);
+
+    /** Gives leases back, so that the messages are handed out again at once. */
+    void release(Collection<UUID> keys);
+
+    /**
+     * Deletes messages that came to their end long ago, the oldest first, and reports of messages that never became
+     * known.
+     *
+     * @param  settledBefore which ones
+     * @param  atMost        of how many messages, so that nobody waits long for the deletion
+     * @return               how many messages
+     */
+    int delete(Instant settledBefore, int atMost);
+}

@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.message.DeliveryStatus;
+
+/**
+ * A message of which SMSAPI has not told the end in time.
+ *
+ * @param message what the ledger knows of it, including what the look-up has told
+ * @param lookup  what came of the look-up
+ */
+public record OverdueMessage(TrackedMessage message, Lookup lookup) {
+
+    /** SMSAPI's id, as far as it is known. */
+    public Optional<String> id() {
+        return message.id();
+    }
+
+    /** The caller's own id. */
+    public Optional<String> idx() {
+        return message.idx();
+    }
+
+    /** Whether SMSAPI has it at all: {@code SENT}, or {@code UNKNOWN}. */
+    public Outcome outcome() {
+        return message.outcome();
+    }
+
+    /** The last status that is known. */
+    public Optional<DeliveryStatus> status() {
+        return message.status();
+    }
+
+    /** The name of the last status, or {@code NONE}. */
+    public String statusName() {
+        return status().map(Enum::name).orElse("NONE");
+    }
+
+    /** Whether its end is known after all. */
+    public boolean isFinal() {
+        return message.delivery().isFinal();
+    }
+}

@@ -1,0 +1,131 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.github.camelsmsapi.client.Gateway;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiHttpException;
+import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.operation.MessageStatus;
+import io.github.camelsmsapi.operation.Operation;
+import io.github.camelsmsapi.operation.Operations;
+
+/** Takes overdue messages out of the ledger, and asks SMSAPI for their status where that is wanted. Thread-safe. */
+public final class OverdueMessages {
+
+    private static final Operation STATUS = Operations.find("sms", "status");
+
+    private final MessageLedger ledger;
+    private final Gateway gateway;
+    private final Clock clock;
+    private final Duration olderThan;
+    private final Duration lease;
+    private final boolean lookup;
+
+    /**
+     * @param gateway   where to ask
+     * @param olderThan how long after it was to be sent a message is overdue
+     * @param lease     how long nobody else gets what this one was handed out
+     * @param lookup    whether SMSAPI is asked
+     */
+    public OverdueMessages(MessageLedger ledger, Gateway gateway, Clock clock, Duration olderThan,
+                           Duration lease, boolean lookup) {
+        this.ledger = ledger;
+        this.gateway = gateway;
+        this.clock = clock;
+        this.olderThan = olderThan;
+        this.lease = lease;
+        this.lookup = lookup;
+    }
+
+    /**
+     * Those that wait longest. Whoever deals with them says so by {@link MessageLedger#done}, or gives them back.
+     *
+     * @throws SmsapiException when a look-up fails for a reason that is none of the message's; all are given back then
+     */
+    public List<OverdueMessage> next(int limit) {
+        var now = clock.instant();
+        var claimed = ledger.claimOverdue(new OverdueQuery(now.minus(olderThan), now, now.plus(lease), limit));
+        try {
+            return lookedUp(claimed);
+        } catch (RuntimeException failure) {
+            ledger.release(keys(claimed));
+            throw failure;
+        }
+    }
+
+    private static List<UUID> keys(List<TrackedMessage> messages) {
+        return messages.stream().map(TrackedMessage::key).toList();
+    }
+
+    private List<OverdueMessage> lookedUp(List<TrackedMessage> claimed) {
+        var overdue = new ArrayList<OverdueMessage>();
+        var withdrawn = false;
+        for (var message : claimed) {
+            var one = withdrawn && isToBeAsked(message) ? new OverdueMessage(message, Lookup.WITHDRAWN) : lookUp(message);
+            withdrawn |= one.lookup() == Lookup.WITHDRAWN;
+            overdue.add(one);
+        }
+        return overdue;
+    }
+
+    private boolean isToBeAsked(TrackedMessage message) {
+        // one with a final status was looked up by somebody who did not live to deal with it
+        return lookup && message.id().isPresent() && message.kind() == MessageKind.SMS && !message.delivery().isFinal();
+    }
+
+    private OverdueMessage lookUp(TrackedMessage message) {
+        if (!isToBeAsked(message)) {
+            return new OverdueMessage(message, Lookup.NOT_ASKED);
+        }
+        try {
+            var told = (MessageStatus) STATUS.run(Map.of("id", message.id().orElseThrow()), gateway);
+            var now = clock.instant();
+            told.known().ifPresent(status -> ledger.lookedUp(message.key(), status, now));
+            return new OverdueMessage(
+                    told.known().map(status -> message.lookedUp(status, now)).orElse(message), Lookup.ANSWERED);
+        } catch (SmsapiErrorException | SmsapiHttpException | SmsapiUnreadableAnswerException refusal) {
+            return new OverdueMessage(message, meaningOf(refusal));
+        }
+    }
+
+    // 301 does not make the message NOT_FOUND: a service that is withdrawn may say so of every message
+    private static Lookup meaningOf(SmsapiException refusal) {
+        if (refusal instanceof SmsapiErrorException error) {
+            var code = error.getErrorCode().orElseThrow(() -> refusal);
+            return switch (code) {
+                case MESSAGE_NOT_FOUND -> Lookup.NO_SUCH_MESSAGE;
+                case INVALID_STATUS_MESSAGE_ID -> Lookup.INVALID_ID;
+                case ACTION_NOT_ALLOWED -> Lookup.WITHDRAWN;
+                default -> throw refusal;
+            };
+        }
+        if (refusal instanceof SmsapiHttpException http) {
+            return switch (http.getStatus()) {
+                case 404, 405, 410, 501 -> Lookup.WITHDRAWN;
+                default -> throw refusal;
+            };
+        }
+        return Lookup.WITHDRAWN; // it answers something else than statuses
+    }
+}

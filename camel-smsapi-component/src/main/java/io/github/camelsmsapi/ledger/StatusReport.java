@@ -1,0 +1,41 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+import io.github.camelsmsapi.message.DeliveryStatus;
+
+/**
+ * What of a delivery report matters to the ledger (wire reference, section 16.1).
+ *
+ * @param id     SMSAPI's id of the message
+ * @param idx    the own id
+ * @param to     the recipient with country prefix
+ * @param status empty for a status that is not known here: SMSAPI has the message, and that is all it says
+ * @param at     since when it has this status
+ * @param points the price
+ */
+public record StatusReport(
+        String id, Optional<String> idx, Optional<String> to, Optional<DeliveryStatus> status, Optional<Instant> at,
+        Optional<BigDecimal> points) {
+
+    /** Whether another one of the same message goes before this one, by the rules of {@link Delivery}. */
+    boolean isFollowedBy(StatusReport news) {
+        var delivery = status.map(known -> Delivery.AWAITED.reported(known, at)).orElse(Delivery.AWAITED);
+        return news.status.filter(next -> !delivery.reported(next, news.at).equals(delivery)).isPresent();
+    }
+}

@@ -1,0 +1,164 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SendRequest;
+import io.github.camelsmsapi.message.SentMessage;
+
+/**
+ * What the ledger knows of a message. Each method returns what is known after one more thing has happened, so that
+ * every ledger, wherever it keeps its messages, comes to the same end. Never changed.
+ *
+ * @param key        the ledger's own
+ * @param kind       what it is
+ * @param id         SMSAPI's id, as soon as it is known
+ * @param idx        the caller's own id
+ * @param recipient  as it was sent to SMSAPI; empty for a group that nobody knows the members of
+ * @param attempts   how often it was tried
+ * @param firstTried when first
+ * @param lastTried  when last
+ * @param sendAt     when it is sent, which can lie ahead
+ * @param expiresAt  until when delivery is tried, if the message says so
+ * @param acceptance whether SMSAPI has it
+ * @param delivery   how far it has come
+ */
+public record TrackedMessage(
+        UUID key, MessageKind kind, Optional<String> id, Optional<String> idx, String recipient, int attempts,
+        Instant firstTried, Instant lastTried, Instant sendAt, Optional<Instant> expiresAt, Acceptance acceptance,
+        Delivery delivery) {
+
+    static TrackedMessage of(SendRequest message, Instant now) {
+        var at = inMicros(now);
+        var recipients = message.recipients();
+        return new TrackedMessage(
+                UUID.randomUUID(), message.kind(), Optional.empty(), message.idx().stream().findFirst(),
+                recipients.isEmpty() ? "" : recipients.get(0), 1, at, at, inMicros(message.sendTime(now)),
+                message.expiry(now).map(TrackedMessage::inMicros), Acceptance.UNDER_WAY, Delivery.AWAITED);
+    }
+
+    /** As exact as a database keeps it. */
+    private static Instant inMicros(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether another message is to the same recipient under the same idx. */
+    boolean isTriedAgainAs(TrackedMessage other) {
+        return idx.isPresent() && idx.equals(other.idx) && recipient.equals(other.recipient);
+    }
+
+    /** Whether sending it once more would be another attempt at it, and not another message. */
+    boolean mayBeTriedAgain(boolean repetition) {
+        return repetition || outcome() != Outcome.SENT;
+    }
+
+    TrackedMessage triedAgain(SendRequest message, Instant now) {
+        var again = of(message, now);
+        var waits = delivery.isFinal() ? delivery : new Delivery(delivery.status(), delivery.at(), true);
+        return with(id, recipient, attempts + 1, again.lastTried(), again.sendAt(), again.expiresAt(),
+                acceptance.triedAgain(), waits);
+    }
+
+    TrackedMessage answered(RecipientResult result) {
+        if (result.failure().isEmpty()) {
+            return accepted(result.sent().orElseThrow());
+        }
+        var now = acceptance.failed(result.failure().get());
+        return with(id, recipient, attempts, lastTried, sendAt, expiresAt, now,
+                now.outcome() == Outcome.NOT_SENT ? Delivery.NONE : delivery);
+    }
+
+    private TrackedMessage accepted(SentMessage sent) {
+        // a report of another message under the same idx was taken for this one's: the answer knows better
+        var mistaken = id.isPresent() && sent.id().isPresent() && !id.equals(sent.id());
+        return with(sent.id().or(() -> id), recipient.isEmpty() ? sent.number() : recipient, attempts, lastTried,
+                sent.sentAt().orElse(sendAt), expiresAt, acceptance.accepted(sent.points(), sent.parts()),
+                mistaken ? Delivery.AWAITED : delivery);
+    }
+
+    /** Whoever reports a message has it, whatever was known before. */
+    TrackedMessage reported(StatusReport report) {
+        var now = acceptance.accepted(report.points().orElse(BigDecimal.ZERO), 0);
+        return with(Optional.of(report.id()), recipient, attempts, lastTried, sendAt, expiresAt, now,
+                report.status().map(status -> delivery.reported(status, report.at())).orElse(delivery));
+    }
+
+    TrackedMessage lookedUp(DeliveryStatus status, Instant at) {
+        return with(id, recipient, attempts, lastTried, sendAt, expiresAt, acceptance,
+                delivery.lookedUp(status, inMicros(at)));
+    }
+
+    TrackedMessage done() {
+        return with(id, recipient, attempts, lastTried, sendAt, expiresAt, acceptance, delivery.done());
+    }
+
+    private TrackedMessage with(
+            Optional<String> nowId, String nowTo, int count, Instant tried, Instant toBeSent, Optional<Instant> expires,
+            Acceptance accepted, Delivery delivered) {
+        return new TrackedMessage(
+                key, kind, nowId, idx, nowTo, count, firstTried, tried, toBeSent, expires, accepted, delivered);
+    }
+
+    /** Whether a report that has this recipient, with country prefix, can be about this message. */
+    boolean isTo(Optional<String> number) {
+        return number.isEmpty() || recipient.isEmpty() || number.get().endsWith(recipient);
+    }
+
+    /** Whether a report under its idx is its own: SMSAPI may have it, and nobody knows under which id. */
+    boolean awaitsId() {
+        return id.isEmpty() && outcome() != Outcome.NOT_SENT;
+    }
+
+    /** What is known of it after all attempts. */
+    public Outcome outcome() {
+        return acceptance.outcome();
+    }
+
+    /** The last status that is known (wire reference, section 17). */
+    public Optional<DeliveryStatus> status() {
+        return delivery.status();
+    }
+
+    /** Whether its status is the last one, or there is none to come because it was not sent. */
+    public boolean isSettled() {
+        return !delivery.awaited();
+    }
+
+    /** Since when it is settled. */
+    Optional<Instant> settledAt() {
+        return isSettled() ? Optional.of(delivery.at().orElse(lastTried)) : Optional.empty();
+    }
+
+    /** Whether SMSAPI ought to have told its end by now. */
+    boolean isOverdue(OverdueQuery query) {
+        return delivery.awaited()
+                && (!sendAt.isAfter(query.sentBefore()) || expiresAt.filter(at -> !at.isAfter(query.now())).isPresent());
+    }
+
+    @Override
+    public String toString() {
+        return "TrackedMessage[id=" + id.orElse("not yet known") + ", idx=" + idx.orElse("") + ", to="
+               + Masked.number(recipient) + ", outcome=" + outcome() + ", status=" + status().map(Enum::name).orElse("") + "]";
+    }
+}

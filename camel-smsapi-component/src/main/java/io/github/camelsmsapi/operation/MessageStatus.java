@@ -1,0 +1,80 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.operation;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.camelsmsapi.client.Gateway;
+import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.message.DeliveryStatus;
+
+/**
+ * What the look-up says of a message (wire reference, section 2.8). SMSAPI has withdrawn it in 2024 and does not
+ * promise an answer; delivery reports come by callback.
+ *
+ * @param id     SMSAPI's id of the message
+ * @param status the status in SMSAPI's words, as {@code DELIVERED} or {@code QUEUE}
+ * @param points the price
+ * @param number the recipient with country prefix
+ * @param idx    the caller's own id
+ */
+public record MessageStatus(
+        String id, String status, Optional<BigDecimal> points, Optional<String> number, Optional<String> idx) {
+
+    /** The status, or empty when it is none that is known here. */
+    public Optional<DeliveryStatus> known() {
+        return DeliveryStatus.of(status);
+    }
+
+    @Override
+    public String toString() {
+        return "MessageStatus[id=" + id + ", status=" + status + ", number=" + number.map(Masked::number).orElse("") + "]";
+    }
+
+    /**
+     * The statuses of one request.
+     *
+     * @param list one for each id
+     */
+    record Several(List<MessageStatus> list) {
+
+        private MessageStatus of(String id) {
+            return Optional.ofNullable(list).stream().flatMap(List::stream)
+                    .filter(one -> id.equals(one.id()) && one.status() != null).findFirst()
+                    .orElseThrow(() -> new SmsapiUnreadableAnswerException(200, "it does not tell the status", null, true));
+        }
+    }
+
+    /** Asks for one message: several in a request were answered wrongly when SMSAPI still supported it. */
+    static Object ask(Operation operation, Map<String, Object> values, Gateway gateway) {
+        var id = ParameterType.IDS.toWire(values.getOrDefault("id", "")).strip();
+        if (!id.matches("[^,|\\s]+")) {
+            throw SmsapiErrorException.foundLocally(
+                    SmsapiErrorCode.INVALID_STATUS_MESSAGE_ID,
+                    operation
+                            .uri() + " needs the id of one message; set the header CamelSmsapiId or the body, and split a list");
+        }
+        var asked = new HashMap<>(values);
+        asked.put("id", id);
+        var answer = Procedure.ASK_ONCE.run(operation, asked, gateway);
+        return answer instanceof Several several ? several.of(id) : answer;
+    }
+}

@@ -1,0 +1,178 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.template;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+
+import io.github.camelsmsapi.ledger.OverdueMessage;
+import io.github.camelsmsapi.operation.AccountPoints;
+import io.github.camelsmsapi.policy.ParkedMessages;
+import org.apache.camel.Exchange;
+import org.apache.camel.Predicate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.util.TimeUtils;
+
+/**
+ * The route templates. Under Camel Main and Camel Spring Boot they are there by themselves; elsewhere
+ * {@code context.addRoutes(new SmsapiRouteTemplates())} brings them in.
+ * <ul>
+ * <li>{@value #OVERDUE}: by the clock, messages whose end SMSAPI has not told in time are looked up and handed on;
+ * <li>{@value #SCHEDULED_SEND}: by the clock, the messages of a source are sent, now or at a later time;
+ * <li>{@value #CREDIT_WATCH}: by the clock, a balance that is too low raises an alert;
+ * <li>{@value #PARKED}: messages that wait for credit or discount codes are sent again, in their order.
+ * </ul>
+ * Those that go by the clock begin with {@code quartz:} and need camel-quartz. On a job store in a database that nodes
+ * share, each time strikes on one node only.
+ */
+public class SmsapiRouteTemplates extends RouteBuilder {
+
+    public static final String OVERDUE = "smsapi-overdue-reports";
+    public static final String SCHEDULED_SEND = "smsapi-scheduled-send";
+    public static final String CREDIT_WATCH = "smsapi-credit-watch";
+    public static final String PARKED = "smsapi-parked-messages";
+
+    // stateful: one run at a time, on whatever node
+    private static final String CLOCK = "quartz:smsapi/{{name}}?cron={{cron}}&stateful=true";
+    private static final String MESSAGE = "smsapiOverdueMessage";
+    private static final String SEND_AFTER = "smsapiSendAfter";
+    private static final String THRESHOLD = "smsapiThreshold";
+
+    @Override
+    public void configure() {
+        overdueReports();
+        scheduledSend();
+        creditWatch();
+        parkedMessages();
+    }
+
+    private void overdueReports() {
+        routeTemplate(OVERDUE)
+                .description("Looks for messages whose end SMSAPI has not told in time")
+                .templateParameter("name", "overdue-reports", "Name of the trigger, the same on all nodes")
+                .templateParameter("cron", "0 0/5 * * * ?", "When, as Quartz writes it")
+                .templateParameter("olderThan", "1h", "How long after it was to be sent a message is overdue")
+                .templateParameter("limit", "100", "How many messages at a time")
+                .templateParameter("lease", "30m", "How long a message that was handed on is left alone")
+                .templateParameter("lookup", "true", "Whether SMSAPI is asked, by the look-up that it has withdrawn")
+                .templateParameter("expiredUri", null, "Where a message goes that expired")
+                .templateParameter("undeliveredUri", null, "Where one goes that was not delivered, failed or was refused")
+                .templateParameter("unknownUri", null, "Where one goes of which nobody knows; again after each lease")
+                .templateParameter("deliveredUri", "log:smsapi-overdue?level=DEBUG", "Where one goes that was delivered")
+                .from(CLOCK)
+                .to("smsapi:reports/overdue?olderThan={{olderThan}}&limit={{limit}}&lease={{lease}}&lookup={{lookup}}")
+                .split(body())
+                .setProperty(MESSAGE, body())
+                .setHeader("CamelSmsapiStatus", simple("${body.statusName}"))
+                .choice()
+                .when(ended(Ending.DELIVERED)).to("{{deliveredUri}}")
+                .when(ended(Ending.EXPIRED)).to("{{expiredUri}}")
+                .when(ended(Ending.UNDELIVERED)).to("{{undeliveredUri}}")
+                .otherwise().to("{{unknownUri}}")
+                .end()
+                // each by itself: one that fails comes again, and does not bring the others along
+                .setBody(exchangeProperty(MESSAGE))
+                .to("smsapi:reports/done");
+    }
+
+    /** How a message ended, as far as it makes a difference to whoever deals with it. */
+    private enum Ending {
+        DELIVERED,
+        EXPIRED,
+        UNDELIVERED,
+        UNKNOWN;
+
+        static Ending of(OverdueMessage message) {
+            return message.status().map(status -> switch (status) {
+                case DELIVERED -> DELIVERED;
+                case EXPIRED -> EXPIRED;
+                case UNDELIVERED, FAILED, REJECTED, STOP -> UNDELIVERED;
+                case NOT_FOUND, SENT, UNKNOWN, QUEUED, ACCEPTED, RENEWAL -> UNKNOWN;
+            }).orElse(UNKNOWN);
+        }
+    }
+
+    private static Predicate ended(Ending ending) {
+        return exchange -> Ending.of(exchange.getMessage().getBody(OverdueMessage.class)) == ending;
+    }
+
+    private void scheduledSend() {
+        routeTemplate(SCHEDULED_SEND)
+                .description("Sends the messages of a source by the clock")
+                .templateParameter("name", "scheduled-send", "Name of the trigger, the same on all nodes")
+                .templateParameter("cron", null, "When, as Quartz writes it")
+                .templateParameter("sourceUri", null,
+                        "What makes the messages the body, each with an idx of its own: bean:, sql:")
+                .templateParameter("sendAfter", "0s", "How much later SMSAPI shall send them, by its own date")
+                .templateOptionalParameter("from", "Sender name")
+                .templateParameter("resultUri", "log:smsapi-scheduled-send", "Where the result goes")
+                .from(CLOCK)
+                .setProperty(SEND_AFTER, constant("{{sendAfter}}"))
+                .process(SmsapiRouteTemplates::setDate)
+                .to("{{sourceUri}}")
+                .to("smsapi:sms/send?from={{?from}}")
+                .to("{{resultUri}}");
+    }
+
+    private static void setDate(Exchange exchange) {
+        var after = time(exchange.getProperty(SEND_AFTER));
+        if (!after.isZero()) {
+            // counted from when the clock should have struck: a run that is late, or is made up for, has the same date
+            var struck = exchange.getMessage().getHeader("scheduledFireTime", java.util.Date.class).toInstant();
+            exchange.getMessage().setHeader("CamelSmsapiDate", struck.plus(after));
+            exchange.getMessage().setHeader("CamelSmsapiDateValidate", true);
+        }
+    }
+
+    private void creditWatch() {
+        routeTemplate(CREDIT_WATCH)
+                .description("Raises an alert when the balance is too low")
+                .templateParameter("name", "credit-watch", "Name of the trigger, the same on all nodes")
+                .templateParameter("cron", "0 0 * * * ?", "When, as Quartz writes it")
+                .templateParameter("threshold", null, "Below how many points to raise it")
+                .templateParameter("alertUri", null, "Where the balance goes then")
+                .from(CLOCK)
+                .setProperty(THRESHOLD, constant("{{threshold}}"))
+                .to("smsapi:account/points")
+                .filter(SmsapiRouteTemplates::isLow)
+                .to("{{alertUri}}");
+    }
+
+    private static boolean isLow(Exchange exchange) {
+        var threshold = new BigDecimal(exchange.getProperty(THRESHOLD, String.class));
+        return exchange.getMessage().getBody(AccountPoints.class).points().compareTo(threshold) < 0;
+    }
+
+    private void parkedMessages() {
+        routeTemplate(PARKED)
+                .description("Sends again, in their order, messages that wait for credit or discount codes")
+                .templateParameter("sourceUri", null,
+                        "Where they wait: what keeps a message whose exchange fails, as file: does")
+                .templateParameter("targetUri", null, "The direct: route that sends them")
+                .templateParameter("resumeInterval", "1m", "How often to try the first one again")
+                .templateParameter("resumeAbove", "0", "With more than how many points")
+                .templateBean("waiting", ParkedMessages.class, template -> new ParkedMessages(
+                        time(template.getProperty("resumeInterval")),
+                        new BigDecimal(template.getProperty("resumeAbove").toString())))
+                .from("{{sourceUri}}")
+                .errorHandler(noErrorHandler()) // the source is to keep what fails
+                .routePolicyRef("{{waiting}}")
+                .process(ParkedMessages::keepOrder)
+                .to("{{targetUri}}");
+    }
+
+    private static Duration time(Object text) {
+        return Duration.ofMillis(TimeUtils.toMilliSeconds(text.toString()));
+    }
+}

@@ -1,0 +1,29 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.template;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.ContextServicePlugin;
+
+/**
+ * Puts the route templates where Camel Main and Camel Spring Boot look for routes, so that they can be used without a
+ * line of Java.
+ */
+public class TemplatesPlugin implements ContextServicePlugin {
+
+    @Override
+    public void load(CamelContext context) {
+        context.getRegistry().bind("smsapiRouteTemplates", new SmsapiRouteTemplates());
+    }
+}

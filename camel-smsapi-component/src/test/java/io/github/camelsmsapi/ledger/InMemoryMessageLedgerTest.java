@@ -1,0 +1,65 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.testing.LogRecorder;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class InMemoryMessageLedgerTest extends MessageLedgerContract {
+
+    @Override
+    MessageLedger create() {
+        return new InMemoryMessageLedger();
+    }
+
+    @Test
+    void aFullLedgerForgetsFirstWhatHasComeToItsEnd() {
+        var small = new InMemoryMessageLedger(2);
+        ledger = small;
+        sent("open", "id-1");
+        sent("delivered", "id-2");
+        ledger.reported(report("id-2", null, DeliveryStatus.DELIVERED));
+
+        sent("next", "id-3");
+
+        assertThat(ledger.findById("id-1")).isPresent();
+        assertThat(ledger.findById("id-2")).isEmpty();
+        assertThat(small.forgotten()).isZero();
+    }
+
+    @Test
+    void aFullLedgerSaysThatItForgetsWhatHasNot() {
+        var small = new InMemoryMessageLedger(2);
+        ledger = small;
+        try (var log = new LogRecorder()) {
+            for (var i = 1; i <= 4; i++) {
+                sent("order-" + i, "id-" + i);
+            }
+
+            assertThat(log.lines()).filteredOn(line -> line.contains("forgets the oldest")).hasSize(1);
+        }
+        assertThat(small.forgotten()).isEqualTo(2);
+        assertThat(ledger.findByIdx("order-1")).isEmpty();
+        assertThat(ledger.findById("id-4")).isPresent();
+    }
+
+    @Test
+    void aLedgerForNothingIsRefused() {
+        assertThatThrownBy(() -> new InMemoryMessageLedger(0)).hasMessageContaining("must be 1 or more");
+    }
+}

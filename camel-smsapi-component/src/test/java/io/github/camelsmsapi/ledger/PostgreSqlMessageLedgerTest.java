@@ -1,0 +1,140 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.camelsmsapi.message.DeliveryStatus;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PostgreSqlMessageLedgerTest extends MessageLedgerContract {
+
+    private static EmbeddedPostgres postgres;
+    private static HikariDataSource database;
+
+    @BeforeAll
+    static void startDatabase() throws Exception {
+        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setServerConfig("max_wal_size", "2GB").start();
+        database = new HikariDataSource();
+        database.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        new JdbcMessageLedger(database).start();
+    }
+
+    @AfterAll
+    static void stopDatabase() throws Exception {
+        database.close();
+        postgres.close();
+    }
+
+    @Override
+    MessageLedger create() throws Exception {
+        execute("TRUNCATE smsapi_message, smsapi_early_report");
+        return new JdbcMessageLedger(database);
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> explain(String sql) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement();
+             var rows = statement.executeQuery("EXPLAIN " + sql)) {
+            var plan = new ArrayList<String>();
+            while (rows.next()) {
+                plan.add(rows.getString(1));
+            }
+            return plan;
+        }
+    }
+
+    @Test
+    void amongAMillionMessagesOverdueOnesAreFoundByIndex() throws Exception {
+        // one of a thousand has no end yet, and of those one of ten is overdue
+        execute("""
+                INSERT INTO smsapi_message (message_key, kind, id, idx, recipient, attempts, first_tried, last_tried, send_at,
+                  outcome, in_doubt, points, parts, status, status_at, awaited_since, awaited_until, settled_at)
+                SELECT lpad(to_hex(n), 32, '0')::uuid, 'SMS', 'id-' || n, 'order-' || n, '48500100200', 1, sent, sent, sent,
+                  'SENT', false, 0.16, 1, CASE WHEN n % 1000 = 0 THEN 'SENT' ELSE 'DELIVERED' END, sent,
+                  CASE WHEN n % 1000 = 0 THEN sent END, CASE WHEN n % 2000 = 0 THEN sent + INTERVAL '1 day' END,
+                  CASE WHEN n % 1000 <> 0 THEN sent END
+                FROM (SELECT n, TIMESTAMPTZ '2026-03-01 12:00:00Z' + n * INTERVAL '1 second' AS sent
+                      FROM generate_series(1, 1000000) n) numbered""");
+        execute("ANALYZE smsapi_message");
+
+        var overdue = ledger.claimOverdue(new OverdueQuery(
+                NOON.plusSeconds(100_000), NOON.plusSeconds(103_600), NOON.plusSeconds(110_000), 1000));
+
+        assertThat(overdue).hasSize(100).extracting(TrackedMessage::sendAt).isSorted();
+        for (var column : List.of("awaited_since", "awaited_until")) {
+            assertThat(explain("SELECT * FROM smsapi_message WHERE " + column + " <= TIMESTAMPTZ '2026-03-02 15:46:40Z' "
+                               + "AND (leased_until IS NULL OR leased_until <= TIMESTAMPTZ '2026-03-02 16:46:40Z') "
+                               + "ORDER BY " + column + " FETCH FIRST 100 ROWS ONLY FOR UPDATE SKIP LOCKED"))
+                    .anyMatch(line -> line.contains("Index Scan using smsapi_message_" + column))
+                    .noneMatch(line -> line.contains("Seq Scan"));
+        }
+        assertThat(explain("DELETE FROM smsapi_message WHERE message_key IN (SELECT message_key FROM smsapi_message "
+                           + "WHERE settled_at < TIMESTAMPTZ '2026-03-02 12:00:00Z' ORDER BY settled_at "
+                           + "FETCH FIRST 1000 ROWS ONLY)"))
+                .anyMatch(line -> line.contains("Index Scan using smsapi_message_settled_at"))
+                .noneMatch(line -> line.contains("Seq Scan"));
+    }
+
+    @Test
+    void theTablesOfOthersAreLeftAlone() throws Exception {
+        execute("CREATE SCHEMA shop");
+        try (var shop = new HikariDataSource()) {
+            shop.setJdbcUrl(database.getJdbcUrl());
+            shop.setSchema("shop");
+            execute("CREATE TABLE shop.orders (id INT)");
+            execute("CREATE TABLE shop.flyway_schema_history (id INT)");
+
+            var inShop = new JdbcMessageLedger(shop);
+            inShop.start();
+            inShop.start();
+
+            assertThat(inShop.findById("none")).isEmpty();
+            assertThat(inShop.claimOverdue(new OverdueQuery(NOON, NOON, NOON.plus(Duration.ofHours(1)), 10))).isEmpty();
+        } finally {
+            execute("DROP SCHEMA shop CASCADE");
+        }
+    }
+
+    @Test
+    void whatOneNodeIsJustTakingAnotherSkips() throws Exception {
+        sent("order-1", "id-1");
+        sent("order-2", "id-2");
+        ledger.reported(report("id-2", null, DeliveryStatus.SENT));
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (var lock = other.prepareStatement("SELECT 1 FROM smsapi_message WHERE idx = 'order-1' FOR UPDATE")) {
+                lock.executeQuery();
+
+                assertThat(overdueAt(NOON.plus(Duration.ofHours(2)), 10)).extracting(message -> message.idx().orElseThrow())
+                        .containsExactly("order-2");
+            }
+            other.rollback();
+        }
+    }
+}

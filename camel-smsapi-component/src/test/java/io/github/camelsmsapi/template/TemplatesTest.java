@@ -1,0 +1,192 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.template;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
+import io.github.camelsmsapi.ledger.Lookup;
+import io.github.camelsmsapi.ledger.OverdueMessage;
+import io.github.camelsmsapi.message.BulkResult;
+import io.github.camelsmsapi.message.SmsMessage;
+import io.github.camelsmsapi.operation.AccountPoints;
+import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The route templates under Camel Main, from YAML, XML and Java, without a line that brings them in. */
+class TemplatesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String RESOURCES = "classpath:io/github/camelsmsapi/template/";
+
+    private final SmsapiSimulator simulator = SmsapiSimulator.start();
+    private final Main main = new Main();
+    private final InMemoryMessageLedger ledger = new InMemoryMessageLedger();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void stop() {
+        main.stop();
+        simulator.close();
+    }
+
+    private void start(Map<String, String> properties) {
+        main.addInitialProperty("camel.component.smsapi.token", "secret-token");
+        main.addInitialProperty("camel.component.smsapi.baseUrl", simulator.url());
+        main.addInitialProperty("camel.main.shutdownTimeout", "5");
+        properties.forEach(main::addInitialProperty);
+        main.bind("ledger", ledger);
+        main.start();
+    }
+
+    private MockEndpoint mock(String name) {
+        return main.getCamelContext().getEndpoint("mock:" + name, MockEndpoint.class);
+    }
+
+    private static List<String> idxOf(MockEndpoint mock) {
+        return mock.getExchanges().stream()
+                .map(exchange -> exchange.getMessage().getBody(OverdueMessage.class).idx().orElseThrow()).toList();
+    }
+
+    @Test
+    void overdueMessagesGoWhereTheirEndSaysByAFileOfYaml() {
+        start(Map.of("camel.main.routesIncludePattern", RESOURCES + "overdue.yaml"));
+        var template = main.getCamelContext().createProducerTemplate();
+        var to = Map.of("delivered", "48500100200", "expired", "48900010402", "undelivered", "48900010405", "failed",
+                "48900010406", "unknown", "48900010408");
+        to.forEach((idx, number) -> template.sendBody(
+                "smsapi:sms/send", SmsMessage.to(number).text("Hello").idx(idx).with("notifyUrl", "http://127.0.0.1:1")));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(idxOf(mock("delivered"))).contains("delivered");
+            assertThat(idxOf(mock("expired"))).contains("expired");
+            assertThat(idxOf(mock("undelivered"))).contains("undelivered", "failed");
+            assertThat(idxOf(mock("unknown"))).contains("unknown");
+        });
+
+        assertThat(mock("expired").getExchanges().get(0).getMessage().getBody(OverdueMessage.class)).satisfies(message -> {
+            assertThat(message.lookup()).isEqualTo(Lookup.ANSWERED);
+            assertThat(message.outcome()).isEqualTo(Outcome.SENT);
+        });
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ledger.findByIdx("expired").get(0).isSettled()).isTrue());
+        assertThat(idxOf(mock("expired"))).containsExactly("expired");
+    }
+
+    @Test
+    void aLowBalanceRaisesAnAlertByAFileOfXml() {
+        simulator.setPoints(new BigDecimal("50"));
+        start(Map.of("camel.main.routesIncludePattern", RESOURCES + "credit.xml"));
+        await().atMost(PATIENCE).until(() -> !simulator.requests().isEmpty());
+        assertThat(mock("alert").getExchanges()).isEmpty();
+
+        simulator.setPoints(new BigDecimal("49.9"));
+
+        await().atMost(PATIENCE).until(() -> !mock("alert").getExchanges().isEmpty());
+        assertThat(mock("alert").getExchanges().get(0).getMessage().getBody(AccountPoints.class).points())
+                .isEqualByComparingTo("49.9");
+    }
+
+    @Test
+    void aCampaignIsHandedToSmsapiForItsHour() {
+        main.bind("campaign", new Campaign());
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                templatedRoute(SmsapiRouteTemplates.SCHEDULED_SEND).routeId("campaign").parameter("cron", "0/2 * * * * ?")
+                        .parameter("sourceUri", "bean:campaign").parameter("sendAfter", "2h")
+                        .parameter("from", "Test").parameter("resultUri", "mock:result");
+            }
+        });
+        start(Map.of());
+
+        await().atMost(PATIENCE).until(() -> mock("result").getReceivedCounter() >= 2);
+
+        var results = mock("result").getExchanges().stream()
+                .map(exchange -> exchange.getMessage().getBody(BulkResult.class)).toList();
+        assertThat(results.get(0).accepted()).isEqualTo(2);
+        assertThat(results.get(1).accepted()).as("sent already").isZero();
+        assertThat(simulator.messages()).hasSize(2).allSatisfy(message -> {
+            assertThat(message.from()).isEqualTo("Test");
+            assertThat(message.sendAt().getEpochSecond() % 2).as("when the clock struck, and two hours").isZero();
+            assertThat(Duration.between(message.bookedAt(), message.sendAt())).isBetween(
+                    Duration.ofMinutes(119), Duration.ofHours(2));
+        });
+        assertThat(ledger.findByIdx("summer-1").get(0).sendAt()).isAfter(Instant.now().plusSeconds(3600));
+    }
+
+    /** Two customers and what they get. */
+    public static class Campaign {
+
+        public List<SmsMessage> messages() {
+            return List.of(SmsMessage.to("48500100200").text("Summer sale").idx("summer-1"),
+                    SmsMessage.to("48500100201").text("Summer sale").idx("summer-2"));
+        }
+    }
+
+    @Test
+    void parkedMessagesGoOnInTheirOrderAndNoneIsParkedTwice() throws Exception {
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:orders").routeConfigurationId(SmsapiErrorPolicies.ID).convertBodyTo(String.class)
+                        .setHeader("CamelSmsapiTo", constant("48500100200"))
+                        .setHeader("CamelSmsapiIdx", simple("${body}"))
+                        .to("smsapi:sms/send");
+                from("direct:park").to("file:" + folder + "?fileName=${body}.txt&tempPrefix=.");
+                templatedRoute(SmsapiRouteTemplates.PARKED).routeId("parked").parameter("targetUri", "direct:orders")
+                        .parameter("sourceUri", "file:" + folder + "?sortBy=file:name&delete=true&delay=50&initialDelay=0"
+                                                + "&maxMessagesPerPoll=1&eagerMaxMessagesPerPoll=false")
+                        .parameter("resumeInterval", "100ms").parameter("resumeAbove", "0.1");
+            }
+        });
+        simulator.setPoints(new BigDecimal("0.17")); // one message
+        start(Map.of("smsapi.policy.enabled", "true", "smsapi.policy.parkUri", "direct:park",
+                "camel.main.autoConfigurationLogSummary",
+                "false"));
+        var orders = List.of("order-10", "order-11", "order-12", "order-13", "order-14");
+        orders.forEach(order -> main.getCamelContext().createProducerTemplate().sendBody("direct:orders", order));
+        assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-10");
+
+        simulator.setPoints(new BigDecimal("0.34")); // two more
+        await().atMost(PATIENCE).until(() -> simulator.messages().size() == 3);
+        simulator.setPoints(new BigDecimal("100"));
+        await().atMost(PATIENCE).until(() -> simulator.messages().size() == 5);
+
+        assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactlyElementsOf(orders);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            try (var waiting = Files.list(folder)) {
+                assertThat(waiting.filter(Files::isRegularFile)).isEmpty();
+            }
+        });
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import io.github.camelsmsapi.SmsapiComponent;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Component;
+import org.apache.camel.spi.ComponentCustomizer;
+import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.apache.camel.spring.boot.util.CamelPropertiesHelper;
+import org.apache.camel.spring.boot.util.ConditionalOnCamelContextAndAutoConfigurationBeans;
+import org.apache.camel.spring.boot.util.ConditionalOnHierarchicalProperties;
+import org.apache.camel.spring.boot.util.HierarchicalPropertiesEvaluator;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+
+/** Sets the options of the component from {@code camel.component.smsapi.*}. */
+@AutoConfiguration(after = CamelAutoConfiguration.class)
+@Conditional(ConditionalOnCamelContextAndAutoConfigurationBeans.class)
+@ConditionalOnHierarchicalProperties({ "camel.component", "camel.component.smsapi" })
+@EnableConfigurationProperties(SmsapiComponentProperties.class)
+public class SmsapiComponentAutoConfiguration {
+
+    @Lazy
+    @Bean
+    ComponentCustomizer smsapiComponentCustomizer(
+            CamelContext context, SmsapiComponentProperties properties, Environment environment) {
+        return new ComponentCustomizer() {
+            @Override
+            public void configure(String name, Component component) {
+                var options = CamelPropertiesHelper.getNonNullProperties(context, properties);
+                // a default says nothing: it must not undo what a component of the application's own has set
+                options.entrySet()
+                        .removeAll(CamelPropertiesHelper.getNonNullProperties(context, new SmsapiComponentProperties())
+                                .entrySet());
+                CamelPropertiesHelper.setCamelProperties(context, component, options, false);
+            }
+
+            @Override
+            public boolean isEnabled(String name, Component component) {
+                return component instanceof SmsapiComponent && HierarchicalPropertiesEvaluator.evaluate(
+                        environment, "camel.component.customizer", "camel.component.smsapi.customizer");
+            }
+        };
+    }
+}

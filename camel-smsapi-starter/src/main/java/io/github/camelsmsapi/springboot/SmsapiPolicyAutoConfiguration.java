@@ -1,0 +1,37 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import io.github.camelsmsapi.policy.PoliciesPlugin;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.properties.PropertiesComponent;
+import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/**
+ * Hands {@code smsapi.policy.*} to the error policies, which ask Camel for their properties. Camel asks Spring only for
+ * single properties by their exact names: it would see neither {@code dead-letter-uri} nor {@code codes.57}.
+ */
+@AutoConfiguration(after = CamelAutoConfiguration.class)
+@ConditionalOnBean({ CamelContext.class, PropertiesComponent.class })
+@EnableConfigurationProperties(SmsapiPolicyProperties.class)
+public class SmsapiPolicyAutoConfiguration {
+
+    SmsapiPolicyAutoConfiguration(CamelContext context, PropertiesComponent camel, SmsapiPolicyProperties policy) {
+        policy.forCamel().forEach(camel::addOverrideProperty);
+        new PoliciesPlugin().load(context); // an application with a BeanRepository gets a new registry after plugins are loaded
+    }
+}

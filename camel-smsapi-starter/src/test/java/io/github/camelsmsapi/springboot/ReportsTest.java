@@ -1,0 +1,90 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import java.time.Duration;
+
+import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Delivery reports come in by the application's own web server, with which the callback is registered at the start. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camel.component.smsapi.token=secret-token")
+@DirtiesContext
+class ReportsTest {
+
+    // without the extension, which would have the callback forgotten before each test
+    private static final SmsapiSimulator SIMULATOR = SmsapiSimulator.start();
+
+    @Autowired
+    private CamelContext context;
+    @Autowired
+    private ProducerTemplate template;
+
+    @DynamicPropertySource
+    static void gateway(DynamicPropertyRegistry properties) {
+        properties.add("camel.component.smsapi.base-url", SIMULATOR::url);
+        properties.add("server.address", () -> "127.0.0.1");
+    }
+
+    @AfterAll
+    static void close() {
+        SIMULATOR.close();
+    }
+
+    @Test
+    void aMessageIsReportedDelivered() {
+        template.sendBodyAndHeader("smsapi:sms/send?idx=order-1", "Hello", "CamelSmsapiTo", "48500100200");
+
+        var reports = context.getEndpoint("mock:reports", MockEndpoint.class);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !reports.getExchanges().isEmpty());
+        var report = reports.getExchanges().get(0).getMessage().getBody(DeliveryReport.class);
+        assertThat(report.idx()).contains("order-1");
+        assertThat(report.statusName()).isEqualTo("DELIVERED");
+        await().atMost(Duration.ofSeconds(20)).until(() -> SIMULATOR.stats().reportsAcknowledged() == 1);
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Shop {
+
+        @Bean
+        RouteBuilder routes() {
+            return new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/reports"
+                         + "&webhookExternalUrl=http://127.0.0.1:{{local.server.port}}").to("mock:reports");
+                }
+            };
+        }
+    }
+}

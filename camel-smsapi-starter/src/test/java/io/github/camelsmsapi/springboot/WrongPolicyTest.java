@@ -1,0 +1,65 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is wrong with the policies is said at the start. */
+class WrongPolicyTest {
+
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withConfiguration(
+                    AutoConfigurations.of(
+                            CamelAutoConfiguration.class, SmsapiComponentAutoConfiguration.class,
+                            SmsapiPolicyAutoConfiguration.class))
+            .withUserConfiguration(Shop.class)
+            .withPropertyValues("camel.component.smsapi.token=secret-token");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "smsapi.policy.codes.57=shrug       | smsapi.policy.codes.57   | shrug",
+            "smsapi.policy.codes.5700=park      | smsapi.policy.codes.5700 | named by a code of SMSAPI",
+            "smsapi.policy.codes.x=park         | smsapi.policy.codes      | x",
+            "smsapi.policy.categories.sun=park  | smsapi.policy.categories | sun",
+            "smsapi.policy.redelivery-delay=far | smsapi.policy.redelivery-delay | far",
+            "smsapi.policy.dead-letter-uri=nowhere:at-all | nowhere:at-all | nowhere" })
+    void aWrongPropertyStopsTheStartAndIsNamed(String property, String name, String reason) {
+        application.withPropertyValues("smsapi.policy.enabled=true", property).run(boot -> assertThat(boot).hasFailed()
+                .getFailure().hasStackTraceContaining(name).hasStackTraceContaining(reason));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Shop {
+
+        @Bean
+        RouteBuilder routes() {
+            return new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:orders").routeId("orders").routeConfigurationId("smsapi-error-policies")
+                            .to("smsapi:sms/send");
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.languages;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What the shop does in whichever language, with the properties that stand beside it. */
+abstract class ShopTest {
+
+    private static SmsapiSimulator simulator;
+    private static Main shop;
+    private static String url;
+
+    /** Starts the shop against a simulator, on a port that is free. */
+    static void open(Consumer<Main> routes) throws Exception {
+        simulator = SmsapiSimulator.start();
+        shop = new Main();
+        var port = freePort();
+        url = "http://127.0.0.1:" + port;
+        shop.addOverrideProperty("camel.server.port", String.valueOf(port));
+        shop.addOverrideProperty("camel.component.smsapi.baseUrl", simulator.url());
+        shop.addOverrideProperty("camel.component.smsapi.throttlePause", "1");
+        shop.addOverrideProperty("smsapi.policy.redeliveryDelay", "1ms");
+        shop.addOverrideProperty("smsapi.policy.waitDelay", "1ms");
+        shop.addOverrideProperty("smsapi.policy.parkUri", "mock:parked");
+        shop.addOverrideProperty("smsapi.policy.alertUri", "mock:alerts");
+        shop.addOverrideProperty("shop.deadLetters", "mock:dead");
+        shop.addOverrideProperty("shop.reports", "mock:reports");
+        routes.accept(shop);
+        shop.start();
+    }
+
+    @AfterAll
+    static void close() {
+        shop.stop();
+        simulator.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        MockEndpoint.resetMocks(shop.getCamelContext());
+    }
+
+    @Test
+    void anOrderBecomesAMessageThatIsReportedDelivered() throws Exception {
+        assertThat(order("1", "48500100200")).isEqualTo("sent");
+
+        assertThat(simulator.messagesWithIdx("order-1")).singleElement().satisfies(message -> {
+            assertThat(message.text()).isEqualTo("Your order 1 is on its way");
+            assertThat(message.from()).isEqualTo("MyShop");
+        });
+        await().atMost(Duration.ofSeconds(20)).until(() -> mock("mock:reports").getReceivedCounter() > 0);
+        assertThat(mock("mock:reports").getExchanges().get(0).getMessage().getBody(DeliveryReport.class).idx())
+                .contains("order-1");
+    }
+
+    @Test
+    void whatCannotPassBecomesADeadLetterWithItsReason() throws Exception {
+        assertThat(order("2", "48900000013")).isEqualTo("not sent: 13");
+
+        assertThat(mock("mock:dead").getExchanges()).singleElement().satisfies(dead -> assertThat(
+                dead.getMessage().getHeader("CamelSmsapiErrorReason", String.class)).contains("SMSAPI error 13"));
+    }
+
+    @Test
+    void whatMayPassLaterIsTriedAgain() throws Exception {
+        assertThat(order("3", "48900032203")).isEqualTo("sent");
+
+        assertThat(simulator.messagesWithIdx("order-3")).hasSize(1);
+        assertThat(mock("mock:dead").getReceivedCounter()).isZero();
+    }
+
+    @Test
+    void whatWaitsForCreditIsParkedAndRaisesOneAlert() throws Exception {
+        order("4", "48900000103");
+        order("5", "48900000103");
+
+        assertThat(mock("mock:parked").getReceivedCounter()).isEqualTo(2);
+        assertThat(mock("mock:alerts").getReceivedCounter()).isOne();
+    }
+
+    @Test
+    void aPropertyHasTheBlacklistedParkedToo() throws Exception {
+        order("6", "48900000057");
+
+        assertThat(mock("mock:parked").getReceivedCounter()).isOne();
+        assertThat(mock("mock:dead").getReceivedCounter()).isZero();
+    }
+
+    private static String order(String id, String phone) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(url + "/orders?id=" + id))
+                .header("Content-Type", "text/plain").POST(BodyPublishers.ofString(phone)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static MockEndpoint mock(String uri) {
+        return shop.getCamelContext().getEndpoint(uri, MockEndpoint.class);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

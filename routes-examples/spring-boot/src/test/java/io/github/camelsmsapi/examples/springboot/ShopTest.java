@@ -1,0 +1,100 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.springboot;
+
+import java.time.Duration;
+import java.util.Map;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The application as it is, with its own simulator, on ports that are free. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ShopTest {
+
+    @Autowired
+    private TestRestTemplate http;
+    @Autowired
+    private SmsapiSimulator simulator;
+
+    @DynamicPropertySource
+    static void ports(DynamicPropertyRegistry properties) {
+        var port = TestSocketUtils.findAvailableTcpPort();
+        properties.add("shop.simulator-port", () -> port);
+    }
+
+    @Test
+    void anOrderBecomesAMessageThatIsReportedDelivered() {
+        ship("order-1", "48500100200");
+
+        awaitState("order-1", "DELIVERED");
+
+        assertThat(simulator.messagesWithIdx("order-1")).singleElement()
+                .satisfies(message -> assertThat(message.text()).isEqualTo("Your order order-1 is on its way"));
+    }
+
+    @Test
+    void whatMayPassLaterIsTriedAgain() {
+        ship("order-2", "48900032203");
+
+        awaitState("order-2", "DELIVERED");
+
+        assertThat(simulator.messagesWithIdx("order-2")).hasSize(1);
+    }
+
+    @Test
+    void whatCannotPassSaysWhy() {
+        ship("order-3", "48900000057");
+
+        awaitState("order-3", "57");
+    }
+
+    @Test
+    void actuatorShowsTheRoutes() {
+        assertThat(http.getForObject("/actuator/camelroutes", String.class)).contains("messages", "reports", "dead-letters");
+    }
+
+    @Test
+    void actuatorShowsTheHealthOfSmsapi() {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var health = http.getForEntity("/actuator/health", String.class);
+            assertThat(health.getStatusCode()).isEqualTo(HttpStatus.OK);
+            assertThat(health.getBody()).contains("producer:smsapi").contains("points");
+        });
+    }
+
+    private void ship(String id, String phone) {
+        assertThat(http.postForEntity("/orders", new Order(id, phone), Void.class).getStatusCode())
+                .isEqualTo(HttpStatus.ACCEPTED);
+    }
+
+    private void awaitState(String id, String state) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(states().get(id)).asString().contains(state));
+    }
+
+    private Map<?, ?> states() {
+        return http.getForObject("/orders", Map.class);
+    }
+}
