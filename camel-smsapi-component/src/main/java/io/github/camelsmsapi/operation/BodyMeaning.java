@@ -23,36 +23,42 @@ import java.util.Optional;
  * @param prose  whether it is a text for people
  * @param file   the option that a body of bytes sets; empty when bytes are read as text
  * @param record the record that a body may be; empty when none is looked at
- * @param whole  whether all of a record is taken, rather than its id for the option
+ * @param key    what of a record the option takes; empty when all of it is taken
  */
 public record BodyMeaning(
-        Optional<String> option, boolean prose, Optional<String> file, Optional<Class<?>> record, boolean whole) {
+        Optional<String> option, boolean prose, Optional<String> file, Optional<Class<?>> record, Optional<String> key) {
 
-    static final BodyMeaning NONE = new BodyMeaning(Optional.empty(), false, Optional.empty(), Optional.empty(), false);
+    static final BodyMeaning NONE
+            = new BodyMeaning(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The text of a message. */
     static BodyMeaning prose(String option) {
-        return new BodyMeaning(Optional.of(option), true, Optional.empty(), Optional.empty(), false);
+        return new BodyMeaning(Optional.of(option), true, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A number, an id, a code. */
     static BodyMeaning value(String option) {
-        return new BodyMeaning(Optional.of(option), false, Optional.empty(), Optional.empty(), false);
+        return new BodyMeaning(Optional.of(option), false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same, where bytes, streams and files are the content of a file. */
     BodyMeaning orFile(String other) {
-        return new BodyMeaning(option, prose, Optional.of(other), record, whole);
+        return new BodyMeaning(option, prose, Optional.of(other), record, key);
     }
 
     /** The same, where a record stands for its id. */
     BodyMeaning orIdOf(Class<? extends Record> type) {
-        return new BodyMeaning(option, prose, file, Optional.of(type), false);
+        return orKeyOf(type, "id");
+    }
+
+    /** The same, where a record stands for the field by which SMSAPI knows it. */
+    BodyMeaning orKeyOf(Class<? extends Record> type, String name) {
+        return new BodyMeaning(option, prose, file, Optional.of(type), Optional.of(name));
     }
 
     /** The same, where a record holds the values. */
     BodyMeaning orRecord(Class<? extends Record> type) {
-        return new BodyMeaning(option, prose, file, Optional.of(type), true);
+        return new BodyMeaning(option, prose, file, Optional.of(type), Optional.empty());
     }
 
     /** Whether a text sets this option. */

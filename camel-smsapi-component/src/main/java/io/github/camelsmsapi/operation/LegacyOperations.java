@@ -49,16 +49,17 @@ final class LegacyOperations {
             text("firstName", "first_name"), text("lastName", "last_name"), text("info", "info"), text("email", "email"),
             text("birthdayDate", "birthday"), text("city", "city"), text("gender", "gender"));
 
-    private static final BodyMeaning ONE_NUMBER = BodyMeaning.value("number").orIdOf(LegacyContact.class);
-    private static final BodyMeaning ONE_GROUP = BodyMeaning.value("group").orIdOf(LegacyGroup.class);
+    private static final BodyMeaning ONE_USER = BodyMeaning.value("user").orKeyOf(LegacyUser.class, "username");
+    private static final BodyMeaning ONE_NUMBER = BodyMeaning.value("number").orKeyOf(LegacyContact.class, "number");
+    private static final BodyMeaning ONE_GROUP = BodyMeaning.value("group").orKeyOf(LegacyGroup.class, "name");
 
     private static final List<Operation> USERS = List.of(
             user("list").always(asked("list")).answers(Answer.listOf(LegacyUser.class)).harmlessTwice(),
             user("get").takes(name("user", "get_user"), of(FLAG, "withoutPrefix", "without_prefix"))
-                    .body(BodyMeaning.value("user").orIdOf(LegacyUser.class)).answers(LegacyUser.class).harmlessTwice(),
+                    .body(ONE_USER).answers(LegacyUser.class).harmlessTwice(),
             user("create").takes(USER, name("user", "add_user")).body(BodyMeaning.value("user"))
                     .answers(LegacyUser.class),
-            user("update").takes(USER, name("user", "set_user")).body(BodyMeaning.value("user"))
+            user("update").takes(USER, name("user", "set_user")).body(ONE_USER)
                     .answers(LegacyUser.class).harmlessTwice());
 
     private static final List<Operation> SENDERS = List.of(
@@ -102,7 +103,8 @@ final class LegacyOperations {
     }
 
     private static Operation sender(String action) {
-        return post("sender", action, "/sender.do", FORM).always(AS_JSON).body(BodyMeaning.value("sender"));
+        return post("sender", action, "/sender.do", FORM).always(AS_JSON)
+                .body(BodyMeaning.value("sender").orKeyOf(LegacySender.class, "sender"));
     }
 
     private static Operation phonebook(String action) {

@@ -212,15 +212,14 @@ public record Operation(
     /** The values that one of our records holds, of which it may have more than the operation takes. */
     public Map<String, Object> named(Record given) {
         Map<?, ?> all = Json.MAPPER.convertValue(given, Map.class);
-        if (body.whole()) {
-            var values = new HashMap<String, Object>();
-            sort("", all, values, new HashMap<>());
-            values.values().removeIf(Objects::isNull);
-            return values;
+        if (body.key().isPresent()) {
+            var key = all.get(body.key().get());
+            return key == null ? Map.of() : Map.of(body.option().orElseThrow(), key);
         }
-        var id = parameter(body.option().orElseThrow()).orElseThrow();
-        var value = all.get(id.wire()) == null ? all.get("id") : all.get(id.wire());
-        return value == null ? Map.of() : Map.of(id.option(), value);
+        var values = new HashMap<String, Object>();
+        sort("", all, values, new HashMap<>());
+        values.values().removeIf(Objects::isNull);
+        return values;
     }
 
     /**

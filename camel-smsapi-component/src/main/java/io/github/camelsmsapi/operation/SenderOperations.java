@@ -39,7 +39,7 @@ final class SenderOperations {
     private static final List<Parameter> TEMPLATE = List.of(
             text("name", "name"), text("template", "template"), of(FLAG, "normalize", "normalize"));
 
-    private static final BodyMeaning ONE_SENDER = BodyMeaning.value("sender").orIdOf(SenderName.class);
+    private static final BodyMeaning ONE_SENDER = BodyMeaning.value("sender").orKeyOf(SenderName.class, "sender");
     private static final BodyMeaning ONE_TEMPLATE = BodyMeaning.value("id").orIdOf(Template.class);
 
     static final List<Operation> ROWS = List.of(

@@ -81,7 +81,7 @@ class OperationsPageTest {
         meaning.option().ifPresent(option -> bodies.add("`" + option + "`"));
         meaning.file().ifPresent(option -> bodies.add("a file: `" + option + "`"));
         meaning.record().ifPresent(
-                type -> bodies.add("`" + type.getSimpleName() + "`" + (meaning.whole() ? " with all of it" : "")));
+                type -> bodies.add("`" + type.getSimpleName() + "`" + (meaning.key().isEmpty() ? " with all of it" : "")));
         return bodies.isEmpty() ? "–" : String.join("; or ", bodies);
     }
 

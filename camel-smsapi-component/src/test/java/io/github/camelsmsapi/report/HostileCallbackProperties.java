@@ -32,6 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.apache.camel.component.mock.MockEndpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -176,7 +177,7 @@ class HostileCallbackProperties {
         assertThat(exchange("GET /forwarded?" + report + " HTTP/1.1\r\nX-Forwarded-For: " + forwarded + "\r\n", new byte[0]))
                 .isEqualTo(403);
         assertNoServerError(post("/guarded", type, report.getBytes(StandardCharsets.UTF_8)));
-        assertThat(house.context.getEndpoint("mock:stranger", org.apache.camel.component.mock.MockEndpoint.class)
+        assertThat(house.context.getEndpoint("mock:stranger", MockEndpoint.class)
                 .getReceivedCounter()).isZero();
     }
 

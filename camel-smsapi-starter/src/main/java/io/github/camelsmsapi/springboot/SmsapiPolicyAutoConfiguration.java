@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.springboot;
 
+import io.github.camelsmsapi.policy.PoliciesPlugin;
+import org.apache.camel.CamelContext;
 import org.apache.camel.component.properties.PropertiesComponent;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -24,11 +26,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
  * single properties by their exact names: it would see neither {@code dead-letter-uri} nor {@code codes.57}.
  */
 @AutoConfiguration(after = CamelAutoConfiguration.class)
-@ConditionalOnBean(PropertiesComponent.class)
+@ConditionalOnBean({ CamelContext.class, PropertiesComponent.class })
 @EnableConfigurationProperties(SmsapiPolicyProperties.class)
 public class SmsapiPolicyAutoConfiguration {
 
-    SmsapiPolicyAutoConfiguration(PropertiesComponent camel, SmsapiPolicyProperties policy) {
+    SmsapiPolicyAutoConfiguration(CamelContext context, PropertiesComponent camel, SmsapiPolicyProperties policy) {
         policy.forCamel().forEach(camel::addOverrideProperty);
+        new PoliciesPlugin().load(context); // an application with a BeanRepository gets a new registry after plugins are loaded
     }
 }

@@ -70,6 +70,12 @@ public final class Caller {
         return send(post(path, form(parameters)));
     }
 
+    /** Sends a form by any method. */
+    public HttpResponse<String> sendForm(String method, String path, String... parameters) {
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, BodyPublishers.ofString(form(parameters))));
+    }
+
     public HttpResponse<String> postJson(String path, String body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }

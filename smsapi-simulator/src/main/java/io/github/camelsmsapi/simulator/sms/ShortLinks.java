@@ -13,9 +13,9 @@
  */
 package io.github.camelsmsapi.simulator.sms;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.regex.Pattern;
+
+import io.github.camelsmsapi.simulator.http.WebAddress;
 
 /** Tags that put a shortened link into a text (wire reference, section 2.16). */
 final class ShortLinks {
@@ -46,12 +46,6 @@ final class ShortLinks {
 
     /** Whether the text is an absolute web address. */
     static boolean isLink(String text) {
-        try {
-            var uri = new URI(text.trim());
-            return uri.getHost() != null
-                    && ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return WebAddress.isOne(text.trim());
     }
 }

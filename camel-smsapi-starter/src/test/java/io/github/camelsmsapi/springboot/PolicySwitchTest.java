@@ -1,0 +1,66 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.model.Model;
+import org.apache.camel.spi.BeanRepository;
+import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.apache.camel.support.SimpleRegistry;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One property, and nothing else, decides whether there are policies. */
+class PolicySwitchTest {
+
+    private final ApplicationContextRunner application = new ApplicationContextRunner().withConfiguration(
+            AutoConfigurations.of(CamelAutoConfiguration.class, SmsapiPolicyAutoConfiguration.class));
+
+    @Test
+    void theyAreOffByDefault() {
+        application.run(boot -> assertThat(hasPolicies(boot)).isFalse());
+    }
+
+    @Test
+    void onePropertySwitchesThemOn() {
+        application.withPropertyValues("smsapi.policy.enabled=true").run(boot -> assertThat(hasPolicies(boot)).isTrue());
+    }
+
+    @Test
+    void soItDoesWhereTheApplicationHasARepositoryOfBeans() {
+        application.withUserConfiguration(WithRepository.class).withPropertyValues("smsapi.policy.enabled=true")
+                .run(boot -> assertThat(hasPolicies(boot)).isTrue());
+    }
+
+    private static boolean hasPolicies(ApplicationContext boot) {
+        return boot.getBean(CamelContext.class).getCamelContextExtension().getContextPlugin(Model.class)
+                .getRouteConfigurationDefinition("smsapi-error-policies")
+               != null;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class WithRepository {
+
+        @Bean
+        BeanRepository moreBeans() {
+            return new SimpleRegistry();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.twoway;
+
+import io.github.camelsmsapi.error.SmsapiException;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
+
+/**
+ * A conversation. Who writes STOP is told that there will be no more messages, and is put on the blacklist, by which
+ * SMSAPI itself refuses further ones; the confirmation goes first for that reason, and if it fails the blacklist is
+ * what counts. Everything else gets an answer, which names the order that the person was asked about: SMSAPI says which
+ * message an incoming one answers.
+ * <p>
+ * SMSAPI repeats a call until it is told {@code OK}. What came in before is not answered again, and an answer whose
+ * fate is unknown is repeated under the same idx, so that it is one message.
+ */
+public class TwoWayRoutes extends RouteBuilder {
+
+    private final Conversation conversation = new Conversation();
+
+    @Override
+    public void configure() {
+        from("direct:ask") // the headers phone and order, the question in the body
+                .setHeader("CamelSmsapiTo", header("phone"))
+                .setHeader("CamelSmsapiIdx", simple("question-${header.order}"))
+                .to("smsapi:sms/send?from=2way")
+                .bean(conversation, "asked");
+
+        from("webhook:smsapi:inbox?secret={{shop.secret}}&callbackReceiver=2way"
+             + "&webhookComponentName=platform-http&webhookPath=/smsapi/inbox&webhookExternalUrl={{shop.publicUrl}}")
+                .routeId("inbox")
+                .idempotentConsumer(simple("${body.key}"), MemoryIdempotentRepository.memoryIdempotentRepository(10_000))
+                .setProperty("sms", body())
+                .setHeader("CamelSmsapiTo", simple("${body.from}"))
+                .setHeader("CamelSmsapiIdx", simple("reply-${body.key}"))
+                .setHeader("CamelSmsapiRepetition", constant(true))
+                .choice()
+                    .when(simple("${body.text} regex '(?is)\\s*stop\\b.*'"))
+                        .to("direct:stop")
+                    .otherwise()
+                        .to("direct:answer")
+                .end();
+
+        from("direct:stop")
+                .errorHandler(noErrorHandler())
+                .doTry()
+                    .setBody(constant("You will get no more messages from us"))
+                    .to("smsapi:sms/send?from=2way")
+                .doCatch(SmsapiException.class)
+                    .log("Not confirmed: ${exception.message}")
+                .end()
+                .setHeader("CamelSmsapiPhoneNumber", simple("${exchangeProperty.sms.from}"))
+                .setBody(constant(""))
+                .to("smsapi:blacklist/create");
+
+        from("direct:answer")
+                .errorHandler(noErrorHandler())
+                .bean(conversation, "answer")
+                .to("smsapi:sms/send?from=2way");
+    }
+}
