@@ -27,7 +27,8 @@ public final class ClusterNode {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var database = new ClusterDatabase(System.getProperty("cluster.jdbcUrl"), System.getProperty("cluster.user", "postgres"));
+        var database
+                = new ClusterDatabase(System.getProperty("cluster.jdbcUrl"), System.getProperty("cluster.user", "postgres"));
         try (var pool = database.open()) {
             var quartz = new QuartzComponent();
             quartz.setProperties(database.quartz());

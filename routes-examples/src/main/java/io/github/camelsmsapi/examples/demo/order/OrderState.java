@@ -16,8 +16,8 @@ package io.github.camelsmsapi.examples.demo.order;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.report.DeliveryReport;
 
 /**
  * What is known of an order's message.

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.Outcome;
-import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.report.DeliveryReport;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
