@@ -97,14 +97,15 @@ class BadUriTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            smsapi:sms/send         | cannot be consumed from; smsapi:reports hands out overdue messages, delivery reports come by webhook:smsapi:reports
-            smsapi:account/points   | delivery reports come by webhook:smsapi:reports
-            smsapi:reports/done     | cannot be consumed from
-            smsapi:reports?limit=0  | limit=0 is not allowed
-            webhook:smsapi:sms/send?webhookExternalUrl=https://example.org | use webhook:smsapi:reports
-            webhook:smsapi:fax?webhookExternalUrl=https://example.org      | Unknown resource 'fax'
-            """)
+    @CsvSource(delimiter = '|',
+               textBlock = """
+                       smsapi:sms/send         | cannot be consumed from; smsapi:reports hands out overdue messages, delivery reports come by webhook:smsapi:reports
+                       smsapi:account/points   | delivery reports come by webhook:smsapi:reports
+                       smsapi:reports/done     | cannot be consumed from
+                       smsapi:reports?limit=0  | limit=0 is not allowed
+                       webhook:smsapi:sms/send?webhookExternalUrl=https://example.org | use webhook:smsapi:reports
+                       webhook:smsapi:fax?webhookExternalUrl=https://example.org      | Unknown resource 'fax'
+                       """)
     void aRouteThatReceivesWhatDoesNotComeDoesNotStart(String uri, String words) {
         assertThat(startOf(uri, "log:received")).isNotNull().hasStackTraceContaining(words);
         assertThat(gateway.requests()).isEmpty();

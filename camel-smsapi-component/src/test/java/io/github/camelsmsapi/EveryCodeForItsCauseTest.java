@@ -32,6 +32,7 @@ import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.account.AllowedHours;
+import io.github.camelsmsapi.simulator.panel.Passwords;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ import static org.awaitility.Awaitility.await;
  */
 class EveryCodeForItsCauseTest {
 
+    private static final String NO_CAUSE = "SMSAPI names no cause that has not a code of its own";
+
     /** What no request of the component can cause. */
     private static final Map<Integer, String> ONLY_BY_A_MAGIC_NUMBER = Map.ofEntries(
             Map.entry(8, "the component makes no request that cannot be understood"),
@@ -57,18 +60,16 @@ class EveryCodeForItsCauseTest {
             Map.entry(300, "the component asks for the balance by credits, never by points"),
             Map.entry(1001, "the component names an action"), Map.entry(2001, "the component names an action"),
             Map.entry(4002, "the component names an action"),
+            Map.entry(1010, NO_CAUSE), Map.entry(1020, NO_CAUSE), Map.entry(1030, NO_CAUSE), Map.entry(1100, NO_CAUSE),
+            Map.entry(2010, NO_CAUSE), Map.entry(2030, NO_CAUSE), Map.entry(2060, NO_CAUSE), Map.entry(2100, NO_CAUSE),
             Map.entry(4000, "trouble of SMSAPI's own"), Map.entry(4100, "trouble of SMSAPI's own"),
             Map.entry(4210, "every fault of a number has a code of its own"));
-
-    /** Codes of endpoints that the simulator does not have yet; a magic number raises each. */
-    private static boolean isOfAnEndpointToCome(int code) {
-        return code == 400 || code >= 1000 && code < 4000 && !ONLY_BY_A_MAGIC_NUMBER.containsKey(code);
-    }
 
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
     private static final long SECONDS = NOON.getEpochSecond();
     private static final int REQUESTS_IN_A_SECOND = 50;
     private static final String SEND = "sms/send";
+    private static final String MD5 = "0123456789abcdef0123456789abcdef";
     private static final String THE_ANSWER_HANGS = "48900020004";
     private static final boolean BEFORE_THE_CALL = true;
     private static final boolean BY_THE_GATEWAY = false;
@@ -115,7 +116,8 @@ class EveryCodeForItsCauseTest {
     }
 
     static Stream<Cause> causes() {
-        return Stream.concat(causesOfMessages(), causesInThePhonebook());
+        return Stream.of(causesOfMessages(), causesOfUsers(), causesOfSenders(), causesInThePhonebook())
+                .flatMap(stream -> stream);
     }
 
     static Stream<Cause> causesOfMessages() {
@@ -181,7 +183,7 @@ class EveryCodeForItsCauseTest {
                     template.sendBody("smsapi:sms/cancel", sent);
                     return Map.of("id", sent.ids());
                 }),
-                cause(301, "sms/cancel", Map.of("id", "7")),
+                cause(301, "sms/cancel", Map.of("id", "7")), cause(400, "sms/status", Map.of("id", "?")),
                 cause(102, BY_THE_GATEWAY, Map.of(), account -> account.password("shop", "0".repeat(32))).by(login -> {
                     login.setToken(null);
                     login.setUsername("shop");
@@ -198,6 +200,60 @@ class EveryCodeForItsCauseTest {
                     }
                     return Map.of();
                 }));
+    }
+
+    /** {@code user.do}; an empty value is one that is given as a header. */
+    private static Stream<Cause> causesOfUsers() {
+        return Stream.of(
+                cause(1000, "user/list", Map.of())
+                        .with(account -> account.panel().subusers().put(account.panel().subusers().begin("shop_ann")
+                                .with(new Passwords(MD5, MD5))))
+                        .by(login -> {
+                            login.setToken(null);
+                            login.setUsername("shop_ann");
+                            login.setUserPassword(MD5);
+                        }),
+                cause(1021, "user/update", Map.of("user", "ann")).after((template, simulator) -> {
+                    template.sendBody("smsapi:user/create?password=" + MD5, "ann");
+                    return Map.of();
+                }),
+                cause(1032, "user/get", Map.of("user", "nobody")),
+                cause(1110, "user/create", Map.of("user", "---", "password", MD5)),
+                cause(1111, "user/create", Map.of("user", "", "password", MD5)),
+                cause(1112, "user/create", Map.of("user", "an", "password", MD5)),
+                cause(1113, "user/create", Map.of("user", "a".repeat(33), "password", MD5)),
+                cause(1114, "user/create", Map.of("user", "an n!", "password", MD5)),
+                cause(1115, "user/create", Map.of("user", "ann", "password", MD5)).after((template, simulator) -> {
+                    template.sendBody("smsapi:user/create?password=" + MD5, "ann");
+                    return Map.of();
+                }),
+                cause(1120, "user/create", Map.of("user", "ann")), user(1121, "password", "short"),
+                user(1122, "password", MD5 + "0"), user(1123, "password", "z".repeat(32)),
+                user(1130, "pointsFromAccount", "-1"), user(1131, "pointsFromAccount", "much"),
+                user(1140, "pointsPerMonth", "-1"), user(1141, "pointsPerMonth", "much"),
+                user(1150, "senders", "2"), user(1160, "phonebook", "2"), user(1170, "active", "2"),
+                user(1180, "info", "a\u0007b"), user(1183, "info", "i".repeat(256)),
+                user(1190, "apiPassword", ""), user(1192, "apiPassword", "short"),
+                user(1193, "apiPassword", "z".repeat(32)));
+    }
+
+    private static Cause user(int code, String option, String value) {
+        var options = new HashMap<String, Object>(Map.of("user", "ann", "password", MD5));
+        options.put(option, value);
+        return cause(code, "user/create", options);
+    }
+
+    /** {@code sender.do}. */
+    private static Stream<Cause> causesOfSenders() {
+        return Stream.of(
+                cause(2031, "sender/get", Map.of("sender", "Nobody")),
+                cause(2061, "sender/makeDefault", Map.of("sender", "NewShop")).after(asking("sender/create", "NewShop")),
+                cause(2062, "sender/makeDefault", Map.of("sender", "MyShop"))
+                        .with(account -> account.senderNames(List.of("MyShop")).defaultSender("MyShop")),
+                cause(2110, "sender/create", Map.of("sender", "eco")),
+                cause(2111, "sender/create", Map.of("sender", "")),
+                cause(2112, "sender/create", Map.of("sender", "Much too long a name")),
+                cause(2115, "sender/create", Map.of("sender", "NewShop")).after(asking("sender/create", "NewShop")));
     }
 
     /** {@code phonebook.do}; an empty value is one that is given as a header. */
@@ -271,7 +327,7 @@ class EveryCodeForItsCauseTest {
 
     static Stream<Integer> codesWithoutACause() {
         return Arrays.stream(SmsapiErrorCode.values()).map(SmsapiErrorCode::code)
-                .filter(code -> ONLY_BY_A_MAGIC_NUMBER.containsKey(code) || isOfAnEndpointToCome(code));
+                .filter(ONLY_BY_A_MAGIC_NUMBER::containsKey);
     }
 
     @ParameterizedTest

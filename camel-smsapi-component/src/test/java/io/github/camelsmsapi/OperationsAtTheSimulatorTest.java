@@ -17,15 +17,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -36,6 +33,7 @@ import io.github.camelsmsapi.operation.CancelResult;
 import io.github.camelsmsapi.operation.Completion;
 import io.github.camelsmsapi.operation.HlrCheck;
 import io.github.camelsmsapi.operation.HlrLookup;
+import io.github.camelsmsapi.operation.MessageStatus;
 import io.github.camelsmsapi.operation.MfaCode;
 import io.github.camelsmsapi.operation.MfaVerification;
 import io.github.camelsmsapi.operation.Operation;
@@ -48,6 +46,8 @@ import io.github.camelsmsapi.operation.RcsSender;
 import io.github.camelsmsapi.operation.account.CountryVolume;
 import io.github.camelsmsapi.operation.account.Price;
 import io.github.camelsmsapi.operation.account.Profile;
+import io.github.camelsmsapi.operation.account.Share;
+import io.github.camelsmsapi.operation.account.Subuser;
 import io.github.camelsmsapi.operation.callback.Callback;
 import io.github.camelsmsapi.operation.callback.CallbackOptions;
 import io.github.camelsmsapi.operation.callback.CallbackTest;
@@ -63,7 +63,12 @@ import io.github.camelsmsapi.operation.contact.GroupPermission;
 import io.github.camelsmsapi.operation.legacy.Count;
 import io.github.camelsmsapi.operation.legacy.LegacyContact;
 import io.github.camelsmsapi.operation.legacy.LegacyGroup;
+import io.github.camelsmsapi.operation.legacy.LegacySender;
+import io.github.camelsmsapi.operation.legacy.LegacyUser;
 import io.github.camelsmsapi.operation.link.ShortLink;
+import io.github.camelsmsapi.operation.sender.SenderName;
+import io.github.camelsmsapi.operation.sender.Statement;
+import io.github.camelsmsapi.operation.sender.Template;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -75,8 +80,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,10 +89,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OperationsAtTheSimulatorTest {
 
     private static final String NUMBER = "48500100200";
-
-    /** What the simulator does not have yet; a test says when it does. */
-    private static final Pattern TO_COME
-            = Pattern.compile("(templates|sendernames|subusers|user|sender)/.*|shorturls/clicks.*");
 
     private final SmsapiSimulator simulator = SmsapiSimulator.builder()
             .account(account -> account.rcsSender("s-1", "Shop")).start();
@@ -155,6 +154,9 @@ class OperationsAtTheSimulatorTest {
                     kind + "/send?to=" + NUMBER + "&date=" + Instant.now().plusSeconds(86_400).getEpochSecond()
                                                 + (kind.equals("mms") ? "&subject=Hi" : ""),
                     text);
+            if (kind.equals("sms")) {
+                assertThat(result(MessageStatus.class, "sms/status", sent).id()).isEqualTo(sent.ids().get(0));
+            }
             assertThat(result(CancelResult.class, kind + "/cancel", sent).ids()).isEqualTo(sent.ids());
         }
     }
@@ -309,6 +311,71 @@ class OperationsAtTheSimulatorTest {
     }
 
     @Test
+    void templates() {
+        var made = result(Template.class, "templates/create?name=shipped&normalize=true", "{Parcel} [%1%] is on its way");
+        assertThat(made.template()).contains("{Parcel} [%1%] is on its way");
+        assertThat(made.normalize()).isTrue();
+        assertThat(result(Template.class, "templates/get", made)).isEqualTo(made);
+        assertThat(entries(Template.class, "templates/list")).containsExactly(made);
+        assertThat(entries(Template.class, "templates/available")).extracting(Template::name).containsExactly("shipped");
+        assertThat(result(Template.class, "templates/update", made, Map.of("CamelSmsapiName", "sent")).name())
+                .isEqualTo("sent");
+        assertThat(result(Completion.class, "templates/delete", made)).isEqualTo(Completion.DONE);
+        assertThat(entries(Template.class, "templates/list")).isEmpty();
+    }
+
+    @Test
+    void senderNames() {
+        assertThat(result(Statement.class, "sendernames/statement", null).sections()).isNotNull();
+        simulator.account(account -> account.senderNames(List.of("MyShop")));
+        var made = result(SenderName.class, "sendernames/create", "New Shop");
+        assertThat(made.isActive()).isFalse();
+        assertThat(result(SenderName.class, "sendernames/get", made)).isEqualTo(made);
+        assertThat(ask("sendernames/makeDefault", made, Map.of()).getException()).isInstanceOf(SmsapiException.class);
+        assertThat(result(Completion.class, "sendernames/makeDefault", "MyShop")).isEqualTo(Completion.DONE);
+        assertThat(entries(SenderName.class, "sendernames/list")).extracting(SenderName::sender).contains("MyShop", "New Shop");
+        assertThat(result(Completion.class, "sendernames/delete", made)).isEqualTo(Completion.DONE);
+        assertThat(ask("sendernames/get", made, Map.of()).getException(SmsapiHttpException.class).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void subusers() {
+        var ann = result(Subuser.class, "subusers/create?password=S3cret-word&active=true&pointsPerMonth=100.5", "ann");
+        assertThat(ann.points().orElseThrow().perMonth()).hasValueSatisfying(
+                points -> assertThat(points).isEqualByComparingTo("100.5"));
+        assertThat(result(Subuser.class, "subusers/get", ann)).isEqualTo(ann);
+        assertThat(result(Subuser.class, "subusers/update", ann, Map.of("CamelSmsapiActive", false)).active()).isFalse();
+        assertThat(entries(Subuser.class, "subusers/list?q=AN")).extracting(Subuser::username).containsExactly(ann.username());
+        simulator.account(account -> account.senderNames(List.of("MyShop")));
+        assertThat(result(Completion.class, "subusers/shareSendernames?access=selected&senders=MyShop", ann))
+                .isEqualTo(Completion.DONE);
+        assertThat(result(Share.class, "subusers/sendernames", ann))
+                .isEqualTo(new Share("selected", List.of("MyShop"), List.of()));
+        assertThat(result(Completion.class, "subusers/shareTemplates?access=all", ann)).isEqualTo(Completion.DONE);
+        assertThat(result(Share.class, "subusers/templates", ann).access()).isEqualTo("all");
+        assertThat(result(Completion.class, "subusers/delete", ann)).isEqualTo(Completion.DONE);
+        assertThat(ask("subusers/create", "ann", Map.of()).getException(SmsapiHttpException.class).getFields()).isNotEmpty();
+    }
+
+    @Test
+    void olderSubusersAndSenderNames() {
+        var md5 = "0123456789abcdef0123456789abcdef";
+        var ann = result(LegacyUser.class, "user/create?pointsPerMonth=12&active=true&password=" + md5, "ann");
+        assertThat(ann.active()).contains(true);
+        assertThat(result(LegacyUser.class, "user/get", ann)).isEqualTo(ann);
+        assertThat(result(LegacyUser.class, "user/update?info=On leave&phonebook=false", ann).info()).contains("On leave");
+        assertThat(result(List.class, "user/list", null).size()).isEqualTo(1);
+
+        assertThat(result(Count.class, "sender/create", "OldShop").count()).isEqualTo(1);
+        var sender = result(LegacySender.class, "sender/get", "OldShop");
+        assertThat(sender.isDefault()).isFalse();
+        assertThat(result(List.class, "sender/list", null).toString()).contains("OldShop");
+        assertThat(result(Count.class, "sender/delete", sender).count()).isEqualTo(1);
+        simulator.account(account -> account.senderNames(List.of("MyShop")));
+        assertThat(result(Count.class, "sender/makeDefault", "MyShop").count()).isEqualTo(1);
+    }
+
+    @Test
     void shortLinks() {
         var made = result(ShortLink.class, "shorturls/create?name=sale&expireTime=30&expireUnit=days",
                 "https://example.org/sale");
@@ -366,25 +433,11 @@ class OperationsAtTheSimulatorTest {
         result(Completion.class, "groups/delete?deleteContacts=true", group);
     }
 
-    static Stream<Operation> toCome() {
-        return Operations.all().stream().filter(operation -> TO_COME.matcher(operation.uri()).matches());
-    }
-
-    @ParameterizedTest
-    @MethodSource("toCome")
-    void whatIsToComeIsNotThereYet(Operation operation) {
-        var headers = new HashMap<String, Object>(Map.of("CamelSmsapiAll", "true"));
-        operation.parameters().stream().filter(parameter -> parameter.required())
-                .forEach(parameter -> headers.put(parameter.header(), "48500100299"));
-
-        assertThat(ask(operation.uri(), null, headers).getException()).as("%s is there: try it here", operation.uri())
-                .isInstanceOf(SmsapiException.class);
-    }
-
     @Test
     @Order(Integer.MAX_VALUE)
     void everyOperationWasTried() {
-        assertThat(Operations.all()).filteredOn(operation -> !TO_COME.matcher(operation.uri()).matches())
-                .extracting(Operation::uri).isSubsetOf(tried);
+        assertThat(Operations.all()).extracting(Operation::uri)
+                .filteredOn(uri -> !uri.startsWith("shorturls/clicks")) // known from clients only, and not in the simulator
+                .isSubsetOf(tried);
     }
 }

@@ -265,7 +265,8 @@ class OverdueTest extends GatewayTest {
             public void configure() {
                 from("smsapi:reports?olderThan=2h&delay=20&initialDelay=0").routeId("late")
                         .process(exchange -> ServiceHelper.suspendService(
-                                exchange.getContext().getRoute("late").getConsumer())).to("mock:late");
+                                exchange.getContext().getRoute("late").getConsumer()))
+                        .to("mock:late");
             }
         });
 

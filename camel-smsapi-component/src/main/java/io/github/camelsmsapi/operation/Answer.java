@@ -62,6 +62,12 @@ public record Answer(
                         answer.json().isArray() ? answer.json() : answer.json().path("list"), javaType));
     }
 
+    /** The only entry of an older list. */
+    static Answer onlyOf(Class<?> type) {
+        var javaType = Json.MAPPER.constructType(type);
+        return new Answer(type, Optional.empty(), answer -> read(answer.json().path("list").path(0), javaType));
+    }
+
     private static JsonNode asPage(JsonNode json) {
         return json instanceof ArrayNode array
                 ? Json.MAPPER.createObjectNode().put("size", array.size()).set("collection", array)

@@ -69,7 +69,7 @@ final class MessageOperations {
             cancel("sms", MessageKind.SMS),
             Operation.get("sms", "status", MessageKind.SMS.path()).always(Map.of("format", "json"))
                     .takes(of(IDS, "id", "status").asRequired()).body(BodyMeaning.value("id"))
-                    .by(MessageStatus::ask).answers(MessageStatus.Several.class),
+                    .by(MessageStatus::ask).answers(Answer.onlyOf(MessageStatus.class)),
             Operation.send("mms", MessageKind.MMS).takes(MMS).body(BodyMeaning.prose("smil")),
             cancel("mms", MessageKind.MMS),
             Operation.send("vms", MessageKind.VMS).takes(VMS).body(BodyMeaning.prose("tts").orFile("file")),

@@ -15,7 +15,6 @@ package io.github.camelsmsapi.operation;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,20 +48,6 @@ public record MessageStatus(
         return "MessageStatus[id=" + id + ", status=" + status + ", number=" + number.map(Masked::number).orElse("") + "]";
     }
 
-    /**
-     * The statuses of one request.
-     *
-     * @param list one for each id
-     */
-    record Several(List<MessageStatus> list) {
-
-        private MessageStatus of(String id) {
-            return Optional.ofNullable(list).stream().flatMap(List::stream)
-                    .filter(one -> id.equals(one.id()) && one.status() != null).findFirst()
-                    .orElseThrow(() -> new SmsapiUnreadableAnswerException(200, "it does not tell the status", null, true));
-        }
-    }
-
     /** Asks for one message: several in a request were answered wrongly when SMSAPI still supported it. */
     static Object ask(Operation operation, Map<String, Object> values, Gateway gateway) {
         var id = ParameterType.IDS.toWire(values.getOrDefault("id", "")).strip();
@@ -75,6 +60,9 @@ public record MessageStatus(
         var asked = new HashMap<>(values);
         asked.put("id", id);
         var answer = Procedure.ASK_ONCE.run(operation, asked, gateway);
-        return answer instanceof Several several ? several.of(id) : answer;
+        if (answer instanceof MessageStatus status && (!id.equals(status.id()) || status.status() == null)) {
+            throw new SmsapiUnreadableAnswerException(200, "it does not tell the status", null, true);
+        }
+        return answer;
     }
 }

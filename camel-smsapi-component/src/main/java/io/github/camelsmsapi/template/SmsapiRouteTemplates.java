@@ -21,6 +21,7 @@ import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.policy.ParkedMessages;
 import org.apache.camel.Exchange;
 import org.apache.camel.Predicate;
+import org.apache.camel.RouteTemplateContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.util.TimeUtils;
 
@@ -45,6 +46,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
 
     // stateful: one run at a time, on whatever node
     private static final String CLOCK = "quartz:smsapi/{{name}}?cron={{cron}}&stateful=true";
+    private static final String DONE = "smsapi:reports/done";
     private static final String MESSAGE = "smsapiOverdueMessage";
     private static final String SEND_AFTER = "smsapiSendAfter";
     private static final String THRESHOLD = "smsapiThreshold";
@@ -69,7 +71,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("expiredUri", null, "Where a message goes that expired")
                 .templateParameter("undeliveredUri", null, "Where one goes that was not delivered, failed or was refused")
                 .templateParameter("unknownUri", null, "Where one goes of which nobody knows; again after each lease")
-                .templateParameter("deliveredUri", "log:smsapi-overdue?level=DEBUG", "Where one goes that was delivered")
+                .templateParameter("deliveredUri", DONE, "Where one goes that was delivered; by default nowhere")
                 .from(CLOCK)
                 .to("smsapi:reports/overdue?olderThan={{olderThan}}&limit={{limit}}&lease={{lease}}&lookup={{lookup}}")
                 .split(body())
@@ -83,7 +85,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .end()
                 // each by itself: one that fails comes again, and does not bring the others along
                 .setBody(exchangeProperty(MESSAGE))
-                .to("smsapi:reports/done");
+                .to(DONE);
     }
 
     /** How a message ended, as far as it makes a difference to whoever deals with it. */
@@ -116,7 +118,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                         "What makes the messages the body, each with an idx of its own: bean:, sql:")
                 .templateParameter("sendAfter", "0s", "How much later SMSAPI shall send them, by its own date")
                 .templateOptionalParameter("from", "Sender name")
-                .templateParameter("resultUri", "log:smsapi-scheduled-send", "Where the result goes")
+                .templateParameter("resultUri", null, "Where the result goes")
                 .from(CLOCK)
                 .setProperty(SEND_AFTER, constant("{{sendAfter}}"))
                 .process(SmsapiRouteTemplates::setDate)
@@ -126,7 +128,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
     }
 
     private static void setDate(Exchange exchange) {
-        var after = time(exchange.getProperty(SEND_AFTER));
+        var after = time(exchange.getProperty(SEND_AFTER, String.class));
         if (!after.isZero()) {
             // counted from when the clock should have struck: a run that is late, or is made up for, has the same date
             var struck = exchange.getMessage().getHeader("scheduledFireTime", java.util.Date.class).toInstant();
@@ -163,8 +165,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("resumeInterval", "1m", "How often to try the first one again")
                 .templateParameter("resumeAbove", "0", "With more than how many points")
                 .templateBean("waiting", ParkedMessages.class, template -> new ParkedMessages(
-                        time(template.getProperty("resumeInterval")),
-                        new BigDecimal(template.getProperty("resumeAbove").toString())))
+                        time(given(template, "resumeInterval")), new BigDecimal(given(template, "resumeAbove"))))
                 .from("{{sourceUri}}")
                 .errorHandler(noErrorHandler()) // the source is to keep what fails
                 .routePolicyRef("{{waiting}}")
@@ -172,7 +173,12 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .to("{{targetUri}}");
     }
 
-    private static Duration time(Object text) {
-        return Duration.ofMillis(TimeUtils.toMilliSeconds(text.toString()));
+    /** A parameter, which can be a property placeholder. */
+    private static String given(RouteTemplateContext template, String parameter) {
+        return template.getCamelContext().resolvePropertyPlaceholders(template.getProperty(parameter).toString());
+    }
+
+    private static Duration time(String text) {
+        return Duration.ofMillis(TimeUtils.toMilliSeconds(text));
     }
 }

@@ -16,8 +16,6 @@ package io.github.camelsmsapi.simulator;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -30,9 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The simulator has the operations that SMSAPI's OpenAPI documents publish; {@code operations.csv} lists them. */
 class PublishedOperationsTest {
 
-    private static final Set<String> DOCUMENTS = Set.of("contacts");
-    private static final List<String> OF_PANEL = List.of(
-            "/short_url/", "/blacklist/", "/opt_outs", "/shipment/");
     private static SmsapiSimulator simulator;
 
     /** One row of the list. */
@@ -63,18 +58,23 @@ class PublishedOperationsTest {
 
         var answer = caller.send(caller.anonymous(path).method(row.method(), BodyPublishers.noBody()));
 
-        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.statusCode()).isEqualTo(statusForStrangers(row));
         assertThat(caller.send(caller.anonymous(path + "/nothing/there").GET()).statusCode()).isEqualTo(404);
     }
 
     static Stream<Row> rows() throws IOException {
         try (var list = PublishedOperationsTest.class.getResourceAsStream("/operations.csv")) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
-                    .map(Row::of).filter(PublishedOperationsTest::isBuilt).toList().stream();
+                    .map(Row::of).toList().stream();
         }
     }
 
-    private static boolean isBuilt(Row row) {
-        return DOCUMENTS.contains(row.document()) || OF_PANEL.stream().anyMatch(row.path()::startsWith);
+    /** A legacy operation says so in its body, and whether the service is there anybody may know. */
+    private static int statusForStrangers(Row row) {
+        return switch (row.path()) {
+            case "/sms.do" -> 200;
+            case "/ping" -> Integer.parseInt(row.success());
+            default -> 401;
+        };
     }
 }

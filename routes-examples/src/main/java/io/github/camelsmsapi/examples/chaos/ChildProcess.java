@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Java program in a process of its own, with the class path of this one. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private static final long SECONDS_TO_END = 30;
 
@@ -34,7 +34,7 @@ final class ChildProcess implements AutoCloseable {
      * @param arguments of the program
      * @param log       where its output goes, that of one start behind that of the other
      */
-    ChildProcess(List<String> options, String main, List<String> arguments, Path log) {
+    public ChildProcess(List<String> options, String main, List<String> arguments, Path log) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // small and quick to start: there are several of them, and they do not live long
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
@@ -52,17 +52,17 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    void start() throws IOException {
+    public void start() throws IOException {
         process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** Ends it as {@code kill -9} does: it has no time to do anything. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

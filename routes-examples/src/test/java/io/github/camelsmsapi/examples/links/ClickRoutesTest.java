@@ -59,18 +59,19 @@ class ClickRoutesTest {
             smsapi.getConfiguration().setBaseUrl(simulator.url());
             context.addComponent("smsapi", smsapi);
             context.addRoutes(new ClickRoutes());
+            context.addRoutes(new LinkRoutes());
             context.start();
 
             assertThat(simulator.requests()).anyMatch(
                     request -> request.method().equals("POST") && request.path().equals("/callbacks"));
-            var call = HttpRequest.newBuilder(
-                    URI.create("http://127.0.0.1:" + port + "/clicks?secret=a-secret-of-the-test&short_url=cut.li%2Fa&os=iOS"));
-            var answer = HttpClient.newHttpClient().send(call.build(), HttpResponse.BodyHandlers.ofString());
+            var link = context.createProducerTemplate().requestBody("direct:new-link", "https://example.org/sale",
+                    String.class);
+            var answer = HttpClient.newHttpClient().send(
+                    HttpRequest.newBuilder(URI.create(link)).build(), HttpResponse.BodyHandlers.discarding());
 
-            assertThat(answer.body()).isEqualTo("OK");
+            assertThat(answer.headers().firstValue("Location")).contains("https://example.org/sale");
             var click = context.createConsumerTemplate().receive("seda:clicked", PATIENCE.toMillis());
-            assertThat(click.getMessage().getBody(OtherCallback.class).parameters())
-                    .containsEntry("short_url", "cut.li/a").containsEntry("os", "iOS");
+            assertThat(click.getMessage().getBody(OtherCallback.class).parameters().values()).contains(link);
         }
     }
 

@@ -19,17 +19,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import io.github.camelsmsapi.simulator.addressbook.AddressBook;
 import io.github.camelsmsapi.simulator.addressbook.Contact;
+import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.number.PhoneNumber;
+import io.github.camelsmsapi.simulator.panel.Panel;
+import io.github.camelsmsapi.simulator.panel.PanelEntry;
+import io.github.camelsmsapi.simulator.panel.SenderStatus;
+import io.github.camelsmsapi.simulator.panel.Subuser;
 
 /**
  * The customer account of the gateway. A new one is welcoming: any credentials, any well-formed sender name, plenty of
@@ -37,14 +40,11 @@ import io.github.camelsmsapi.simulator.number.PhoneNumber;
  */
 public final class Account {
 
-    /** Wire reference, section 7.2. */
-    private static final Pattern SENDER_NAME = Pattern.compile("[0-9]{8,16}|[\\w.\\-&@ %!+]{1,11}");
-
     private static final Map<String, String> USUAL_RCS_SENDERS = Map.of("5ADEF4DC3738305BEED02B0C", "Test");
 
+    private final Panel panel;
     private final Credentials credentials = new Credentials();
     private final PriceList prices = new PriceList();
-    private final Set<String> senderNames = new HashSet<>();
     private final NumberList blacklist;
     private final NumberList optOuts;
     private final ShortLinks shortLinks;
@@ -53,7 +53,6 @@ public final class Account {
     private final VerificationCodes verificationCodes = new VerificationCodes();
     private final Set<Action> forbidden = EnumSet.noneOf(Action.class);
     private final AddressBook addressBook;
-    private final Map<String, String> templates = new HashMap<>();
     private final Map<String, DiscountGroup> discountGroups = new HashMap<>();
     private BigDecimal points = new BigDecimal("10000");
     private String username = "simulator";
@@ -66,12 +65,13 @@ public final class Account {
     private boolean linksAllowed = true;
     private boolean shortLinksAllowed = true;
 
-    public Account(Clock clock, AddressBook addressBook) {
+    public Account(Clock clock, AddressBook addressBook, Panel panel) {
         blacklist = new NumberList(clock);
         optOuts = new NumberList(clock);
         shortLinks = new ShortLinks(clock);
         exportedFiles = new ExportedFiles(clock);
         this.addressBook = addressBook;
+        this.panel = panel;
     }
 
     /** Accepts this token, and nothing that was not set. */
@@ -114,12 +114,13 @@ public final class Account {
 
     /** Allows these sender names, and no other that was not set. */
     public Account senderNames(Collection<String> names) {
-        senderNames.addAll(names);
+        names.forEach(name -> panel.senderNames().decide(name, SenderStatus.ACTIVE));
         return this;
     }
 
     /** Sets the sender name of messages that name none. */
     public Account defaultSender(String name) {
+        panel.senderNames().clearDefault();
         defaultSender = name;
         return this;
     }
@@ -152,7 +153,7 @@ public final class Account {
 
     /** Adds a message template. */
     public Account template(String name, String text) {
-        templates.put(name, text);
+        panel.templates().set(PanelEntry.MAIN, name, text, false);
         return this;
     }
 
@@ -199,8 +200,36 @@ public final class Account {
         return this;
     }
 
-    public Credentials credentials() {
-        return credentials;
+    /** The sender names, templates and sub-users. */
+    public Panel panel() {
+        return panel;
+    }
+
+    /** Why that caller may not use the account, if so. A sub-user who is not active is not known. */
+    public Optional<ErrorCode> refuse(Identity who) {
+        return subuser(who).map(subuser -> refuse(who, subuser)).orElseGet(() -> credentials.refuse(who));
+    }
+
+    /** Who a caller is that may use the account. */
+    public Member member(Identity who) {
+        return subuser(who).map(Subuser::username).map(this::member).orElseGet(() -> new Owner(this));
+    }
+
+    /** The member of that name; the owner if there is none of that name any more. */
+    public Member member(String name) {
+        return panel.subusers().named(name).<Member> map(subuser -> new SubuserMember(this, subuser.id()))
+                .orElseGet(() -> new Owner(this));
+    }
+
+    private Optional<Subuser> subuser(Identity who) {
+        return who.hasToken() || !who.hasPassword() ? Optional.empty() : panel.subusers().named(who.username());
+    }
+
+    private Optional<ErrorCode> refuse(Identity who, Subuser subuser) {
+        if (!subuser.passwords().opens(who.passwordMd5())) {
+            return Optional.of(ErrorCode.WRONG_PASSWORD);
+        }
+        return subuser.active() ? credentials.refuseAddress(who) : Optional.of(ErrorCode.NOT_AUTHORISED);
     }
 
     public PriceList prices() {
@@ -220,11 +249,7 @@ public final class Account {
     }
 
     public String defaultSender() {
-        return defaultSender;
-    }
-
-    public boolean maySendAs(String name) {
-        return senderNames.isEmpty() ? SENDER_NAME.matcher(name).matches() : senderNames.contains(name);
+        return panel.senderNames().defaultName().orElse(defaultSender);
     }
 
     public boolean isBlacklisted(String number) {
@@ -285,10 +310,6 @@ public final class Account {
         return addressBook.groupNamed(name).map(
                 group -> addressBook.members(group).stream().map(Contact::phoneNumber)
                         .filter(number -> !number.isEmpty()).toList());
-    }
-
-    public Optional<String> template(String name) {
-        return Optional.ofNullable(templates.get(name));
     }
 
     public Optional<DiscountGroup> discountGroup(String name) {

@@ -59,7 +59,7 @@ public final class Credentials {
         return Optional.of(ErrorCode.NOT_AUTHORISED);
     }
 
-    private Optional<ErrorCode> refuseAddress(Identity who) {
+    Optional<ErrorCode> refuseAddress(Identity who) {
         var welcome = addresses.isEmpty() || addresses.contains(who.address());
         return welcome ? Optional.empty() : Optional.of(ErrorCode.WRONG_ADDRESS);
     }

@@ -35,17 +35,18 @@ import java.util.Optional;
  * @param statusAt        when it got its present status
  * @param notifyUrl       where its reports go, or an empty text for the registered callbacks
  * @param expiresAt       when it ceases to be worth delivering, if that was asked for
+ * @param sentBy          the name of the user who sent it and paid for it
  */
 public record BookedMessage(MessageType type, String id, String idx, String number, String submittedNumber, String from,
         String text,
         int parts, BigDecimal points, DeliveryStatus status, Instant bookedAt, Instant sendAt, Instant statusAt,
-        String notifyUrl, Optional<Instant> expiresAt) {
+        String notifyUrl, Optional<Instant> expiresAt, String sentBy) {
 
     /** The same message with another status. */
     public BookedMessage become(DeliveryStatus next, Instant at) {
         return new BookedMessage(
                 type, id, idx, number, submittedNumber, from, text, parts, points, next, bookedAt, sendAt, at, notifyUrl,
-                expiresAt);
+                expiresAt, sentBy);
     }
 
     /** Whether it waits for a moment that was asked for. */

@@ -71,6 +71,9 @@ public final class CallbackOperations {
         if (TYPES_WITH_RECEIVER.contains(type) && !RECEIVER_TYPES.contains(receiverType)) {
             return invalid("The value you selected is not a valid choice.", "receiver_type", receiverType);
         }
+        if (receiverType.equals("number") && call.parameters().first("receiver_number").isBlank()) {
+            return invalid("This value should not be blank.", "receiver_number", "");
+        }
         var number = Optional.of(call.parameters().first("receiver_number")).filter(given -> !given.isEmpty());
         var receiver = TYPES_WITH_RECEIVER.contains(type)
                 ? Optional.of(new Callback.Receiver(receiverType, number)) : Optional.<Callback.Receiver> empty();
@@ -83,10 +86,7 @@ public final class CallbackOperations {
         var post = body.putObject("post");
         TYPES.forEach(post.putArray("type")::add);
         RECEIVER_TYPES.forEach(post.putArray("receiver_type")::add);
-        post.putArray("receiver_number");
-        var numbers = post.putObject("receive_numbers");
-        numbers.putArray("sms");
-        numbers.putArray("mms");
+        post.putArray("receive_numbers"); // the account has none, and then there is no receiver_number
         return Future.succeededFuture(Answer.json(200, body));
     }
 

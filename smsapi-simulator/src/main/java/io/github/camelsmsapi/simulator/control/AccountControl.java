@@ -29,6 +29,7 @@ import io.github.camelsmsapi.simulator.account.Service;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.panel.SenderStatus;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -43,7 +44,8 @@ final class AccountControl {
 
     void addTo(Router router) {
         on(router, "/blacklist", (owner, body) -> owner.blacklist(texts(body.path("numbers"))));
-        on(router, "/sendernames", (owner, body) -> owner.senderNames(texts(body.path("names"))));
+        on(router, "/sendernames", (owner, body) -> texts(body.path("names")).forEach(
+                name -> owner.panel().senderNames().decide(name, senderStatus(body))));
         on(router, "/groups", (owner, body) -> owner.group(text(body, "name"), texts(body.path("numbers"))));
         on(router, "/templates", (owner, body) -> owner.template(text(body, "name"), text(body, "text")));
         on(router, "/discount-groups", (owner, body) -> owner.discountCodes(
@@ -62,6 +64,10 @@ final class AccountControl {
         } else {
             owner.price(text(body, "prefix"), points);
         }
+    }
+
+    private static SenderStatus senderStatus(JsonNode body) {
+        return SenderStatus.valueOf(body.path("status").asText(SenderStatus.ACTIVE.name()).toUpperCase(Locale.ROOT));
     }
 
     private static void change(Account owner, JsonNode body) {

@@ -43,7 +43,8 @@ final class RecordJson {
                 .put("booked_at", message.bookedAt().toString())
                 .put("send_at", message.sendAt().toString())
                 .put("status_at", message.statusAt().toString())
-                .put("notify_url", message.notifyUrl());
+                .put("notify_url", message.notifyUrl())
+                .put("sent_by", message.sentBy());
     }
 
     static ObjectNode of(ReceivedRequest request) {

@@ -49,7 +49,7 @@ public record Notice(Map<String, String> parameters, boolean posted) {
         parameters.put("to", message.number());
         parameters.put("sent_at", Long.toString(message.sendAt().getEpochSecond()));
         parameters.put("donedate", Long.toString(message.statusAt().getEpochSecond()));
-        parameters.put("username", account.username());
+        parameters.put("username", message.sentBy());
         parameters.put("mcc", network.mcc());
         parameters.put("mnc", network.mnc());
         parameters.put("from", message.from());

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Callbacks;
+import io.github.camelsmsapi.simulator.account.Member;
 import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.RequestLog;
 import io.github.camelsmsapi.simulator.books.Stats;
@@ -44,9 +45,9 @@ public record Gateway(GatewaySettings settings, SimulatorClock clock, Agenda age
                 reporter.sent(), reporter.acknowledged(), account.points(), spending.total());
     }
 
-    /** Takes points off the account; a negative cost gives them back. */
-    public void charge(BigDecimal cost) {
-        account.charge(cost);
+    /** Takes points off a member's; a negative cost gives them back. */
+    public void charge(Member payer, BigDecimal cost) {
+        payer.charge(cost);
         spending.add(cost);
     }
 

@@ -26,6 +26,7 @@ import io.github.camelsmsapi.simulator.delivery.Reporter;
 import io.github.camelsmsapi.simulator.fault.Faults;
 import io.github.camelsmsapi.simulator.journal.Journal;
 import io.github.camelsmsapi.simulator.magic.MagicNumbers;
+import io.github.camelsmsapi.simulator.panel.Panel;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
 import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
@@ -43,7 +44,8 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
     public Gateway build(Vertx vertx, HttpClient client) {
         var agenda = new Agenda(vertx, clock);
         var journal = new Journal(task -> vertx.runOnContext(turn -> task.run()));
-        var owner = new Account(clock, new AddressBook(clock, journal));
+        var owner = new Account(
+                clock, new AddressBook(clock, journal), Panel.empty(clock, rules.senderApproval(), journal));
         account.accept(owner);
         var books = new Books(journal);
         var callbacks = new Callbacks(journal);

@@ -67,7 +67,8 @@ public final class Simulation implements AutoCloseable {
     }
 
     private void restore(DataFile data) {
-        var replay = Replay.of(data, gateway.books(), gateway.callbacks(), gateway.account().addressBook());
+        var replay = Replay.of(
+                data, gateway.books(), gateway.callbacks(), gateway.account().addressBook(), gateway.account().panel());
         gateway.restoreTotals(replay);
         open(data, replay.reports());
         gateway.resume(replay);
@@ -76,6 +77,6 @@ public final class Simulation implements AutoCloseable {
     private void open(DataFile data, Collection<PendingReport> reports) {
         gateway.journal().open(
                 data, gateway::totals, gateway.books(), gateway.callbacks().all(), reports,
-                gateway.account().addressBook());
+                gateway.account().addressBook(), gateway.account().panel());
     }
 }

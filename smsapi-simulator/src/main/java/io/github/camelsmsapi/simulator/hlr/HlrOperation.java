@@ -66,10 +66,11 @@ public final class HlrOperation implements Operation {
             lookups.add(Lookup.of(gateway, numbers.get(position), idxs.isEmpty() ? "" : idxs.get(position)));
         }
         var cost = cost(gateway, lookups);
-        if (cost.compareTo(gateway.account().points()) > 0) {
+        var member = gateway.account().member(call.identity());
+        if (cost.compareTo(member.points()) > 0) {
             return refuse(call, ErrorCode.TOO_FEW_POINTS);
         }
-        gateway.charge(cost);
+        gateway.charge(member, cost);
         if (!atOnce) {
             lookups.stream().filter(Lookup::isValid).forEach(lookup -> announce(gateway, lookup));
         }

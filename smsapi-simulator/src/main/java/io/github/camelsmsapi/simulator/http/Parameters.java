@@ -19,13 +19,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** The parameters of a request, whether they came in the query, a form or a JSON object (wire reference, 1.3). */
 public final class Parameters {
 
     private static final Set<String> SECRET = Set.of("password", "access_token", "pass", "pass_api");
+    private static final Pattern SECRET_PART = Pattern.compile(".*\\[(?:api_)?password]");
+    private static final Pattern SECRET_FIELD = Pattern.compile(
+            "(\"(?:api_)?password\"\\s*:\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^,}]+)");
     private static final Set<String> TRUE = Set.of("1", "true");
     private static final Pattern INDEX = Pattern.compile("\\[[0-9]*]$");
     private static final char REPLACEMENT = '\uFFFD'; // what a decoder puts for bytes that are not UTF-8
@@ -78,6 +84,16 @@ public final class Parameters {
         return values.getOrDefault(name, List.of());
     }
 
+    /** A part of an object: {@code name[part]} of a form, or the field of a JSON object. */
+    public Optional<String> part(String name, String part) {
+        var inForm = name + '[' + part + ']';
+        if (has(inForm)) {
+            return Optional.of(first(inForm));
+        }
+        return Json.read(first(name)).map(object -> object.path(part)).filter(field -> !field.isMissingNode())
+                .filter(field -> !field.isNull()).map(JsonNode::asText);
+    }
+
     /** Whether a flag is set: 1 or true. */
     public boolean flag(String name) {
         return TRUE.contains(first(name).trim().toLowerCase(Locale.ROOT));
@@ -86,8 +102,16 @@ public final class Parameters {
     /** The parameters as the log may show them: secrets masked, very long values cut. */
     Map<String, String> shown() {
         var shown = new LinkedHashMap<String, String>();
-        values.forEach((name, all) -> shown.put(name, SECRET.contains(name) ? "***" : cut(String.join(",", all))));
+        values.forEach((name, all) -> shown.put(name, isSecret(name) ? "***" : cut(masked(String.join(",", all)))));
         return shown;
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRET.contains(name) || SECRET_PART.matcher(name).matches();
+    }
+
+    private static String masked(String value) {
+        return value.startsWith("{") ? SECRET_FIELD.matcher(value).replaceAll("$1\"***\"") : value;
     }
 
     private static String cut(String value) {

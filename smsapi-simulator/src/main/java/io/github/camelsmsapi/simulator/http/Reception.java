@@ -94,7 +94,7 @@ public final class Reception {
             var gateway = current.get();
             var call = CallReader.read(context, gateway.clock().instant());
             var refused = limits.exceeded()
-                    .or(() -> gateway.account().credentials().refuse(call.identity()))
+                    .or(() -> gateway.account().refuse(call.identity()))
                     .or(() -> call.parameters().isReadable()
                             ? Optional.empty()
                             : Optional.of(ErrorCode.BAD_REQUEST));

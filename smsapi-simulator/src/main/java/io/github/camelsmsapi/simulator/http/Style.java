@@ -33,7 +33,7 @@ public enum Style {
         public Answer refuse(Call call, Refusal refusal) {
             return switch (refusal.code()) {
                 case 101, 102 -> RestErrors.of(401, "Invalid credentials", "authorization_failed");
-                case 105, 110 -> RestErrors.of(403, "Access forbidden", "access_forbidden");
+                case 105, 110, 1000 -> RestErrors.of(403, "Access forbidden", "access_forbidden");
                 case 202, 203 -> RestErrors.of(429, "Too many requests", "too_many_requests");
                 case 200, 201, 999 -> RestErrors.unavailable(refusal.message());
                 default -> RestErrors.of(400, refusal.message(), "invalid_request_data");

@@ -33,13 +33,17 @@ import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.BooksListener;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
 import io.github.camelsmsapi.simulator.delivery.ReportsListener;
+import io.github.camelsmsapi.simulator.panel.Panel;
+import io.github.camelsmsapi.simulator.panel.PanelEntry;
+import io.github.camelsmsapi.simulator.panel.PanelListener;
 
 /**
  * Writes down what happens to one gateway. Lines gather until they are committed: before an answer leaves, else before
  * the event loop turns again. What is committed together is read again together or not at all. Until it is opened, and
  * without a data file, it hears everything and writes nothing. To be used on the simulator's event loop only.
  */
-public final class Journal implements BooksListener, CallbacksListener, ReportsListener, AddressBookListener, AutoCloseable {
+public final class Journal
+        implements BooksListener, CallbacksListener, ReportsListener, AddressBookListener, PanelListener, AutoCloseable {
 
     private static final int CHUNK = 1 << 20;
 
@@ -58,7 +62,7 @@ public final class Journal implements BooksListener, CallbacksListener, ReportsL
     /** Writes all there is in place of what the file holds, and from then on what happens. */
     public void open(
             DataFile dataFile, Supplier<Totals> currentTotals, Books books, Iterable<Callback> callbacks,
-            Iterable<PendingReport> reports, AddressBook addressBook) {
+            Iterable<PendingReport> reports, AddressBook addressBook, Panel panel) {
         file = Optional.of(dataFile);
         totals = currentTotals;
         dataFile.rewrite(out -> {
@@ -73,6 +77,8 @@ public final class Journal implements BooksListener, CallbacksListener, ReportsL
             });
             books.idxsTakenWithoutMessage().forEach(this::idxTaken);
             reports.forEach(this::due);
+            append(Line.begin(PanelLine.PANEL));
+            panel.entries().forEach(this::kept);
             commit();
         });
     }
@@ -126,6 +132,16 @@ public final class Journal implements BooksListener, CallbacksListener, ReportsL
     @Override
     public void dropped(String id) {
         gather(() -> Line.begin(EntryLine.NO_ENTRY).put("id", id));
+    }
+
+    @Override
+    public void kept(PanelEntry entry) {
+        gather(() -> PanelLine.of(entry));
+    }
+
+    @Override
+    public void discarded(String id) {
+        gather(() -> Line.begin(PanelLine.DISCARDED).put("id", id));
     }
 
     /** Gives all that was gathered to the system. */

@@ -81,7 +81,8 @@ final class Line {
                 .put("from", message.from()).put("text", message.text()).put("parts", message.parts())
                 .put("points", message.points().toPlainString()).put("status", message.status().name())
                 .put("booked", nanos(message.bookedAt())).put("send", nanos(message.sendAt()))
-                .put("at", nanos(message.statusAt())).put("notify", message.notifyUrl());
+                .put("at", nanos(message.statusAt())).put("notify", message.notifyUrl())
+                .put("by", message.sentBy());
         message.expiresAt().ifPresent(expires -> line.put("expires", nanos(expires)));
         return line;
     }
@@ -92,7 +93,8 @@ final class Line {
                 text(line, "submitted"), text(line, "from"), text(line, "text"), line.path("parts").asInt(),
                 new BigDecimal(text(line, "points")), DeliveryStatus.valueOf(text(line, "status")),
                 instant(line, "booked"), instant(line, "send"), instant(line, "at"), text(line, "notify"),
-                line.has("expires") ? Optional.of(instant(line, "expires")) : Optional.empty());
+                line.has("expires") ? Optional.of(instant(line, "expires")) : Optional.empty(),
+                text(line, "by"));
     }
 
     static ObjectNode of(Callback callback) {

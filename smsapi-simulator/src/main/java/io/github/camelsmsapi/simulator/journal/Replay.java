@@ -27,23 +27,26 @@ import io.github.camelsmsapi.simulator.addressbook.AddressBook;
 import io.github.camelsmsapi.simulator.books.Books;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
+import io.github.camelsmsapi.simulator.panel.Panel;
 
 /**
- * Reads a data file back into books, callbacks and address book. Lines at its end that were not committed as a whole
- * are left out.
+ * Reads a data file back into books, callbacks, address book and panel. Lines at its end that were not committed as a
+ * whole are left out.
  */
 public final class Replay {
 
     private final Books books;
     private final Callbacks callbacks;
     private final AddressBook addressBook;
+    private final Panel panel;
     private final Map<Long, PendingReport> reports = new LinkedHashMap<>();
     private Optional<Totals> totals = Optional.empty();
     private Optional<String> unreadable = Optional.empty();
     private final List<JsonNode> gathered = new ArrayList<>();
     private long lines;
 
-    private Replay(Books books, Callbacks callbacks, AddressBook addressBook) {
+    private Replay(Books books, Callbacks callbacks, AddressBook addressBook, Panel panel) {
+        this.panel = panel;
         this.books = books;
         this.callbacks = callbacks;
         this.addressBook = addressBook;
@@ -54,8 +57,9 @@ public final class Replay {
      *
      * @throws IllegalStateException if another line than the last cannot be read
      */
-    public static Replay of(DataFile file, Books books, Callbacks callbacks, AddressBook addressBook) {
-        var replay = new Replay(books, callbacks, addressBook);
+    public static Replay of(
+            DataFile file, Books books, Callbacks callbacks, AddressBook addressBook, Panel panel) {
+        var replay = new Replay(books, callbacks, addressBook, panel);
         file.read(replay::line);
         return replay;
     }
@@ -107,6 +111,9 @@ public final class Replay {
             case EntryLine.FIELD -> addressBook.keep(EntryLine.field(line));
             case EntryLine.NO_ENTRY -> addressBook.drop(Line.text(line, "id"));
             case Line.TOTALS -> totals = Optional.of(Line.totals(line));
+            case PanelLine.PANEL -> panel.clear();
+            case PanelLine.DISCARDED -> panel.discard(Line.text(line, "id"));
+            case PanelLine.ENTRY -> panel.restore(PanelLine.entry(line));
             default -> throw new IllegalArgumentException("is: " + Line.text(line, "is"));
         }
     }

@@ -50,13 +50,14 @@ public final class MfaOperations {
     private static Answer created(Gateway gateway, Call call) {
         var parameters = call.parameters();
         var account = gateway.account();
+        var member = account.member(call.identity());
         var submitted = parameters.first("phone_number");
         var number = PhoneNumber.read(submitted, account.countryPrefix());
-        if (number.isEmpty()) {
+        if (number.filter(PhoneNumber::mayBeMobile).isEmpty()) {
             return RestErrors.invalid("The value is not valid mobile number.", "phone_number", submitted);
         }
         var from = parameters.first("from");
-        if (!from.isEmpty() && !account.maySendAs(from)) {
+        if (!from.isEmpty() && !member.maySendAs(from)) {
             return RestErrors.invalid("The value you selected is not a valid choice.", "from", from);
         }
         var content = parameters.first("content").isBlank() ? USUAL_CONTENT : parameters.first("content");
@@ -71,7 +72,7 @@ public final class MfaOperations {
         var fast = !parameters.has("fast") || parameters.flag("fast");
         return new SingleMessage(
                 MessageType.SMS, digits, submitted, from.isEmpty() ? account.defaultSender() : from,
-                content.replace(TAG, code), fast).send(gateway)
+                content.replace(TAG, code), fast, member).send(gateway)
                 .map(message -> Answer.json(201, Json.object().put("id", message.id()).put("code", code)
                         .put("phone_number", digits).put("from", from.isEmpty() ? null : from)))
                 .orElseGet(() -> Style.REST.refuse(call, Refusal.of(ErrorCode.TOO_FEW_POINTS)));

@@ -43,6 +43,11 @@ public record PhoneNumber(String digits) {
         return !digits.startsWith(POLAND);
     }
 
+    /** Whether it may belong to a mobile phone, which can be told of Polish numbers only. */
+    public boolean mayBeMobile() {
+        return isForeign() || isPolishMobile();
+    }
+
     /** Whether it belongs to a Polish mobile phone; the simulator's meaningful numbers count as such. */
     public boolean isPolishMobile() {
         return POLISH_MOBILE.matcher(digits).matches() || digits.startsWith("48900");

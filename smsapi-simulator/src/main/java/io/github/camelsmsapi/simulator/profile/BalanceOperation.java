@@ -51,7 +51,7 @@ public final class BalanceOperation implements Operation {
         if (!gateway.account().may(Action.BALANCE)) {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.ACTION_NOT_ALLOWED));
         }
-        var points = gateway.account().points();
+        var points = gateway.account().member(call.identity()).points();
         var kinds = parameters.flag("details") ? kinds(gateway.account().prices()) : Map.<String, BigDecimal> of();
         return call.wantsJson() ? json(points, kinds) : text(points, kinds);
     }

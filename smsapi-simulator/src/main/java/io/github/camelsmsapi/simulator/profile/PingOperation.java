@@ -30,7 +30,7 @@ public final class PingOperation implements Operation {
 
     private static Answer state(Gateway gateway, Call call) {
         var body = Json.object()
-                .put("authorized", gateway.account().credentials().refuse(call.identity()).isEmpty());
+                .put("authorized", gateway.account().refuse(call.identity()).isEmpty());
         body.putArray("unavailable");
         return Answer.json(200, body);
     }

@@ -25,14 +25,14 @@ public final class ProfileOperation implements Operation {
 
     @Override
     public Future<Answer> answer(Gateway gateway, Call call) {
-        var account = gateway.account();
+        var member = gateway.account().member(call.identity());
         return Future.succeededFuture(Answer.json(200, Json.object()
                 .put("name", "SMSAPI simulator")
-                .put("email", account.username() + "@example.org")
-                .put("username", account.username())
+                .put("email", member.username() + "@example.org")
+                .put("username", member.username())
                 .put("phone_number", "")
                 .put("payment_type", "prepaid")
-                .put("user_type", "native")
-                .put("points", account.points())));
+                .put("user_type", member.isOwner() ? "native" : "subuser")
+                .put("points", member.points())));
     }
 }

@@ -87,7 +87,8 @@ public final class RcsOperations {
         if (early.isPresent()) {
             return SpoiltAnswer.instead(call, Style.REST, early.get());
         }
-        return new SingleMessage(MessageType.RCS, digits, submitted, sender, content, false).send(gateway)
+        var member = gateway.account().member(call.identity());
+        return new SingleMessage(MessageType.RCS, digits, submitted, sender, content, false, member).send(gateway)
                 .map(message -> Answer.json(201, Json.object().put("id", message.id())))
                 .map(answer -> gateway.faults().strike(Stage.AFTER_BOOKING, () -> List.of(digits))
                         .map(rule -> SpoiltAnswer.of(call, Style.REST, rule, answer)).orElse(answer))

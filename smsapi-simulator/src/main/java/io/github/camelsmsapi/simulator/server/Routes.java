@@ -28,16 +28,20 @@ import io.github.camelsmsapi.simulator.mfa.MfaOperations;
 import io.github.camelsmsapi.simulator.numberlist.BlacklistOperations;
 import io.github.camelsmsapi.simulator.numberlist.OptOutOperations;
 import io.github.camelsmsapi.simulator.phonebook.PhonebookOperation;
-import io.github.camelsmsapi.simulator.profile.BalanceOperation;
 import io.github.camelsmsapi.simulator.profile.PingOperation;
 import io.github.camelsmsapi.simulator.profile.PricesOperation;
 import io.github.camelsmsapi.simulator.profile.ProfileOperation;
 import io.github.camelsmsapi.simulator.rcs.RcsOperations;
+import io.github.camelsmsapi.simulator.sendername.LegacySenderOperation;
+import io.github.camelsmsapi.simulator.sendername.SenderNameOperations;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.shipment.CountryVolumesOperation;
 import io.github.camelsmsapi.simulator.shortlink.ClickOperation;
 import io.github.camelsmsapi.simulator.shortlink.ShortLinkOperations;
 import io.github.camelsmsapi.simulator.sms.MessageOperation;
+import io.github.camelsmsapi.simulator.subuser.LegacyUserOperation;
+import io.github.camelsmsapi.simulator.subuser.SubuserOperations;
+import io.github.camelsmsapi.simulator.template.TemplateOperations;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -90,7 +94,7 @@ final class Routes {
         both(router, base + "/vms.do", new MessageOperation(MessageType.VMS));
         both(router, base + "/hlr.do", new HlrOperation(false));
         both(router, base + "/hlrsync.do", new HlrOperation(true));
-        both(router, base + "/user.do", new BalanceOperation());
+        both(router, base + "/user.do", new LegacyUserOperation());
         both(router, base + "/phonebook.do", new PhonebookOperation());
         on(router, HttpMethod.GET, base + "/profile", REST, new ProfileOperation());
         on(router, HttpMethod.GET, base + "/profile/prices", REST, new PricesOperation());
@@ -104,6 +108,7 @@ final class Routes {
         on(router, HttpMethod.GET, base + "/shipment/country_volumes", REST, new CountryVolumesOperation());
         router.head(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
         router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
+        addPanelTo(router, base);
 
         ContactRoutes.all().forEach(row -> on(router, row.method(), base + row.path(), REST, row.operation()));
 
@@ -117,6 +122,37 @@ final class Routes {
         on(router, HttpMethod.PUT, callbacks + "/:id/commands/activate", REST, permitted(CallbackOperations::activate));
         on(router, HttpMethod.PUT, callbacks + "/:id/commands/deactivate", REST, permitted(CallbackOperations::deactivate));
         on(router, HttpMethod.GET, callbacks + "/:id/commands/test", REST, permitted(CallbackOperations::test));
+    }
+
+    private void addPanelTo(Router router, String base) {
+        both(router, base + "/sender.do", new LegacySenderOperation());
+        var names = base + "/sms/sendernames";
+        on(router, HttpMethod.GET, names + "/statement", REST, SenderNameOperations::statement);
+        on(router, HttpMethod.GET, names, REST, SenderNameOperations::list);
+        on(router, HttpMethod.POST, names, REST, taking(SenderNameOperations::create, FORM));
+        on(router, HttpMethod.GET, names + "/:sender", REST, SenderNameOperations::get);
+        on(router, HttpMethod.DELETE, names + "/:sender", REST, SenderNameOperations::delete);
+        on(router, HttpMethod.POST, names + "/:sender/commands/make_default", REST, SenderNameOperations::makeDefault);
+
+        var templates = base + "/sms/templates";
+        on(router, HttpMethod.GET, templates + "/available", REST, TemplateOperations::available);
+        on(router, HttpMethod.GET, templates, REST, TemplateOperations::list);
+        on(router, HttpMethod.POST, templates, REST, taking(TemplateOperations::create, FORM));
+        on(router, HttpMethod.GET, templates + "/:id", REST, TemplateOperations::get);
+        on(router, HttpMethod.PUT, templates + "/:id", REST, taking(TemplateOperations::update, FORM));
+        on(router, HttpMethod.DELETE, templates + "/:id", REST, TemplateOperations::delete);
+
+        var subusers = base + "/subusers";
+        on(router, HttpMethod.GET, subusers, REST, SubuserOperations::list);
+        on(router, HttpMethod.POST, subusers, REST, taking(SubuserOperations::create, JSON, FORM));
+        on(router, HttpMethod.GET, subusers + "/:id", REST, SubuserOperations::get);
+        on(router, HttpMethod.PUT, subusers + "/:id", REST, taking(SubuserOperations::update, JSON, FORM));
+        on(router, HttpMethod.DELETE, subusers + "/:id", REST, SubuserOperations::delete);
+        on(router, HttpMethod.GET, subusers + "/:id/shares/sendernames", REST, SubuserOperations::senderNames);
+        on(router, HttpMethod.PUT, subusers + "/:id/shares/sendernames", REST,
+                taking(SubuserOperations::shareSenderNames, JSON));
+        on(router, HttpMethod.GET, subusers + "/:id/shares/templates", REST, SubuserOperations::templates);
+        on(router, HttpMethod.PUT, subusers + "/:id/shares/templates", REST, taking(SubuserOperations::shareTemplates, JSON));
     }
 
     private void addLists(Router router, String base) {

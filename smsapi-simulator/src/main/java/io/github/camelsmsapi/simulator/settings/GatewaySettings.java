@@ -80,6 +80,35 @@ public final class GatewaySettings {
                           + "Default: ${DEFAULT-VALUE}")
     private int mfaAttempts = 5;
 
+    @Option(names = "--sender-approval", defaultValue = "24h", paramLabel = "<time>",
+            description = "How long a new sender name waits until it is active; the control API can decide before. "
+                          + "Default: ${DEFAULT-VALUE}")
+    private Duration senderApproval = Duration.ofHours(24);
+
+    @Option(names = "--extended-statements", defaultValue = "false",
+            description = "Whether who adds a sender name must accept every statement. Default: ${DEFAULT-VALUE}")
+    private boolean extendedStatements = false;
+
+    public Duration senderApproval() {
+        return senderApproval;
+    }
+
+    /** How long a new sender name waits until it is active. */
+    public GatewaySettings senderApproval(Duration value) {
+        senderApproval = value;
+        return this;
+    }
+
+    public boolean extendedStatements() {
+        return extendedStatements;
+    }
+
+    /** Whether who adds a sender name must accept every statement. */
+    public GatewaySettings extendedStatements(boolean value) {
+        extendedStatements = value;
+        return this;
+    }
+
     public boolean callingHours() {
         return callingHours;
     }

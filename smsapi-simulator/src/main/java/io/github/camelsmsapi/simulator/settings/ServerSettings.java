@@ -52,7 +52,8 @@ public final class ServerSettings {
     private LimitAnswer limitAnswer = LimitAnswer.CODE;
 
     @Option(names = "--data", paramLabel = "<file>",
-            description = "Keep books, callbacks and contacts in this file, so that they survive the end of the simulator. "
+            description = "Keep books, callbacks, contacts, sender names, templates and sub-users in this file, so that they "
+                          + "survive the end of the simulator. "
                           + "Default: none")
     private Path data;
 

@@ -36,7 +36,7 @@ final class Booking {
         }
         var gateway = submission.gateway();
         submission.discountGroup().ifPresent(group -> submission.drafts().forEach(draft -> group.use(draft.code())));
-        gateway.charge(submission.cost());
+        gateway.charge(submission.member(), submission.cost());
         for (var message : messages) {
             gateway.books().book(message);
             gateway.delivery().launch(message);
@@ -51,7 +51,7 @@ final class Booking {
                 recipient.number(),
                 recipient.submitted(), submission.senderName(), draft.text(), draft.size().parts(), draft.points(),
                 DeliveryStatus.QUEUE, submission.now(), submission.schedule().sendAt(), submission.now(),
-                submission.first("notify_url"), submission.schedule().expires());
+                submission.first("notify_url"), submission.schedule().expires(), submission.member().username());
     }
 
     private void takeIdxs(List<BookedMessage> messages) {

@@ -70,7 +70,7 @@ final class Composition {
             text = CODE_TAG.matcher(text).replaceAll(Matcher.quoteReplacement(code));
         }
         text += submission.account().footer();
-        if (submission.flag("normalize")) {
+        if (submission.isNormalized()) {
             text = PlainLetters.of(text);
         }
         return priced(recipient, text, TextSize.of(text), code);

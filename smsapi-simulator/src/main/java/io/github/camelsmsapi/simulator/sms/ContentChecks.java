@@ -31,7 +31,7 @@ final class ContentChecks {
 
     static Optional<Refusal> templateKnown(Submission submission) {
         return refuseIf(
-                submission.has("template") && submission.account().template(submission.first("template")).isEmpty(),
+                submission.has("template") && submission.template().isEmpty(),
                 ErrorCode.TEMPLATE_UNKNOWN);
     }
 

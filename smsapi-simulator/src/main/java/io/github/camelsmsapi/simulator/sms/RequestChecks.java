@@ -61,7 +61,7 @@ final class RequestChecks {
     static Optional<Refusal> senderName(Submission submission) {
         var name = submission.senderName();
         var special = SPECIAL_SENDERS.stream().anyMatch(name::equalsIgnoreCase);
-        return refuseIf(submission.has("from") && !special && !submission.account().maySendAs(name),
+        return refuseIf(submission.has("from") && !special && !submission.member().maySendAs(name),
                 ErrorCode.SENDER_NAME);
     }
 
@@ -90,6 +90,6 @@ final class RequestChecks {
     }
 
     static Optional<Refusal> credit(Submission submission) {
-        return refuseIf(submission.cost().compareTo(submission.account().points()) > 0, ErrorCode.TOO_FEW_POINTS);
+        return refuseIf(submission.cost().compareTo(submission.member().points()) > 0, ErrorCode.TOO_FEW_POINTS);
     }
 }

@@ -70,7 +70,7 @@ final class ScheduleDeletion {
 
     private static void delete(Gateway gateway, BookedMessage message) {
         gateway.books().update(message.become(DeliveryStatus.DELETED, gateway.clock().instant()));
-        gateway.charge(message.points().negate());
+        gateway.charge(gateway.account().member(message.sentBy()), message.points().negate());
     }
 
     private static Answer json(List<BookedMessage> deleted) {

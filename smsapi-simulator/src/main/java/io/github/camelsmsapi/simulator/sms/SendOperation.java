@@ -31,7 +31,7 @@ final class SendOperation {
     }
 
     static Answer answer(Gateway gateway, Call call, MessageType type) {
-        var submission = new Submission(gateway, call.parameters(), type);
+        var submission = new Submission(gateway, call, type);
         return strike(submission, Stage.BEFORE_BOOKING).map(rule -> SpoiltAnswer.instead(call, Style.LEGACY, rule))
                 .or(() -> SendChecks.refuse(submission).map(refusal -> Style.LEGACY.refuse(call, refusal)))
                 .orElseGet(() -> accept(submission, call));

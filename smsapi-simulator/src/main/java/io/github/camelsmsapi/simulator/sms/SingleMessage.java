@@ -16,6 +16,7 @@ package io.github.camelsmsapi.simulator.sms;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import io.github.camelsmsapi.simulator.account.Member;
 import io.github.camelsmsapi.simulator.account.Service;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
@@ -28,22 +29,23 @@ import io.github.camelsmsapi.simulator.gateway.Gateway;
  * @param number    the recipient with country prefix
  * @param submitted the recipient as the caller wrote it
  * @param fast      whether it costs half as much again
+ * @param sender    who pays for it
  */
 public record SingleMessage(MessageType type, String number, String submitted, String from, String text,
-        boolean fast) {
+        boolean fast, Member sender) {
 
     /** Books and pays for it and lets it go; empty when there are too few points. */
     public Optional<BookedMessage> send(Gateway gateway) {
         var parts = type == MessageType.RCS ? 1 : TextSize.of(text).parts();
         var cost = cost(gateway, parts);
-        if (cost.compareTo(gateway.account().points()) > 0) {
+        if (cost.compareTo(sender.points()) > 0) {
             return Optional.empty();
         }
         var now = gateway.clock().instant();
         var message = new BookedMessage(
                 type, gateway.ids().next(), "", number, submitted, from, text, parts, cost, DeliveryStatus.QUEUE, now,
-                now, now, "", Optional.empty());
-        gateway.charge(cost);
+                now, now, "", Optional.empty(), sender.username());
+        gateway.charge(sender, cost);
         gateway.books().book(message);
         gateway.delivery().launch(message);
         return Optional.of(message);

@@ -22,10 +22,13 @@ import java.util.stream.Stream;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.DiscountGroup;
+import io.github.camelsmsapi.simulator.account.Member;
 import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.http.Call;
 import io.github.camelsmsapi.simulator.http.Parameters;
 import io.github.camelsmsapi.simulator.number.PhoneNumber;
+import io.github.camelsmsapi.simulator.panel.Template;
 
 /**
  * A request to send, as far as it was looked at: each view of it is made when a check first asks, so that a view may
@@ -36,6 +39,7 @@ final class Submission {
     private final MessageType type;
     private final Gateway gateway;
     private final Parameters parameters;
+    private final Member member;
     private final Instant now;
     private final List<String> addressed;
     private final Idxs idxs;
@@ -43,10 +47,11 @@ final class Submission {
     private Recipients recipients;
     private List<Draft> drafts;
 
-    Submission(Gateway gateway, Parameters parameters, MessageType type) {
+    Submission(Gateway gateway, Call call, MessageType type) {
         this.type = type;
         this.gateway = gateway;
-        this.parameters = parameters;
+        this.parameters = call.parameters();
+        this.member = gateway.account().member(call.identity());
         this.now = gateway.clock().instant();
         this.addressed = Stream.concat(
                 split(parameters.all("to"), ","),
@@ -65,6 +70,11 @@ final class Submission {
 
     Account account() {
         return gateway.account();
+    }
+
+    /** Who sends it and pays for it. */
+    Member member() {
+        return member;
     }
 
     Instant now() {
@@ -136,7 +146,15 @@ final class Submission {
         if (type == MessageType.VMS) {
             return first("tts").isBlank() ? first("file") : first("tts");
         }
-        return has("template") ? account().template(first("template")).orElse("") : first("message");
+        return has("template") ? template().map(Template::text).orElse("") : first("message");
+    }
+
+    Optional<Template> template() {
+        return has("template") ? member.template(first("template")) : Optional.empty();
+    }
+
+    boolean isNormalized() {
+        return flag("normalize") || template().filter(Template::normalize).isPresent();
     }
 
     String senderName() {

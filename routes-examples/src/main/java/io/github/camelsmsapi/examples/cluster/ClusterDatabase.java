@@ -1,0 +1,76 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.cluster;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.camelsmsapi.ledger.JdbcMessageLedger;
+
+/**
+ * The PostgreSQL that the nodes share.
+ *
+ * @param jdbcUrl where it is
+ * @param user    with a password that is empty
+ */
+public record ClusterDatabase(String jdbcUrl, String user) {
+
+    private static final String QUARTZ_TABLES = "org/quartz/impl/jdbcjobstore/tables_postgres.sql";
+    private static final int CONNECTIONS = 5;
+
+    /** A pool for one process. */
+    public HikariDataSource open() {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(jdbcUrl);
+        pool.setUsername(user);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return pool;
+    }
+
+    /** Makes the tables of Quartz, of the ledger and of this example. To be done once, before the first node starts. */
+    public void prepare() throws SQLException, IOException {
+        try (var pool = open(); var connection = pool.getConnection(); var statement = connection.createStatement();
+             var script = ClusterDatabase.class.getClassLoader().getResourceAsStream(QUARTZ_TABLES)) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute("""
+                    CREATE TABLE handed_out (idx VARCHAR(255) NOT NULL, node VARCHAR(20) NOT NULL,
+                                             at TIMESTAMPTZ DEFAULT clock_timestamp() NOT NULL);
+                    CREATE TABLE handled (idx VARCHAR(255) PRIMARY KEY, node VARCHAR(20) NOT NULL)""");
+            new JdbcMessageLedger(pool).start();
+        }
+    }
+
+    /** Quartz with its jobs here. All nodes have the same scheduler name, and each an id of its own. */
+    Properties quartz() {
+        var properties = new Properties();
+        properties.put("org.quartz.scheduler.instanceName", "smsapi");
+        properties.put("org.quartz.scheduler.instanceId", "AUTO");
+        properties.put("org.quartz.threadPool.threadCount", "2");
+        properties.put("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
+        properties.put("org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
+        properties.put("org.quartz.jobStore.isClustered", "true");
+        properties.put("org.quartz.jobStore.clusterCheckinInterval", "1000");
+        properties.put("org.quartz.jobStore.dataSource", "shared");
+        properties.put("org.quartz.dataSource.shared.provider", "hikaricp");
+        properties.put("org.quartz.dataSource.shared.driver", "org.postgresql.Driver");
+        properties.put("org.quartz.dataSource.shared.URL", jdbcUrl);
+        properties.put("org.quartz.dataSource.shared.user", user);
+        properties.put("org.quartz.dataSource.shared.password", "");
+        properties.put("org.quartz.dataSource.shared.maxConnections", "3");
+        return properties;
+    }
+}

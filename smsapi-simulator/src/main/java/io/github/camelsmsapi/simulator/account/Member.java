@@ -1,0 +1,52 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.account;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelsmsapi.simulator.panel.SenderName;
+import io.github.camelsmsapi.simulator.panel.Template;
+
+/** Who works with the account: its owner, or one of its sub-users (wire reference, section 6). */
+public sealed interface Member permits Owner, SubuserMember {
+
+    /** Who owns what this member creates. */
+    String id();
+
+    String username();
+
+    /** What this member may spend now. */
+    BigDecimal points();
+
+    /** Takes points off this member's; a negative cost gives them back. */
+    void charge(BigDecimal cost);
+
+    boolean maySendAs(String name);
+
+    /** The sender names that are this member's own or shared with it. */
+    List<SenderName> senderNames();
+
+    /** The templates that are this member's own or shared with it; of two with one name the own is first. */
+    List<Template> templates();
+
+    default Optional<Template> template(String name) {
+        return templates().stream().filter(template -> template.name().equals(name)).findFirst();
+    }
+
+    default boolean isOwner() {
+        return this instanceof Owner;
+    }
+}

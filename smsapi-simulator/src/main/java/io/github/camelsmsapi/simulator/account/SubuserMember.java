@@ -1,0 +1,68 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.account;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.simulator.panel.PanelEntry;
+import io.github.camelsmsapi.simulator.panel.SenderName;
+import io.github.camelsmsapi.simulator.panel.Subuser;
+import io.github.camelsmsapi.simulator.panel.Template;
+
+/** A sub-user at work. What it spends is the account's too, so the account's balance is the end of it as well. */
+record SubuserMember(Account account, String id) implements Member {
+
+    @Override
+    public String username() {
+        return subuser().username();
+    }
+
+    @Override
+    public BigDecimal points() {
+        return account.panel().subusers().left(subuser()).min(account.points());
+    }
+
+    @Override
+    public void charge(BigDecimal cost) {
+        account.panel().subusers().charge(subuser(), cost);
+        account.charge(cost);
+    }
+
+    @Override
+    public boolean maySendAs(String name) {
+        var names = account.panel().senderNames();
+        return names.find(id, name).map(names::isActive).orElseGet(
+                () -> subuser().senderNames().includes(name) && names.mayAccountUse(name));
+    }
+
+    @Override
+    public List<SenderName> senderNames() {
+        var names = account.panel().senderNames();
+        return Stream.concat(names.of(id).stream(), names.of(PanelEntry.MAIN).stream()
+                .filter(name -> subuser().senderNames().includes(name.name()))).toList();
+    }
+
+    @Override
+    public List<Template> templates() {
+        var templates = account.panel().templates();
+        return Stream.concat(templates.of(id).stream(), templates.of(PanelEntry.MAIN).stream()
+                .filter(template -> subuser().templates().includes(template.name()))).toList();
+    }
+
+    private Subuser subuser() {
+        return account.panel().subusers().find(id).orElseThrow();
+    }
+}

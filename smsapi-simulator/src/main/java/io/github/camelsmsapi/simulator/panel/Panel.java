@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.panel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that the panel keeps. To be used on the simulator's event loop only. */
+public record Panel(SenderNames senderNames, Templates templates, Subusers subusers) {
+
+    /** An empty panel, in which a new sender name is approved after that time. */
+    public static Panel empty(Clock clock, Duration approval, PanelListener listener) {
+        return new Panel(
+                new SenderNames(clock, approval, new Register<>(listener)), new Templates(new Register<>(listener)),
+                new Subusers(clock, new Register<>(listener)));
+    }
+
+    public List<PanelEntry> entries() {
+        return Stream.<Stream<? extends PanelEntry>> of(
+                senderNames.all(), templates.all(), subusers.all().stream())
+                .<PanelEntry> flatMap(kind -> kind).toList();
+    }
+
+    /** Takes an entry up as an earlier run of this gateway left it. */
+    public void restore(PanelEntry entry) {
+        entry.keepIn(this);
+    }
+
+    public void discard(String id) {
+        senderNames.remove(id);
+        templates.remove(id);
+        subusers.remove(id);
+    }
+
+    /** Discards a sub-user and all that was its own. */
+    public void dismiss(Subuser subuser) {
+        senderNames.of(subuser.id()).forEach(name -> senderNames.remove(name.id()));
+        templates.of(subuser.id()).forEach(template -> templates.remove(template.id()));
+        subusers.remove(subuser.id());
+    }
+
+    public void clear() {
+        entries().forEach(entry -> discard(entry.id()));
+    }
+}

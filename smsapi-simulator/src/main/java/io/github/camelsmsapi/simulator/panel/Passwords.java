@@ -1,0 +1,56 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.panel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The passwords of a sub-user as MD5, which is all that travels on the legacy wire (wire reference, section 1.2).
+ *
+ * @param panel the one for the panel
+ * @param api   the one for the API; empty when it is the panel's
+ */
+public record Passwords(String panel, String api) {
+
+    /** The MD5 of a password that came as it is. */
+    public static String md5(String password) {
+        try {
+            var digest = MessageDigest.getInstance("MD5").digest(password.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    public boolean opens(String md5) {
+        return (api.isEmpty() ? panel : api).equals(md5.toLowerCase(Locale.ROOT));
+    }
+
+    public Passwords withPanel(String md5) {
+        return new Passwords(md5.toLowerCase(Locale.ROOT), api);
+    }
+
+    public Passwords withApi(String md5) {
+        return new Passwords(panel, md5.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return "Passwords[***]";
+    }
+}

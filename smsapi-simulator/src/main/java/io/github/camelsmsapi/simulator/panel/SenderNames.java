@@ -1,0 +1,99 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.panel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The sender names of the account and of its sub-users. As long as the account has no active name of its own it may use
+ * any well-formed one that nobody registered. To be used on the simulator's event loop only.
+ */
+public final class SenderNames {
+
+    private final Clock clock;
+    private final Duration approval;
+    private final Register<SenderName> names;
+
+    SenderNames(Clock clock, Duration approval, Register<SenderName> names) {
+        this.clock = clock;
+        this.approval = approval;
+        this.names = names;
+    }
+
+    /** Registers a name that awaits its approval. */
+    public SenderName register(String owner, String name) {
+        var now = clock.instant();
+        return put(new SenderName(
+                names.nextId(), owner, name, SenderStatus.INACTIVE, false, now, now.plus(approval)));
+    }
+
+    /** Decides on a name of the account, whether it was registered or not. */
+    public void decide(String name, SenderStatus status) {
+        put(find(PanelEntry.MAIN, name).orElseGet(() -> register(PanelEntry.MAIN, name)).becoming(status));
+    }
+
+    /** Makes it the name of messages that name no sender; it replaces the one before. */
+    public void makeDefault(SenderName name) {
+        clearDefault();
+        put(name.standard(true));
+    }
+
+    /** Lets no name be the default. */
+    public void clearDefault() {
+        names.stream().filter(SenderName::standard).toList().forEach(old -> put(old.standard(false)));
+    }
+
+    public Optional<String> defaultName() {
+        return names.find(SenderName::standard).map(SenderName::name);
+    }
+
+    public void remove(String id) {
+        names.remove(id);
+    }
+
+    public Optional<SenderName> find(String owner, String name) {
+        return names.find(known -> known.belongsTo(owner) && known.name().equals(name));
+    }
+
+    public List<SenderName> of(String owner) {
+        return names.stream().filter(known -> known.belongsTo(owner)).toList();
+    }
+
+    public SenderStatus status(SenderName name) {
+        return name.status(clock.instant());
+    }
+
+    /** Whether the account itself may send under that name. */
+    public boolean mayAccountUse(String name) {
+        return find(PanelEntry.MAIN, name).map(this::isActive).orElseGet(
+                () -> of(PanelEntry.MAIN).stream().noneMatch(this::isActive) && SenderName.isWellFormed(name));
+    }
+
+    public boolean isActive(SenderName name) {
+        return status(name) == SenderStatus.ACTIVE;
+    }
+
+    Stream<SenderName> all() {
+        return names.stream();
+    }
+
+    SenderName put(SenderName name) {
+        return names.put(name);
+    }
+
+}

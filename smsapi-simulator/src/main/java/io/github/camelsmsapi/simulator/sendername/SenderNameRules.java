@@ -1,0 +1,71 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.sendername;
+
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.camelsmsapi.simulator.error.ErrorCode;
+import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.http.Call;
+import io.github.camelsmsapi.simulator.magic.MagicName;
+import io.github.camelsmsapi.simulator.panel.SenderName;
+
+/** Why a sender name cannot be added or made the default; both interfaces ask here. */
+final class SenderNameRules {
+
+    /** Ways to send, which nobody can register (wire reference, section 2.1). */
+    private static final Set<String> SPECIAL = Set.of("eco", "2way");
+
+    private SenderNameRules() {
+    }
+
+    static Optional<Refusal> refuse(String name) {
+        return MagicName.code(name).map(Refusal::of);
+    }
+
+    static Optional<Refusal> refuseToAdd(Gateway gateway, Call call, String name) {
+        if (name.isBlank()) {
+            return because(ErrorCode.SENDER_NAME_MISSING);
+        }
+        if (SPECIAL.stream().anyMatch(name::equalsIgnoreCase)) {
+            return because(ErrorCode.SENDER_NAME_ERROR);
+        }
+        if (!SenderName.isWellFormed(name)) {
+            return because(ErrorCode.SENDER_NAME_MALFORMED);
+        }
+        var member = gateway.account().member(call.identity());
+        return gateway.account().panel().senderNames().find(member.id(), name).isPresent()
+                ? because(ErrorCode.SENDER_NAME_EXISTS) : refuse(name);
+    }
+
+    static Optional<Refusal> refuseAsDefault(Gateway gateway, SenderName name) {
+        if (isDefault(gateway, name)) {
+            return because(ErrorCode.SENDER_NAME_DEFAULT_ALREADY);
+        }
+        return gateway.account().panel().senderNames().isActive(name)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ErrorCode.SENDER_NAME_INACTIVE)
+                        .saying("Cannot set to default not active sendername"));
+    }
+
+    static boolean isDefault(Gateway gateway, SenderName name) {
+        return gateway.account().defaultSender().equals(name.name());
+    }
+
+    private static Optional<Refusal> because(ErrorCode code) {
+        return Optional.of(Refusal.of(code));
+    }
+}

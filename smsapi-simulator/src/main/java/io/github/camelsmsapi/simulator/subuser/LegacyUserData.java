@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.subuser;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import io.github.camelsmsapi.simulator.http.Parameters;
+import io.github.camelsmsapi.simulator.panel.Share;
+import io.github.camelsmsapi.simulator.panel.Subuser;
+
+/** What {@code user.do} can set of a sub-user (wire reference, section 6.1). */
+final class LegacyUserData {
+
+    static final List<String> PARAMETERS = List.of(
+            "pass", "pass_api", "limit", "month_limit", "senders", "phonebook", "active", "info");
+
+    private LegacyUserData() {
+    }
+
+    /** The sub-user with all that is given; what is not given stays. */
+    static Subuser applied(Parameters given, Subuser subuser) {
+        var changed = subuser;
+        if (given.has("pass")) {
+            changed = changed.with(changed.passwords().withPanel(given.first("pass")));
+        }
+        if (given.has("pass_api")) {
+            changed = changed.with(changed.passwords().withApi(given.first("pass_api")));
+        }
+        if (given.has("limit")) {
+            changed = changed.with(changed.points().withFromAccount(new BigDecimal(given.first("limit"))));
+        }
+        if (given.has("month_limit")) {
+            changed = changed.with(changed.points().withPerMonth(new BigDecimal(given.first("month_limit"))));
+        }
+        if (given.has("senders")) {
+            changed = changed.sharingSenderNames(given.flag("senders") ? Share.ALL : Share.NONE);
+        }
+        if (given.has("phonebook")) {
+            changed = changed.sharingPhonebook(given.flag("phonebook"));
+        }
+        if (given.has("active")) {
+            changed = changed.active(given.flag("active"));
+        }
+        return given.has("info") ? changed.describedAs(given.first("info")) : changed;
+    }
+}

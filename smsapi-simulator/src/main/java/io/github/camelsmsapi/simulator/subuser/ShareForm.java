@@ -1,0 +1,46 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.subuser;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.http.Parameters;
+import io.github.camelsmsapi.simulator.panel.Share;
+
+/** A share as it travels (wire reference, section 6.2). */
+final class ShareForm {
+
+    private ShareForm() {
+    }
+
+    static ObjectNode json(Share share, String names) {
+        var json = Json.object().put("access", share.access().name().toLowerCase(Locale.ROOT));
+        if (share.access() == Share.Access.SELECTED) {
+            share.names().forEach(json.putArray(names)::add);
+            return json;
+        }
+        return json.putNull(names);
+    }
+
+    /** Empty when the access is none of those there are. */
+    static Optional<Share> read(Parameters given, String names) {
+        return Arrays.stream(Share.Access.values())
+                .filter(access -> access.name().toLowerCase(Locale.ROOT).equals(given.first("access"))).findFirst()
+                .map(access -> new Share(access, given.all(names)));
+    }
+}

@@ -1,0 +1,85 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.subuser;
+
+import java.util.Optional;
+
+import io.github.camelsmsapi.simulator.http.Answer;
+import io.github.camelsmsapi.simulator.http.Parameters;
+import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.panel.Passwords;
+import io.github.camelsmsapi.simulator.panel.Subuser;
+
+/** What {@code /subusers} can set (wire reference, section 6.2); passwords come as they are, not as MD5. */
+final class SubuserData {
+
+    private static final String BLANK = "This value should not be blank.";
+    private static final String NOT_VALID = "This value is not valid.";
+
+    private final Parameters given;
+
+    SubuserData(Parameters given) {
+        this.given = given;
+    }
+
+    String username() {
+        return given.part("credentials", "username").orElse("");
+    }
+
+    Optional<Answer> invalidNew() {
+        var name = username();
+        if (name.isBlank()) {
+            return Optional.of(RestErrors.invalid(BLANK, "credentials[username]", name));
+        }
+        if (name.length() < Subuser.SHORTEST_NAME || name.length() > Subuser.LONGEST_NAME
+                || !Subuser.hasAllowedCharacters(name)) {
+            return Optional.of(RestErrors.invalid(NOT_VALID, "credentials[username]", name));
+        }
+        return given.part("credentials", "password").isEmpty()
+                ? Optional.of(RestErrors.invalid(BLANK, "credentials[password]", "")) : invalidChange();
+    }
+
+    Optional<Answer> invalidChange() {
+        return blankPassword("password").or(() -> blankPassword("api_password"))
+                .or(() -> invalidPoints("from_account")).or(() -> invalidPoints("per_month"));
+    }
+
+    /** The sub-user with all that is given; what is not given stays. */
+    Subuser applied(Subuser subuser) {
+        var passwords = subuser.passwords();
+        passwords = given.part("credentials", "password").map(Passwords::md5).map(passwords::withPanel)
+                .orElse(passwords);
+        passwords = given.part("credentials", "api_password").map(Passwords::md5).map(passwords::withApi)
+                .orElse(passwords);
+        var points = subuser.points();
+        points = given.part("points", "from_account").flatMap(UserChecks::amount).map(points::withFromAccount)
+                .orElse(points);
+        points = given.part("points", "per_month").flatMap(UserChecks::amount).map(points::withPerMonth)
+                .orElse(points);
+        var changed = subuser.with(passwords).with(points);
+        changed = given.has("active") ? changed.active(given.flag("active")) : changed;
+        return given.has("description") ? changed.describedAs(given.first("description")) : changed;
+    }
+
+    private Optional<Answer> blankPassword(String which) {
+        return given.part("credentials", which).filter(String::isBlank)
+                .map(blank -> RestErrors.invalid(BLANK, "credentials[" + which + ']', ""));
+    }
+
+    private Optional<Answer> invalidPoints(String which) {
+        return given.part("points", which)
+                .filter(points -> UserChecks.amount(points).filter(amount -> amount.signum() >= 0).isEmpty())
+                .map(points -> RestErrors.invalid(NOT_VALID, "points[" + which + ']', points));
+    }
+}
