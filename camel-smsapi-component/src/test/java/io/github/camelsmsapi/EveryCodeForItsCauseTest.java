@@ -60,7 +60,6 @@ class EveryCodeForItsCauseTest {
             Map.entry(300, "the component asks for the balance by credits, never by points"),
             Map.entry(1001, "the component names an action"), Map.entry(2001, "the component names an action"),
             Map.entry(4002, "the component names an action"),
-            Map.entry(400, "only the withdrawn look-up of a status raises it"),
             Map.entry(1010, NO_CAUSE), Map.entry(1020, NO_CAUSE), Map.entry(1030, NO_CAUSE), Map.entry(1100, NO_CAUSE),
             Map.entry(2010, NO_CAUSE), Map.entry(2030, NO_CAUSE), Map.entry(2060, NO_CAUSE), Map.entry(2100, NO_CAUSE),
             Map.entry(4000, "trouble of SMSAPI's own"), Map.entry(4100, "trouble of SMSAPI's own"),
@@ -184,7 +183,7 @@ class EveryCodeForItsCauseTest {
                     template.sendBody("smsapi:sms/cancel", sent);
                     return Map.of("id", sent.ids());
                 }),
-                cause(301, "sms/cancel", Map.of("id", "7")),
+                cause(301, "sms/cancel", Map.of("id", "7")), cause(400, "sms/status", Map.of("id", "?")),
                 cause(102, BY_THE_GATEWAY, Map.of(), account -> account.password("shop", "0".repeat(32))).by(login -> {
                     login.setToken(null);
                     login.setUsername("shop");

@@ -33,6 +33,7 @@ import io.github.camelsmsapi.operation.CancelResult;
 import io.github.camelsmsapi.operation.Completion;
 import io.github.camelsmsapi.operation.HlrCheck;
 import io.github.camelsmsapi.operation.HlrLookup;
+import io.github.camelsmsapi.operation.MessageStatus;
 import io.github.camelsmsapi.operation.MfaCode;
 import io.github.camelsmsapi.operation.MfaVerification;
 import io.github.camelsmsapi.operation.Operation;
@@ -153,6 +154,9 @@ class OperationsAtTheSimulatorTest {
                     kind + "/send?to=" + NUMBER + "&date=" + Instant.now().plusSeconds(86_400).getEpochSecond()
                                                 + (kind.equals("mms") ? "&subject=Hi" : ""),
                     text);
+            if (kind.equals("sms")) {
+                assertThat(result(MessageStatus.class, "sms/status", sent).id()).isEqualTo(sent.ids().get(0));
+            }
             assertThat(result(CancelResult.class, kind + "/cancel", sent).ids()).isEqualTo(sent.ids());
         }
     }

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names of sender names and sub-users that mean something: {@code error2010} is refused by every operation with code
+ * Names of sender names and sub-users that mean something: {@code code-2010} is refused by every operation with code
  * 2010, so that also codes without a cause of their own can be had.
  */
 public final class MagicName {
 
-    private static final Pattern REFUSED = Pattern.compile("error([0-9]{1,4})");
+    private static final Pattern REFUSED = Pattern.compile("code-([0-9]{1,4})");
 
     private MagicName() {
     }

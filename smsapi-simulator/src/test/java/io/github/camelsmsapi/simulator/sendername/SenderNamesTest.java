@@ -107,7 +107,7 @@ class SenderNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "'', 400", "much too long a name, 400", "Ł, 400", "eco, 400", "error2010, 400", "One, 409" })
+    @CsvSource({ "'', 400", "much too long a name, 400", "Ł, 400", "eco, 400", "code-2010, 400", "One, 409" })
     void whatCannotBeAddedIsExplained(String name, int status) {
         caller.postForm("/sms/sendernames", "sender", "One");
 
@@ -174,7 +174,7 @@ class SenderNamesTest {
     @ValueSource(ints = { 2010, 2030, 2060, 2100, 2110 })
     void aCodeWithoutACauseIsHadByAName(int code) {
         for (var action : new String[] { "add", "status", "default", "delete" }) {
-            assertThat(caller.get("/sender.do?" + action + "=error" + code).body()).isEqualTo("ERROR:" + code);
+            assertThat(caller.get("/sender.do?" + action + "=code-" + code).body()).isEqualTo("ERROR:" + code);
         }
     }
 

@@ -115,7 +115,7 @@ class SubusersTest {
         create("anna");
         assertThat(caller.postForm("/subusers", "credentials[username]", "ANNA", "credentials[password]", "p")
                 .statusCode()).isEqualTo(409);
-        assertThat(caller.postForm("/subusers", "credentials[username]", "error1010", "credentials[password]", "p")
+        assertThat(caller.postForm("/subusers", "credentials[username]", "code-1010", "credentials[password]", "p")
                 .statusCode()).isEqualTo(400);
     }
 

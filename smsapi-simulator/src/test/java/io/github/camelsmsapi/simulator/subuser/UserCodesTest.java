@@ -70,9 +70,9 @@ class UserCodesTest {
     @ParameterizedTest
     @ValueSource(ints = { 1010, 1020, 1030, 1100, 999 })
     void aCodeWithoutACauseIsHadByAName(int code) {
-        assertThat(caller.get("/user.do?add_user=error" + code).body()).isEqualTo("ERROR:" + code);
-        assertThat(caller.get("/user.do?set_user=error" + code).body()).isEqualTo("ERROR:" + code);
-        assertThat(caller.get("/user.do?get_user=error" + code).body()).isEqualTo("ERROR:" + code);
+        assertThat(caller.get("/user.do?add_user=code-" + code).body()).isEqualTo("ERROR:" + code);
+        assertThat(caller.get("/user.do?set_user=code-" + code).body()).isEqualTo("ERROR:" + code);
+        assertThat(caller.get("/user.do?get_user=code-" + code).body()).isEqualTo("ERROR:" + code);
     }
 
     static Stream<Arguments> causes() {
