@@ -134,6 +134,7 @@ class LedgerLoadTest {
             }));
             assertThat(ends.stream().collect(Collectors.groupingBy(BookedMessage::status))).hasSize(ENDS.size());
             assertThat(ledger.forgotten()).isZero();
+            assertThat(gateway.stats().answersLost()).isPositive();
             assertThat(handled).hasSize(2 * MESSAGES).doesNotHaveDuplicates();
         }
     }
