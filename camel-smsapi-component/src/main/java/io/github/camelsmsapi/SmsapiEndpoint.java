@@ -22,6 +22,7 @@ import io.github.camelsmsapi.ledger.OverdueMessages;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
 import io.github.camelsmsapi.report.LedgerEntry;
+import io.github.camelsmsapi.report.ReportMeasurement;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -174,7 +175,9 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     @Override
     public Processor createWebhookHandler(Processor next) {
-        return new Webhook(this).receiver(List.of(new LedgerEntry(ledger()), next));
+        return new Webhook(this).receiver(
+                List.of(new LedgerEntry(ledger()),
+                        new ReportMeasurement(((SmsapiComponent) getComponent()).measurements()), next));
     }
 
     @Override

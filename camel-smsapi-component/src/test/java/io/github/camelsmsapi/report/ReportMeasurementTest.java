@@ -1,0 +1,44 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.util.concurrent.TimeUnit;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How long it takes from a message to its report is measured. */
+class ReportMeasurementTest {
+
+    @Test
+    void theTimeFromSendingToReportIsMeasuredByStatus() throws Exception {
+        var meters = new SimpleMeterRegistry();
+        try (var simulator = SmsapiSimulator.start(); var house = new CallbackHouse(simulator.url())) {
+            house.context.getRegistry().bind("meters", meters);
+            house.receive("reports").start();
+
+            house.get("MsgId=1,2&status=404,404&sent_at=1625650925,1625650925&donedate=1625650938,1625650928");
+            house.get("MsgId=3&status=405&sent_at=1625650925&donedate=1625650926");
+            house.get("MsgId=4&status=404");
+        }
+
+        var delivered = meters.get("smsapi.reports").tags("status", "DELIVERED").timer();
+        assertThat(delivered.count()).isEqualTo(2);
+        assertThat(delivered.totalTime(TimeUnit.SECONDS)).isEqualTo(13 + 3);
+        assertThat(meters.get("smsapi.reports").tags("status", "UNDELIVERED").timer().count()).isEqualTo(1);
+    }
+}
