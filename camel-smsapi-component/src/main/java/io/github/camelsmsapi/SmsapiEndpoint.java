@@ -177,7 +177,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     public Processor createWebhookHandler(Processor next) {
         return new Webhook(this).receiver(
                 List.of(new LedgerEntry(ledger()),
-                        new ReportMeasurement(((SmsapiComponent) getComponent()).measurements()), next));
+                        new ReportMeasurement(((SmsapiComponent) getComponent())::measurements), next));
     }
 
     @Override

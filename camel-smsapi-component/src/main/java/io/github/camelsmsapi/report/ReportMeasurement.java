@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.report;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import io.github.camelsmsapi.client.Measurements;
 import org.apache.camel.Exchange;
@@ -22,9 +23,10 @@ import org.apache.camel.Processor;
 /** The station at which delivery reports are counted, with the time from the sending to what they tell. */
 public final class ReportMeasurement implements Processor {
 
-    private final Measurements measurements;
+    private final Supplier<Measurements> measurements;
 
-    public ReportMeasurement(Measurements measurements) {
+    /** @param measurements asked for at each report, as the component has them only once it runs */
+    public ReportMeasurement(Supplier<Measurements> measurements) {
         this.measurements = measurements;
     }
 
@@ -33,7 +35,7 @@ public final class ReportMeasurement implements Processor {
         if (exchange.getMessage().getBody() instanceof DeliveryReport report
                 && report.sentAt().isPresent() && report.doneAt().isPresent()) {
             var took = Duration.between(report.sentAt().get(), report.doneAt().get());
-            measurements.reported(
+            measurements.get().reported(
                     report.status().map(Enum::name).orElse("OTHER"), took.isNegative() ? Duration.ZERO : took);
         }
     }
