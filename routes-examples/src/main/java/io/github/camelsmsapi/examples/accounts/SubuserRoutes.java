@@ -26,7 +26,7 @@ public class SubuserRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:new-subuser") // {"user": "newsletter", "password": "..."}, already unmarshalled
-                .to("smsapi:subusers/create?active=true&pointsFromAccount=1000&pointsPerMonth=100")
+                .to("smsapi:subusers/create?active=true&pointsPerMonth=100")
                 .setHeader("CamelSmsapiId", simple("${body.id}"))
                 .setHeader("CamelSmsapiSenders", constant(List.of("MyShop")))
                 .setBody(constant(""))
