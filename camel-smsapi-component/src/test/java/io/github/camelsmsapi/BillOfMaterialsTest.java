@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BillOfMaterialsTest {
 
     private static final Set<String> ALLOWED
-            = Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "EPL-2.0");
+            = Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "EPL-1.0", "EPL-2.0");
 
     record Part(String name, Set<String> licences, boolean optional) {
 

@@ -69,7 +69,7 @@ class LedgerLoadTest {
         return SmsapiSimulator.builder().account(account -> account.points(new BigDecimal("1000000")))
                 .gateway(rules -> rules.attemptsPerNumber(0))
                 .delivery(delivery -> delivery.sentAfter(Duration.ofMillis(10)).finalAfter(Duration.ofMillis(50))
-                        .intermediate(DeliveryStatus.SENT).reportsPerCall(100).duplicates(true)
+                        .intermediate(DeliveryStatus.SENT).reportsPerCall(20).duplicates(true)
                         .shuffleWithin(Duration.ofMillis(500)).retryInterval(Duration.ofMillis(200)))
                 .faults(faults -> faults.add(FaultRule.of(SendFault.ANSWER_LOST).probability(0.01))
                         .add(FaultRule.of(SendFault.SLOW).probability(0.02).delay(Duration.ofMillis(800))))
@@ -134,6 +134,7 @@ class LedgerLoadTest {
             }));
             assertThat(ends.stream().collect(Collectors.groupingBy(BookedMessage::status))).hasSize(ENDS.size());
             assertThat(ledger.forgotten()).isZero();
+            assertThat(gateway.stats().answersLost()).isPositive();
             assertThat(handled).hasSize(2 * MESSAGES).doesNotHaveDuplicates();
         }
     }

@@ -86,6 +86,14 @@ class SourceKameletsTest {
     }
 
     @Test
+    void theSecretCanBeLeftOut() throws Exception {
+        receive("smsapi-inbox-source?externalUrl=" + house.url);
+        assertThat(simulator.receive(IncomingMessage.of(NUMBER, "STOP"))).containsExactly(house.url + "/smsapi/inbox");
+
+        assertThat(json().path("text").asText()).isEqualTo("STOP");
+    }
+
+    @Test
     void overdueMessagesComeAsJson() throws Exception {
         receive("smsapi-overdue-source?olderThan=0&delay=100");
         send(NUMBER);

@@ -13,26 +13,23 @@
  */
 package io.github.camelsmsapi.examples.twoway;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
+import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.ledger.TrackedMessage;
 import io.github.camelsmsapi.report.IncomingSms;
-import org.apache.camel.Body;
-import org.apache.camel.Header;
 
-/** Remembers what people were asked, and knows what to say when they write. */
+/** Knows what to say when people write. */
 public class Conversation {
 
-    private final Map<String, String> ordersByMessage = new ConcurrentHashMap<>();
+    private final MessageLedger ledger;
 
-    /** Takes note of a question that was sent. */
-    public void asked(@Header("CamelSmsapiMessageId") String id, @Header("order") String order) {
-        ordersByMessage.put(id, order);
+    public Conversation(MessageLedger ledger) {
+        this.ledger = ledger;
     }
 
-    /** The answer, which names the order when the message is a reply to a question. */
-    public String answer(@Body IncomingSms sms) {
-        return sms.answerTo().map(ordersByMessage::get).map(order -> "Thank you for your message about " + order)
+    /** The answer, which names the order when the message is a reply to one that the ledger knows. */
+    public String answer(IncomingSms sms) {
+        return sms.answerTo().flatMap(ledger::findById).flatMap(TrackedMessage::idx)
+                .map(order -> "Thank you for your message about " + order)
                 .orElse("Thank you for your message");
     }
 }

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.util.Properties;
 
 import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
+import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
@@ -29,6 +31,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 final class CallbackHouse implements AutoCloseable {
 
     final SmsapiSimulator simulator;
+    final MessageLedger ledger = new InMemoryMessageLedger();
     final DefaultCamelContext context = new DefaultCamelContext();
 
     CallbackHouse() throws Exception {
@@ -38,6 +41,7 @@ final class CallbackHouse implements AutoCloseable {
         var smsapi = new SmsapiComponent();
         smsapi.getConfiguration().setToken("token-of-the-test");
         smsapi.getConfiguration().setBaseUrl(simulator.url());
+        smsapi.getConfiguration().setLedger(ledger);
         context.addComponent("smsapi", smsapi);
         var server = new VertxPlatformHttpServerConfiguration();
         server.setBindHost("127.0.0.1");

@@ -36,7 +36,8 @@ class TwoWayRoutesTest {
 
     @BeforeEach
     void start() throws Exception {
-        shop = new CallbackHouse().start(new TwoWayRoutes());
+        shop = new CallbackHouse();
+        shop.start(new TwoWayRoutes(shop.ledger));
     }
 
     @AfterEach

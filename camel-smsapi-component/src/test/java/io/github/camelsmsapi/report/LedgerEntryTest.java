@@ -1,0 +1,80 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.ledger.JdbcMessageLedger;
+import io.github.camelsmsapi.ledger.SwitchableDatabase;
+import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.SmsMessage;
+import io.github.camelsmsapi.testing.Reply;
+import io.github.camelsmsapi.testing.ScriptedGateway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reports on their way to the route pass the ledger. */
+class LedgerEntryTest {
+
+    private final SwitchableDatabase database = new SwitchableDatabase();
+    private final JdbcMessageLedger ledger = new JdbcMessageLedger(database);
+    private final ScriptedGateway gateway = ScriptedGateway.start();
+    private CallbackHouse house;
+
+    @BeforeEach
+    void start() throws Exception {
+        database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+        house = new CallbackHouse(gateway.url());
+        house.context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setLedger(ledger);
+        house.receive("reports?registerCallback=false").start();
+        gateway.otherwise(Reply.accepted("id-1"));
+        house.context.createProducerTemplate()
+                .sendBody("smsapi:sms/send", SmsMessage.to("48500100200").text("Hello").idx("order-1"));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        house.close();
+        gateway.close();
+        database.close();
+    }
+
+    @Test
+    void whatTheRouteGetsTheLedgerHas() {
+        assertThat(house.get("MsgId=id-1&status=404&idx=order-1&donedate=1712570320").body()).isEqualTo("OK");
+
+        assertThat(house.received(DeliveryReport.class)).hasSize(1);
+        assertThat(ledger.findById("id-1")).hasValueSatisfying(message -> {
+            assertThat(message.status()).contains(DeliveryStatus.DELIVERED);
+            assertThat(message.isSettled()).isTrue();
+        });
+    }
+
+    @Test
+    void whileTheLedgerIsDownNoReportIsTakenOver() {
+        database.down(true);
+
+        assertThat(house.get("MsgId=id-1&status=404&idx=order-1").statusCode()).isEqualTo(503);
+        assertThat(house.received(DeliveryReport.class)).isEqualTo(List.of());
+
+        database.down(false);
+        assertThat(house.get("MsgId=id-1&status=404&idx=order-1").body()).isEqualTo("OK");
+        assertThat(house.received(DeliveryReport.class)).hasSize(1);
+    }
+}
