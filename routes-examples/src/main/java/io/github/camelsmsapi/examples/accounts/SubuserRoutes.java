@@ -18,8 +18,8 @@ import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
- * A sub-user with a monthly limit: as many points as it may spend, only the sender names it needs, and a group to send
- * to.
+ * A sub-user with a monthly limit: as many points as it may spend, and only the sender names it needs. {@code
+ * GroupRoutes} opens a group to it.
  */
 public class SubuserRoutes extends RouteBuilder {
 

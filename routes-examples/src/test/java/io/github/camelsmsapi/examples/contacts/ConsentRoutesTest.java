@@ -44,6 +44,7 @@ class ConsentRoutesTest extends ExampleTest {
 
         assertThat(entry.phoneNumber()).isEqualTo(NUMBER);
         assertThat(entry.expireAt()).contains(LocalDate.of(2030, 12, 31));
+        assertThat(refusal("smsapi:sms/send", "Hi")).isEqualTo(57);
     }
 
     @Test

@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi.examples.links;
 
+import java.time.Duration;
 import java.util.List;
 
 import io.github.camelsmsapi.examples.ExampleTest;
@@ -31,13 +32,15 @@ class LinkRoutesTest extends ExampleTest {
     }
 
     @Test
-    void anAddressBecomesAShortLink() {
+    void anAddressBecomesAShortLinkForThirtyDays() {
         var link = done("direct:new-link", "https://example.org/sale").getMessage().getBody(String.class);
 
         assertThat(link).endsWith("/sale");
         var made = ofAccount(account -> account.shortLinks().all());
         assertThat(made).extracting(ShortLink::name).containsExactly("sale");
         assertThat(made).extracting(ShortLink::url).containsExactly("https://example.org/sale");
+        assertThat(made.get(0).expires()).isBetween(
+                simulator.now().plus(Duration.ofDays(29)), simulator.now().plus(Duration.ofDays(31)));
     }
 
     @Test
