@@ -18,15 +18,15 @@ import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
- * A sub-user with a monthly limit: as many points as it may spend, only the sender names it needs, and a group to send
- * to.
+ * A sub-user with a monthly limit: as many points as it may spend, and only the sender names it needs. {@code
+ * GroupRoutes} opens a group to it.
  */
 public class SubuserRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
         from("direct:new-subuser") // {"user": "newsletter", "password": "..."}, already unmarshalled
-                .to("smsapi:subusers/create?active=true&pointsFromAccount=1000&pointsPerMonth=100")
+                .to("smsapi:subusers/create?active=true&pointsPerMonth=100")
                 .setHeader("CamelSmsapiId", simple("${body.id}"))
                 .setHeader("CamelSmsapiSenders", constant(List.of("MyShop")))
                 .setBody(constant(""))

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.operation.CancelResult;
 import io.github.camelsmsapi.simulator.account.AllowedHours;
 import org.apache.camel.RoutesBuilder;
@@ -35,7 +36,7 @@ class AppointmentRoutesTest extends ExampleTest {
     private static final String UNKNOWN = "7074294081650020450";
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new AppointmentRoutes());
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class BatchRoutesTest extends ExampleTest {
     private static final int MESSAGES = 300;
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new BatchRoutes());
     }
 

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.examples.sending;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConverterRoutesTest extends ExampleTest {
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new ConverterRoutes());
     }
 

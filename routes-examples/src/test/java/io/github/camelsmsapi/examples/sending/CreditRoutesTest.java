@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +33,12 @@ class CreditRoutesTest extends ExampleTest {
     private static final List<String> ORDERS = IntStream.range(10, 18).mapToObj(id -> "order-" + id).toList();
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new CreditRoutes(Duration.ofMillis(50)));
     }
 
     @Override
-    Map<String, String> properties() {
+    protected Map<String, String> properties() {
         return Map.of("shop.orders", folder.resolve("orders").toString(), "shop.poll", "10", "shop.phone", NUMBER);
     }
 

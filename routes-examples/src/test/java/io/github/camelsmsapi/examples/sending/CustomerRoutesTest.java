@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.SendFault;
 import org.apache.camel.RoutesBuilder;
@@ -32,12 +33,12 @@ class CustomerRoutesTest extends ExampleTest {
     private static final int CUSTOMERS = 5_000;
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new CustomerRoutes());
     }
 
     @Override
-    Map<String, String> properties() {
+    protected Map<String, String> properties() {
         return Map.of("shop.customers", folder.resolve("customers").toString(), "shop.output", folder.toString());
     }
 

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import org.apache.camel.RoutesBuilder;
@@ -33,12 +34,12 @@ import static org.awaitility.Awaitility.await;
 class DiscountCodeRoutesTest extends ExampleTest {
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new SmsapiErrorPolicies(), new DiscountCodeRoutes());
     }
 
     @Override
-    Map<String, String> properties() {
+    protected Map<String, String> properties() {
         return Map.of(
                 "shop.vouchers", folder.resolve("vouchers").toString(), "shop.parked", folder.resolve("parked").toString(),
                 "shop.dead", folder.resolve("dead").toString(), "shop.ops", "seda:ops", "shop.poll", "20",

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.examples.sending;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class HlrRoutesTest extends ExampleTest {
     private static final String DEAD = "48900000013";
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new HlrRoutes());
     }
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LoginRoutesTest extends ExampleTest {
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new LoginRoutes());
     }
 

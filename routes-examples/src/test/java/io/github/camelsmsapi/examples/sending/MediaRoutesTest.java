@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.simulator.books.MessageType;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,12 @@ class MediaRoutesTest extends ExampleTest {
     private static final byte[] AUDIO = { 'R', 'I', 'F', 'F', 0, (byte) 0xff, 'W', 'A', 'V', 'E' };
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new MediaRoutes());
     }
 
     @Override
-    Map<String, String> properties() {
+    protected Map<String, String> properties() {
         return Map.of("shop.announcements", folder.resolve("announcements").toString(), "shop.poll", "20",
                 "shop.phone", NUMBER);
     }

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.examples.sending;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.simulator.books.MessageType;
 import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
@@ -28,12 +29,12 @@ class RcsRoutesTest extends ExampleTest {
     private static final String SENDER = "5ADEF4DC3738305BEED02B0C";
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new RcsRoutes());
     }
 
     @Override
-    Map<String, String> properties() {
+    protected Map<String, String> properties() {
         return Map.of("shop.rcsSender", SENDER);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.error.RefusedRecipient;
+import io.github.camelsmsapi.examples.ExampleTest;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RecipientRoutesTest extends ExampleTest {
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new RecipientRoutes());
     }
 

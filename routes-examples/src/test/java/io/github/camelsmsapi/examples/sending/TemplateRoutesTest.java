@@ -15,6 +15,7 @@ package io.github.camelsmsapi.examples.sending;
 
 import java.util.List;
 
+import io.github.camelsmsapi.examples.ExampleTest;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TemplateRoutesTest extends ExampleTest {
 
     @Override
-    List<RoutesBuilder> routes() {
+    protected List<RoutesBuilder> routes() {
         return List.of(new TemplateRoutes());
     }
 

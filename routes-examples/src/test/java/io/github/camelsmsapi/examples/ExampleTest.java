@@ -11,18 +11,22 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelsmsapi.examples.sending;
+package io.github.camelsmsapi.examples;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.books.ReceivedRequest;
 import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.apache.camel.CamelContext;
@@ -39,32 +43,35 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs example routes against a simulator. */
-abstract class ExampleTest {
+public abstract class ExampleTest {
 
-    static final String NUMBER = "48500100200";
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    protected static final String NUMBER = "48500100200";
+    protected static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @RegisterExtension
-    static final SmsapiSimulatorExtension SIMULATOR = SmsapiSimulatorExtension.create();
+    protected static final SmsapiSimulatorExtension SIMULATOR = SmsapiSimulatorExtension.create();
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
-    SmsapiSimulator simulator;
-    CamelContext context;
-    ProducerTemplate template;
-    ConsumerTemplate consumer;
+    protected SmsapiSimulator simulator;
+    protected CamelContext context;
+    protected ProducerTemplate template;
+    protected ConsumerTemplate consumer;
+
+    /** What the routes have logged. */
+    protected final List<String> logged = new CopyOnWriteArrayList<>();
 
     /** What the context runs. */
-    abstract List<RoutesBuilder> routes();
+    protected abstract List<RoutesBuilder> routes();
 
     /** The properties that the routes name. */
-    Map<String, String> properties() {
+    protected Map<String, String> properties() {
         return Map.of();
     }
 
     /** With what the routes talk. */
-    String gatewayUrl() {
+    protected String gatewayUrl() {
         return simulator.url();
     }
 
@@ -73,6 +80,11 @@ abstract class ExampleTest {
         simulator = running;
         context = new DefaultCamelContext();
         context.disableJMX();
+        logged.clear();
+        context.getCamelContextExtension().addLogListener((exchange, logger, message) -> {
+            logged.add(message);
+            return message;
+        });
         var properties = new Properties();
         properties.putAll(properties());
         context.getPropertiesComponent().setOverrideProperties(properties);
@@ -94,43 +106,59 @@ abstract class ExampleTest {
     }
 
     /** What became of an exchange. */
-    Exchange run(String uri, Object body, Map<String, Object> headers) {
+    protected Exchange run(String uri, Object body, Map<String, Object> headers) {
         return template.send(uri, exchange -> {
             exchange.getMessage().setBody(body);
             exchange.getMessage().setHeaders(headers);
         });
     }
 
+    /** What became of an exchange that nothing went wrong with. */
+    protected Exchange done(String uri, Object body) {
+        return done(uri, body, Map.of());
+    }
+
+    protected Exchange done(String uri, Object body, Map<String, Object> headers) {
+        var exchange = run(uri, body, headers);
+        assertThat(exchange.getException()).isNull();
+        return exchange;
+    }
+
+    /** What the gateway knows of the account. */
+    protected <T> T ofAccount(Function<Account, T> question) {
+        var answer = new AtomicReference<T>();
+        simulator.account(account -> answer.set(question.apply(account)));
+        return answer.get();
+    }
+
     /** What SMSAPI said to a text for the usual number. */
-    SendResult sent(String uri, Object text) {
+    protected SendResult sent(String uri, Object text) {
         return sent(uri, text, Map.of("CamelSmsapiTo", NUMBER));
     }
 
-    SendResult sent(String uri, Object body, Map<String, Object> headers) {
-        var exchange = run(uri, body, headers);
-        assertThat(exchange.getException()).isNull();
-        return exchange.getMessage().getBody(SendResult.class);
+    protected SendResult sent(String uri, Object body, Map<String, Object> headers) {
+        return done(uri, body, headers).getMessage().getBody(SendResult.class);
     }
 
     /** With which code a text for the usual number was refused. */
-    int refusal(String uri, Object text) {
+    protected int refusal(String uri, Object text) {
         return refusal(run(uri, text, Map.of("CamelSmsapiTo", NUMBER)));
     }
 
-    static int refusal(Exchange exchange) {
+    protected static int refusal(Exchange exchange) {
         assertThat(exchange.getException()).isInstanceOf(SmsapiErrorException.class);
         return ((SmsapiErrorException) exchange.getException()).getCode();
     }
 
     /** What a route has left at the address. */
-    Exchange received(String uri) {
+    protected Exchange received(String uri) {
         var exchange = consumer.receive(uri, PATIENCE.toMillis());
         assertThat(exchange).as("what is left at %s", uri).isNotNull();
         return exchange;
     }
 
     /** The parameters of the requests to send text messages. */
-    List<Map<String, String>> sendings() {
+    protected List<Map<String, String>> sendings() {
         return simulator.requests().stream().filter(request -> request.path().equals("/sms.do"))
                 .map(ReceivedRequest::parameters).toList();
     }
