@@ -149,8 +149,8 @@ public final class JdbcMessageLedger implements MessageLedger {
             return news.get();
         }
         var kept = transactions.run(connection -> keep(connection, report));
-        // the answer may have come in the meantime, and not have seen the report yet
-        return transactions.run(connection -> settle(connection, report)).orElse(kept);
+        // the answer may have come in the meantime, and not have seen the report yet; or have seen it, and made it count
+        return transactions.run(connection -> settle(connection, report)).orElse(false) || kept;
     }
 
     /** Whether the report was news, or empty when no message is known that it is about. */
@@ -171,13 +171,10 @@ public final class JdbcMessageLedger implements MessageLedger {
         if (news) {
             write(connection, LedgerRows.UPDATE, List.of(after));
         }
-        try (var delete = connection.prepareStatement("DELETE FROM smsapi_early_report WHERE id = ?")) {
-            LedgerRows.set(delete, report.id());
-            delete.executeUpdate();
-        }
         return Optional.of(news);
     }
 
+    /** Keeps it until the retention is over, so that an equal one that is on its way is no news. */
     private static boolean keep(Connection connection, StatusReport report) throws SQLException {
         String write;
         try (var query = connection.prepareStatement("SELECT * FROM smsapi_early_report WHERE id = ? FOR UPDATE")) {
