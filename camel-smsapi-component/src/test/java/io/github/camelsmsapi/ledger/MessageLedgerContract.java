@@ -509,7 +509,7 @@ abstract class MessageLedgerContract {
     void ofManyEqualReportsAtOnceExactlyOneIsNewsWhateverComesFirst() throws Exception {
         var pool = Executors.newFixedThreadPool(8);
         try {
-            for (var round = 0; round < 10; round++) {
+            for (var round = 0; round < 100; round++) {
                 var message = message("order-" + round);
                 var id = "id-" + round;
                 var key = sending(message);
