@@ -15,7 +15,10 @@ package io.github.camelsmsapi;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
 import io.github.camelsmsapi.ledger.MessageLedger;
@@ -26,6 +29,7 @@ import org.apache.camel.support.service.ServiceHelper;
 final class Ledgers {
 
     private final MessageLedger memory = new InMemoryMessageLedger();
+    private final Set<MessageLedger> inUse = new LinkedHashSet<>();
     private final Map<MessageLedger, LedgerCleaning> cleanings = new HashMap<>();
 
     /**
@@ -36,6 +40,7 @@ final class Ledgers {
     synchronized MessageLedger of(SmsapiConfiguration options, CamelContext context, Duration retention) {
         var ledger = options.getLedger() == null ? memory : options.getLedger();
         ledger.start();
+        inUse.add(ledger);
         if (!retention.isZero()) {
             ServiceHelper.startService(cleanings.computeIfAbsent(
                     ledger, any -> new LedgerCleaning(context, any, retention, options.clockOrSystem())));
@@ -43,7 +48,13 @@ final class Ledgers {
         return ledger;
     }
 
+    /** Those that were asked for. */
+    synchronized List<MessageLedger> inUse() {
+        return List.copyOf(inUse);
+    }
+
     synchronized void stop() {
+        inUse.clear();
         ServiceHelper.stopAndShutdownServices(cleanings.values());
         cleanings.clear();
     }

@@ -103,6 +103,11 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
         return ledgers.of(options, getCamelContext(), Duration.ofMillis(ledgerRetention));
     }
 
+    /** The ledgers in use. */
+    List<MessageLedger> ledgers() {
+        return ledgers.inUse();
+    }
+
     private SmsapiClient createClient(ClientSettings settings) {
         var client = new SmsapiClient(getCamelContext(), settings, measurements);
         var clock = settings.clock();

@@ -20,7 +20,7 @@ public final class SmsapiConstants {
 
     @Metadata(label = "producer",
               description = "The recipient, or several separated by commas: numbers with country prefix. Spaces, "
-                            + "dashes and a leading + are ignored.",
+                            + "dashes and a leading plus are ignored.",
               javaType = "String")
     public static final String TO = "CamelSmsapiTo";
 
@@ -113,7 +113,7 @@ public final class SmsapiConstants {
     public static final String SKIP_FOREIGN = "CamelSmsapiSkipForeign";
 
     @Metadata(label = "producer", description = "The own id of the message, up to 255 characters without comma; one for each "
-                                                + "recipient, separated by |. It comes back in the delivery report. Set it by the header "
+                                                + "recipient, separated by a vertical bar. It comes back in the delivery report. Set it by the header "
                                                 + "CamelSmsapiIdx, with a key of the business; the id of the exchange is used otherwise, "
                                                 + "which does not survive a restart.",
               javaType = "String")
@@ -126,27 +126,27 @@ public final class SmsapiConstants {
     public static final String NOTIFY_URL = "CamelSmsapiNotifyUrl";
 
     @Metadata(label = "producer",
-              description = "Values for the marker [%1%] in the text, one for each recipient, separated by |.",
+              description = "Values for the marker %1% (in square brackets) in the text, one for each recipient, separated by a vertical bar.",
               javaType = "String")
     public static final String PARAM_1 = "CamelSmsapiParam1";
 
     @Metadata(label = "producer",
-              description = "Values for the marker [%2%] in the text, one for each recipient, separated by |.",
+              description = "Values for the marker %2% (in square brackets) in the text, one for each recipient, separated by a vertical bar.",
               javaType = "String")
     public static final String PARAM_2 = "CamelSmsapiParam2";
 
     @Metadata(label = "producer",
-              description = "Values for the marker [%3%] in the text, one for each recipient, separated by |.",
+              description = "Values for the marker %3% (in square brackets) in the text, one for each recipient, separated by a vertical bar.",
               javaType = "String")
     public static final String PARAM_3 = "CamelSmsapiParam3";
 
     @Metadata(label = "producer",
-              description = "Values for the marker [%4%] in the text, one for each recipient, separated by |.",
+              description = "Values for the marker %4% (in square brackets) in the text, one for each recipient, separated by a vertical bar.",
               javaType = "String")
     public static final String PARAM_4 = "CamelSmsapiParam4";
 
     @Metadata(label = "producer",
-              description = "The group of discount codes from which each message gets one, at the tag [%code] in "
+              description = "The group of discount codes from which each message gets one, at the tag %code (in square brackets) in "
                             + "its text.",
               javaType = "String")
     public static final String DISCOUNT_GROUP = "CamelSmsapiDiscountGroup";
@@ -170,8 +170,8 @@ public final class SmsapiConstants {
               javaType = "Boolean")
     public static final String TEST = "CamelSmsapiTest";
 
-    @Metadata(label = "producer", description = "What SMSAPI does when the text cannot be sent, as a JSON array: "
-                                                + "[{\"type\":\"vms\",\"include_sender_and_date\":1}] has it read out. A header "
+    @Metadata(label = "producer", description = "What SMSAPI does when the text cannot be sent, as a JSON array of "
+                                                + "objects; one of the type vms has it read out. A header "
                                                 + "may also be a list or a map.",
               javaType = "Object")
     public static final String FALLBACK = "CamelSmsapiFallback";
@@ -229,7 +229,7 @@ public final class SmsapiConstants {
     public static final String CODE = "CamelSmsapiCode";
 
     @Metadata(label = "producer",
-              description = "The text in which a code is sent, with the marker [%code%]; or the "
+              description = "The text in which a code is sent, with the marker %code% (in square brackets); or the "
                             + "content of an RCS message as a JSON object, instead of a text.",
               javaType = "String")
     public static final String CONTENT = "CamelSmsapiContent";

@@ -15,22 +15,26 @@ package io.github.camelsmsapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.health.AccountState;
+import io.github.camelsmsapi.ledger.LedgerException;
+import io.github.camelsmsapi.ledger.MessageLedger;
 import org.apache.camel.spi.annotations.DevConsole;
 import org.apache.camel.support.console.AbstractDevConsole;
 import org.apache.camel.util.json.JsonArray;
 import org.apache.camel.util.json.JsonObject;
 
-/** Balance, limiter, batches and the last refusals of each {@code smsapi} component, for people who look. */
-@DevConsole(name = "smsapi", displayName = "SMSAPI", description = "Balance, limiter, batches and last refusals at SMSAPI")
+/** Balance, limiter, batches, ledger and the last refusals of each {@code smsapi} component, for people who look. */
+@DevConsole(name = "smsapi", displayName = "SMSAPI",
+            description = "Balance, limiter, batches, ledger and last refusals at SMSAPI")
 public class SmsapiDevConsole extends AbstractDevConsole {
 
     public SmsapiDevConsole() {
-        super("camel", "smsapi", "SMSAPI", "Balance, limiter, batches and last refusals at SMSAPI");
+        super("camel", "smsapi", "SMSAPI", "Balance, limiter, batches, ledger and last refusals at SMSAPI");
     }
 
     @Override
@@ -43,6 +47,7 @@ public class SmsapiDevConsole extends AbstractDevConsole {
                     seen.requests(Outcome.SENT), seen.requests(Outcome.NOT_SENT), seen.requests(Outcome.UNKNOWN)));
             text.append("    Batches: %d with %d messages; %d messages wait%n".formatted(
                     seen.batches(), seen.messagesInBatches(), component.waitingForBatch()));
+            component.ledgers().forEach(ledger -> text.append("    Ledger: %s%n".formatted(words(ledger))));
             text.append("    Last refusals:%n".formatted());
             seen.refusals().forEach(refusal -> text.append("        %s %s %d %s%n".formatted(
                     refusal.at(), refusal.operation(), refusal.code(), name(refusal.code()))));
@@ -79,6 +84,9 @@ public class SmsapiDevConsole extends AbstractDevConsole {
         json.put("batches", seen.batches());
         json.put("messagesInBatches", seen.messagesInBatches());
         json.put("messagesWaitingForBatch", component.waitingForBatch());
+        var ledgers = new JsonArray();
+        component.ledgers().forEach(ledger -> ledgers.add(json(ledger)));
+        json.put("ledgers", ledgers);
         var refusals = new JsonArray();
         for (var refusal : seen.refusals()) {
             var one = new JsonObject();
@@ -115,6 +123,33 @@ public class SmsapiDevConsole extends AbstractDevConsole {
     private static String words(AccountState state) {
         return state.points().map(points -> points.toPlainString() + " points")
                 .or(() -> state.failure().map(Throwable::getMessage)).orElse("not known");
+    }
+
+    private static String words(MessageLedger ledger) {
+        try {
+            return ledger.counts().stream().map(count -> "%d %s%s".formatted(count.messages(), count.outcome(),
+                    count.status().map(status -> " " + status).orElse(""))).collect(Collectors.joining(", "));
+        } catch (LedgerException unreadable) {
+            return unreadable.getMessage();
+        }
+    }
+
+    private static JsonObject json(MessageLedger ledger) {
+        var json = new JsonObject();
+        try {
+            var counts = new JsonArray();
+            for (var count : ledger.counts()) {
+                var one = new JsonObject();
+                one.put("outcome", count.outcome().name());
+                count.status().ifPresent(status -> one.put("status", status.name()));
+                one.put("messages", count.messages());
+                counts.add(one);
+            }
+            json.put("messages", counts);
+        } catch (LedgerException unreadable) {
+            json.put("failure", unreadable.getMessage());
+        }
+        return json;
     }
 
     private static String name(int code) {

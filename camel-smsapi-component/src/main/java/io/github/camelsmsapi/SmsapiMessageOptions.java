@@ -48,7 +48,7 @@ public abstract class SmsapiMessageOptions extends SmsapiConnectionOptions {
     }
 
     /**
-     * The recipient, or several separated by commas: numbers with country prefix. Spaces, dashes and a leading + are
+     * The recipient, or several separated by commas: numbers with country prefix. Spaces, dashes and a leading plus are
      * ignored.
      */
     public void setTo(String to) {
@@ -106,9 +106,9 @@ public abstract class SmsapiMessageOptions extends SmsapiConnectionOptions {
     }
 
     /**
-     * The own id of the message, up to 255 characters without comma; one for each recipient, separated by |. It comes
-     * back in the delivery report. Set it by the header CamelSmsapiIdx, with a key of the business; the id of the
-     * exchange is used otherwise, which does not survive a restart.
+     * The own id of the message, up to 255 characters without comma; one for each recipient, separated by a vertical
+     * bar. It comes back in the delivery report. Set it by the header CamelSmsapiIdx, with a key of the business; the
+     * id of the exchange is used otherwise, which does not survive a restart.
      */
     public void setIdx(String idx) {
         this.idx = idx;

@@ -103,8 +103,8 @@ public abstract class SmsapiRestOptions extends SmsapiMediaOptions {
     }
 
     /**
-     * The text in which a code is sent, with the marker [%code%]; or the content of an RCS message as a JSON object,
-     * instead of a text.
+     * The text in which a code is sent, with the marker %code% (in square brackets); or the content of an RCS message
+     * as a JSON object, instead of a text.
      */
     public void setContent(String content) {
         this.content = content;

@@ -229,7 +229,7 @@ public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
     }
 
     /**
-     * Values for the marker [%1%] in the text, one for each recipient, separated by |.
+     * Values for the marker %1% (in square brackets) in the text, one for each recipient, separated by a vertical bar.
      */
     public void setParam1(String param1) {
         this.param1 = param1;
@@ -240,7 +240,7 @@ public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
     }
 
     /**
-     * Values for the marker [%2%] in the text, one for each recipient, separated by |.
+     * Values for the marker %2% (in square brackets) in the text, one for each recipient, separated by a vertical bar.
      */
     public void setParam2(String param2) {
         this.param2 = param2;
@@ -251,7 +251,7 @@ public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
     }
 
     /**
-     * Values for the marker [%3%] in the text, one for each recipient, separated by |.
+     * Values for the marker %3% (in square brackets) in the text, one for each recipient, separated by a vertical bar.
      */
     public void setParam3(String param3) {
         this.param3 = param3;
@@ -262,7 +262,7 @@ public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
     }
 
     /**
-     * Values for the marker [%4%] in the text, one for each recipient, separated by |.
+     * Values for the marker %4% (in square brackets) in the text, one for each recipient, separated by a vertical bar.
      */
     public void setParam4(String param4) {
         this.param4 = param4;
@@ -273,7 +273,7 @@ public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
     }
 
     /**
-     * The group of discount codes from which each message gets one, at the tag [%code] in its text.
+     * The group of discount codes from which each message gets one, at the tag %code (in square brackets) in its text.
      */
     public void setDiscountGroup(String discountGroup) {
         this.discountGroup = discountGroup;
@@ -295,8 +295,8 @@ public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
     }
 
     /**
-     * What SMSAPI does when the text cannot be sent, as a JSON array: [{"type":"vms","include_sender_and_date":1}] has
-     * it read out. A header may also be a list or a map.
+     * What SMSAPI does when the text cannot be sent, as a JSON array of objects; one of the type vms has it read out. A
+     * header may also be a list or a map.
      */
     public void setFallback(String fallback) {
         this.fallback = fallback;

@@ -15,12 +15,14 @@ package io.github.camelsmsapi;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.catalog.CamelCatalog;
 import org.apache.camel.catalog.DefaultCamelCatalog;
+import org.apache.camel.spi.Metadata;
 import org.apache.camel.util.SensitiveUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,17 @@ class CatalogTest {
         if (WHAT_IS_SECRET.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains) && !"headers".equals(kind)) {
             assertThat(option.path("secret").asBoolean()).as("marked as a secret").isTrue();
             assertThat(SensitiveUtils.containsSensitive(name)).as("masked by Camel").isTrue();
+        }
+    }
+
+    @Test
+    void noneOfTheCharactersOfADescriptionIsLost() throws Exception {
+        var headers = everything().map(Arguments::get).filter(entry -> entry[0].equals("headers"))
+                .collect(Collectors.toMap(entry -> entry[1], entry -> ((JsonNode) entry[2]).path("description").asText()));
+
+        for (var constant : SmsapiConstants.class.getFields()) {
+            assertThat(headers.get(constant.get(null)))
+                    .isEqualTo(constant.getAnnotation(Metadata.class).description());
         }
     }
 }

@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.ledger.JdbcMessageLedger;
+import io.github.camelsmsapi.ledger.SwitchableDatabase;
 import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.testing.SimulatorTest;
 import org.apache.camel.console.DevConsole;
@@ -31,6 +33,31 @@ class SmsapiDevConsoleTest extends SimulatorTest {
 
     private DevConsole console() {
         return PluginHelper.getDevConsoleResolver(context).resolveDevConsole("smsapi");
+    }
+
+    @Test
+    void showsWhatTheLedgerHolds() {
+        exchange("smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", NUMBER));
+        exchange("smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", "48900000103"));
+
+        assertThat((String) console().call(DevConsole.MediaType.TEXT)).contains("Ledger: 1 NOT_SENT, 1 SENT");
+        assertThat(((JsonObject) console().call(DevConsole.MediaType.JSON)).toJson())
+                .contains("\"ledgers\":[{\"messages\":[{\"outcome\":\"NOT_SENT\",\"messages\":1}");
+    }
+
+    @Test
+    void aLedgerThatCannotBeReadHidesNothingElse() {
+        try (var database = new SwitchableDatabase()) {
+            database.setJdbcUrl("jdbc:h2:mem:console");
+            context.getRegistry().bind("ledger", new JdbcMessageLedger(database));
+            exchange("smsapi:sms/send?ledger=#ledger", "Hello", Map.of("CamelSmsapiTo", NUMBER));
+            database.down(true);
+
+            assertThat((String) console().call(DevConsole.MediaType.TEXT))
+                    .contains("Balance").contains("Ledger: The database of the ledger failed");
+            assertThat(((JsonObject) console().call(DevConsole.MediaType.JSON)).toJson())
+                    .contains("\"balance\"").contains("\"failure\":\"The database of the ledger failed");
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -206,6 +207,14 @@ public final class InMemoryMessageLedger implements MessageLedger {
     @Override
     public synchronized void release(Collection<UUID> keys) {
         keys.forEach(leases::remove);
+    }
+
+    @Override
+    public synchronized List<LedgerCount> counts() {
+        return messages.values().stream()
+                .collect(Collectors.toMap(message -> List.of(message.outcome(), message.status()),
+                        message -> new LedgerCount(message.outcome(), message.status(), 1), LedgerCount::plus))
+                .values().stream().sorted(LedgerCount.ORDER).toList();
     }
 
     @Override

@@ -301,6 +301,22 @@ public final class JdbcMessageLedger implements MessageLedger {
     }
 
     @Override
+    public List<LedgerCount> counts() {
+        return transactions.run(connection -> {
+            try (var query = connection.prepareStatement(
+                    "SELECT outcome, status, COUNT(*) AS messages FROM smsapi_message GROUP BY outcome, status");
+                 var rows = query.executeQuery()) {
+                var counts = new ArrayList<LedgerCount>();
+                while (rows.next()) {
+                    counts.add(LedgerRows.count(rows));
+                }
+                counts.sort(LedgerCount.ORDER);
+                return counts;
+            }
+        });
+    }
+
+    @Override
     public int delete(Instant settledBefore, int atMost) {
         return transactions.run(connection -> {
             try (var reports = connection.prepareStatement("DELETE FROM smsapi_early_report WHERE kept_at < ?");

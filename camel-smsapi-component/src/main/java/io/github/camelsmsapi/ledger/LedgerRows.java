@@ -95,6 +95,10 @@ final class LedgerRows {
                 Optional.<BigDecimal> ofNullable(row.getBigDecimal("points")));
     }
 
+    static LedgerCount count(ResultSet row) throws SQLException {
+        return new LedgerCount(Outcome.valueOf(row.getString("outcome")), status(row), row.getLong("messages"));
+    }
+
     private static Optional<DeliveryStatus> status(ResultSet row) throws SQLException {
         return text(row, "status").map(DeliveryStatus::valueOf);
     }

@@ -86,6 +86,12 @@ public interface MessageLedger {
     void release(Collection<UUID> keys);
 
     /**
+     * How many messages it holds, by outcome and status, in their order; what it holds none of is left out. For people
+     * who look now and then: a database reads all its messages for it.
+     */
+    List<LedgerCount> counts();
+
+    /**
      * Deletes messages that came to their end long ago, the oldest first, and reports of messages that never became
      * known.
      *

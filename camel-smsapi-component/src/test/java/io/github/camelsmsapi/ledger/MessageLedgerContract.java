@@ -532,4 +532,22 @@ abstract class MessageLedgerContract {
             pool.shutdownNow();
         }
     }
+
+    @Test
+    void whatItHoldsIsCountedByOutcomeAndStatus() {
+        assertThat(ledger.counts()).isEmpty();
+        sending(message("under-way"));
+        sent("order-1", "id-1");
+        sent("order-2", "id-2");
+        sent("order-3", "id-3");
+        ledger.reported(report("id-3", "order-3", DeliveryStatus.DELIVERED));
+        var refused = message("refused");
+        failed(sending(refused), refused, refused(13));
+
+        assertThat(ledger.counts()).containsExactly(
+                new LedgerCount(Outcome.NOT_SENT, Optional.empty(), 1),
+                new LedgerCount(Outcome.SENT, Optional.empty(), 2),
+                new LedgerCount(Outcome.SENT, Optional.of(DeliveryStatus.DELIVERED), 1),
+                new LedgerCount(Outcome.UNKNOWN, Optional.empty(), 1));
+    }
 }

@@ -1,0 +1,38 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.message.DeliveryStatus;
+
+/**
+ * How many messages of a ledger are alike.
+ *
+ * @param outcome  whether SMSAPI has them
+ * @param status   the last status that is known of them
+ * @param messages how many they are
+ */
+public record LedgerCount(Outcome outcome, Optional<DeliveryStatus> status, long messages) {
+
+    /** By outcome, and then by how far they have come. */
+    static final Comparator<LedgerCount> ORDER = Comparator.comparing(LedgerCount::outcome)
+            .thenComparing(count -> count.status().map(Enum::ordinal).orElse(-1));
+
+    LedgerCount plus(LedgerCount alike) {
+        return new LedgerCount(outcome, status, messages + alike.messages);
+    }
+}
