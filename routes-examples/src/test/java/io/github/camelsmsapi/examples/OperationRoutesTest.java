@@ -13,12 +13,8 @@
  */
 package io.github.camelsmsapi.examples;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.SmsapiComponent;
@@ -35,52 +31,19 @@ import io.github.camelsmsapi.examples.links.CallbackRoutes;
 import io.github.camelsmsapi.examples.links.LinkRoutes;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The routes of the page on contacts, account and links stand in the examples, and start. */
+/** The routes of the page on contacts, account and links start as they are. */
 class OperationRoutesTest {
-
-    private static final Path PAGE = Path.of("../src/docs/contacts-and-account.md");
-    private static final Path EXAMPLES = Path.of("src/main/java/io/github/camelsmsapi/examples");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
-    static Stream<String> pieces() throws IOException {
-        return JAVA.matcher(Files.readString(PAGE)).results().map(piece -> piece.group(1));
-    }
 
     static Stream<RoutesBuilder> routes() {
         return Stream.of(new ContactRoutes(), new GroupRoutes(), new FieldRoutes(), new ConsentRoutes(),
                 new PhonebookRoutes(), new AccountRoutes(), new SubuserRoutes(), new SenderNameRoutes(),
                 new TemplateRoutes(), new LinkRoutes(), new CallbackRoutes());
-    }
-
-    @ParameterizedTest
-    @MethodSource("pieces")
-    void everyPieceOfThePageStandsInAnExample(String piece) throws IOException {
-        assertThat(sources()).anyMatch(source -> squeezed(source).contains(squeezed(piece)));
-    }
-
-    private static List<String> sources() throws IOException {
-        try (var files = Files.walk(EXAMPLES)) {
-            return files.filter(file -> file.toString().endsWith("Routes.java")).map(OperationRoutesTest::read).toList();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", "");
     }
 
     @ParameterizedTest
@@ -103,10 +66,5 @@ class OperationRoutesTest {
             assertThat(context.getRoutes()).isNotEmpty().allSatisfy(
                     route -> assertThat(context.getRouteController().getRouteStatus(route.getRouteId()).isStarted()).isTrue());
         }
-    }
-
-    @Test
-    void thePageHasRoutes() throws Exception {
-        assertThat(pieces()).hasSizeGreaterThan(10);
     }
 }

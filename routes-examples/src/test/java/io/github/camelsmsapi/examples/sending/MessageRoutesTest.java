@@ -1,0 +1,71 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.sending;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelsmsapi.examples.ExampleTest;
+import io.github.camelsmsapi.operation.RcsReceipt;
+import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
+import org.apache.camel.RoutesBuilder;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MessageRoutesTest extends ExampleTest {
+
+    @Override
+    protected List<RoutesBuilder> routes() {
+        return List.of(new SmsapiErrorPolicies(), new MessageRoutes());
+    }
+
+    @Override
+    protected Map<String, String> properties() {
+        return Map.of("shop.phone", NUMBER, "shop.rcsSender", "5ADEF4DC3738305BEED02B0C");
+    }
+
+    @Test
+    void aParcelIsAnnounced() {
+        sent("direct:shipped", Map.of("id", 17, "phone", "500 100 200"), Map.of());
+
+        assertThat(simulator.messagesWithIdx("parcel-17")).singleElement().satisfies(message -> {
+            assertThat(message.number()).isEqualTo(NUMBER);
+            assertThat(message.text()).isEqualTo("Your parcel 17 is on its way");
+        });
+        assertThat(sendings()).singleElement().satisfies(parameters -> assertThat(parameters).containsKey("expiration_date"));
+    }
+
+    @Test
+    void theNetworkOfANumberIsTold() {
+        done("direct:network", NUMBER);
+
+        assertThat(logged).singleElement().asString().startsWith("OK in network");
+    }
+
+    @Test
+    void aRichMessageHasAnId() {
+        assertThat(done("direct:rich", "Hello").getMessage().getBody(RcsReceipt.class).id()).isNotBlank();
+    }
+
+    @Test
+    void theCreditIsTold() {
+        simulator.setPoints(new BigDecimal("42.5"));
+
+        done("direct:credit", null);
+
+        assertThat(logged).containsExactly("42.5 points are left");
+    }
+}
