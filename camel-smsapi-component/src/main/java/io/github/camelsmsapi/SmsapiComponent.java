@@ -60,7 +60,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     private Measurements measurements;
     private ExecutorService accountThreads;
 
-    @Metadata(description = "The options that endpoints start from")
+    @Metadata(label = "common", description = "The options that endpoints start from")
     private SmsapiConfiguration configuration = new SmsapiConfiguration();
     @Metadata(label = "security", defaultValue = "false")
     private boolean useGlobalSslContextParameters;

@@ -39,15 +39,15 @@ public abstract class SmsapiConnectionOptions {
     private String username;
     @UriParam(label = "security", secret = true)
     private String userPassword;
-    @UriParam(defaultValue = "https://api.smsapi.com")
+    @UriParam(label = "common", defaultValue = "https://api.smsapi.com")
     private String baseUrl = "https://api.smsapi.com";
-    @UriParam
+    @UriParam(label = "common")
     private String backupUrl;
-    @UriParam(defaultValue = "5000", javaType = "java.time.Duration")
+    @UriParam(label = "common", defaultValue = "5000", javaType = "java.time.Duration")
     private long connectTimeout = 5000;
-    @UriParam(defaultValue = "30000", javaType = "java.time.Duration")
+    @UriParam(label = "common", defaultValue = "30000", javaType = "java.time.Duration")
     private long responseTimeout = 30000;
-    @UriParam(defaultValue = "100")
+    @UriParam(label = "common", defaultValue = "100")
     private int requestsPerSecond = 100;
     @UriParam(label = "advanced", defaultValue = "100")
     private int maxConcurrentRequests = 100;

@@ -49,13 +49,15 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     private static final List<String> RECEIVING = List.of(REPORTS, "inbox");
     private static final long POLL_DELAY = 60_000;
 
-    @UriPath(description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, contacts, groups, fields, templates, "
+    @UriPath(label = "common",
+             description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, contacts, groups, fields, templates, "
                            + "sendernames, subusers, blacklist, optouts, shorturls, callbacks, shipment, the older user, "
                            + "sender and phonebook, and reports, which asks the ledger; as webhook:smsapi:reports the delivery reports, as webhook:smsapi:inbox "
                            + "incoming messages")
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
-    @UriPath(description = "What to do, as send, list, get, create, update or delete; each resource has a default. The page "
+    @UriPath(label = "common",
+             description = "What to do, as send, list, get, create, update or delete; each resource has a default. The page "
                            + "on operations lists all")
     private String action;
     @UriParam

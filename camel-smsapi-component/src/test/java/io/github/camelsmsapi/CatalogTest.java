@@ -76,7 +76,7 @@ class CatalogTest {
     void everyOptionAndHeaderSaysWhatItIs(String kind, String name, JsonNode option) {
         assertThat(option.path("description").asText()).as("description").isNotBlank();
         assertThat(option.path("javaType").asText()).as("type").isNotBlank();
-        assertThat(option.path("group").asText()).as("group").isNotBlank();
+        assertThat(option.path("label").asText()).as("label").isNotBlank();
         if (WHAT_IS_SECRET.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains) && !"headers".equals(kind)) {
             assertThat(option.path("secret").asBoolean()).as("marked as a secret").isTrue();
             assertThat(SensitiveUtils.containsSensitive(name)).as("masked by Camel").isTrue();
