@@ -34,7 +34,7 @@ class DocsTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     static Stream<String> pieces() {
-        return Stream.of("sending.md", "discount-codes.md", "receiving.md", "tracking.md")
+        return Stream.of("sending.md", "discount-codes.md", "receiving.md", "tracking.md", "moving.md")
                 .map(page -> read(PAGES.resolve(page)))
                 .flatMap(page -> JAVA.matcher(page).results()).map((MatchResult piece) -> piece.group(1));
     }

@@ -15,8 +15,6 @@ package io.github.camelsmsapi.examples.broker;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +29,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.TextMessage;
 
 import io.github.camelsmsapi.examples.chaos.ChildProcess;
+import io.github.camelsmsapi.examples.chaos.Http;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.books.ReceivedRequest;
@@ -79,10 +78,7 @@ class BrokerRoutesTest {
 
     @BeforeAll
     static void startBroker() throws IOException {
-        int port;
-        try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = any.getLocalPort();
-        }
+        var port = Http.freePort();
         url = "tcp://127.0.0.1:" + port;
         broker = new ChildProcess(
                 List.of("-Dbroker.port=" + port, "-Dbroker.data=" + folder.resolve("data"), "-Dbroker.redeliveryDelay=100",
@@ -247,6 +243,18 @@ class BrokerRoutesTest {
         assertThat(unknown.getStringProperty("idx")).isEqualTo(id);
         assertThat(unknown.getStringProperty("reason")).contains("too long ago");
         assertThat(idxAsked()).containsExactly(id);
+    }
+
+    @Test
+    void anOrderWithoutAnIdIsNotSentBecauseARepetitionWouldNotBeKnown() throws Exception {
+        startNode();
+        var message = jms.createTextMessage("Your order is on its way");
+        message.setStringProperty("phone", NUMBER);
+
+        jms.createProducer().setDisableMessageID(true).send(jms.createQueue(queue), message);
+
+        assertThat(received(".dead").getStringProperty("reason")).contains("JMSMessageID");
+        assertThat(simulator.messages()).isEmpty();
     }
 
     @Test

@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.examples.broker.run;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class Processes {
                 Broker.class.getName(), List.of(), log);
     }
 
-    static ChildProcess node(String url, String queue, String gateway, boolean checkIdx, Path log) throws IOException {
+    static ChildProcess node(String url, String queue, String gateway, boolean checkIdx, Path log) {
         return new ChildProcess(
                 List.of("-Dbroker.url=" + url, "-Dbroker.queue=" + queue, "-Dbroker.gateway=" + gateway,
                         "-Dbroker.checkIdx=" + checkIdx, "-Dbroker.requestsPerSecond=10000", "-Dbroker.throttlePause=10",

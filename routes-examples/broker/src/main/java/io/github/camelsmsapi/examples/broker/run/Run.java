@@ -16,8 +16,6 @@ package io.github.camelsmsapi.examples.broker.run;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +29,7 @@ import java.util.stream.Collectors;
 import jakarta.jms.JMSException;
 
 import io.github.camelsmsapi.examples.chaos.ChildProcess;
+import io.github.camelsmsapi.examples.chaos.Http;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
@@ -67,7 +66,7 @@ final class Run implements AutoCloseable {
                 .gateway(rules -> rules.attemptsPerNumber(0))
                 .faults(faults -> FAULTS.forEach(fault -> faults.add(FaultNotation.read(fault)))).start();
         simulator.setPoints(PLENTY);
-        var port = freePort();
+        var port = Http.freePort();
         var url = settings.url().orElse("tcp://127.0.0.1:" + port);
         broker = settings.url().isPresent()
                 ? null
@@ -77,12 +76,6 @@ final class Run implements AutoCloseable {
             nodes.add(Processes.node(
                     url, settings.queue(), simulator.url(), settings.checkIdx(),
                     settings.output().resolve("node-" + node + ".log")));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
         }
     }
 
