@@ -23,9 +23,9 @@ import java.util.Optional;
  * @param kind      in which queue that stood
  * @param messageId of the JMS message there
  * @param smsapiId  the gateway's id of the message; none if only a repetition told that it was accepted
- * @param reason    why it was not sent, behind the code
+ * @param reason    why it was not sent
  */
-record Ending(int order, Kind kind, String messageId, Optional<String> smsapiId, String reason) {
+record Ending(int order, Kind kind, String messageId, Optional<String> smsapiId, Optional<String> reason) {
 
     /** The queues in which an order ends. */
     enum Kind {

@@ -65,6 +65,6 @@ record Result(
     }
 
     private static void row(PrintStream out, String name, long value) {
-        out.println(String.format(Locale.ROOT, "%-60s %,9d", name, value));
+        out.println(String.format(Locale.ROOT, "%-70s %,9d", name, value));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -93,13 +94,16 @@ final class Run implements AutoCloseable {
         nodes.forEach(ChildProcess::close);
         takeEndings();
         var reasons = endings.values().stream().filter(ending -> ending.kind() != Ending.Kind.SENT)
-                .collect(Collectors.groupingBy(
-                        ending -> ending.kind() + ": " + ending.reason(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Run::reason, TreeMap::new, Collectors.counting()));
         var faults = simulator.faultsInjected().values().stream().mapToLong(Long::longValue).sum();
         return new Result(
                 settings, ended, diedByThemselves, took, reasons, faults,
                 Comparison.of(
                         orders, endings.values(), simulator.messages().stream().map(BookedMessage::text).toList()));
+    }
+
+    private static String reason(Ending ending) {
+        return ending.kind().name().toLowerCase(Locale.ROOT) + ": " + ending.reason().orElse("no reason, see the broker's log");
     }
 
     private void startBroker() throws IOException, InterruptedException {

@@ -26,7 +26,7 @@ class ComparisonTest {
     private static final List<Order> ORDERS = Order.upTo(3);
 
     private static Ending ending(int order, Ending.Kind kind, String messageId) {
-        return new Ending(order, kind, messageId, Optional.of("id"), "");
+        return new Ending(order, kind, messageId, Optional.of("id"), Optional.empty());
     }
 
     private static List<String> booked(int... orders) {
