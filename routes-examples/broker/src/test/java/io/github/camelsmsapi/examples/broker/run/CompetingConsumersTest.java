@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,19 +26,17 @@ class CompetingConsumersTest {
 
     private static final PrintStream OUT = System.out;
 
-    @TempDir
-    Path folder;
-
-    private Result run(int messages, int nodes, int kills, int restarts, boolean checkIdx) throws Exception {
+    private Result run(String folder, int messages, int nodes, int kills, int restarts, boolean checkIdx) throws Exception {
         return new CompetingConsumers(
                 new RunSettings(
-                        messages, nodes, kills, restarts, checkIdx, Optional.empty(), "orders", Duration.ofMinutes(2), folder),
+                        messages, nodes, kills, restarts, checkIdx, Optional.empty(), "orders", Duration.ofMinutes(2),
+                        Path.of("target", folder)),
                 OUT).run();
     }
 
     @Test
     void nothingIsLostAndNothingDoubledAlthoughANodeAndTheBrokerAreKilled() throws Exception {
-        var result = run(300, 2, 1, 1, true);
+        var result = run("broker-small", 300, 2, 1, 1, true);
 
         assertThat(result.ended()).isTrue();
         assertThat(result.comparison().lost()).isEmpty();
@@ -52,7 +49,7 @@ class CompetingConsumersTest {
 
     @Test
     void withoutCheckIdxTheHarnessSeesMessagesDouble() throws Exception {
-        var result = run(200, 1, 0, 0, false);
+        var result = run("broker-control", 200, 1, 0, 0, false);
 
         assertThat(result.comparison().doubled()).isNotEmpty();
         assertThat(result.exitCode()).isZero();
