@@ -152,6 +152,7 @@ class MessageSender {
         attempt.failed(failure);
         exchange.setProperty(SmsapiConstants.OUTCOME, attempt.outcome());
         exchange.setProperty(SmsapiConstants.ATTEMPTS, attempt.count());
+        exchange.setProperty(SmsapiConstants.IDX, String.join("|", attempt.message().idx()));
         exchange.setException(failure);
     }
 

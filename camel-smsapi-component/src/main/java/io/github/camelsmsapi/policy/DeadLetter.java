@@ -14,19 +14,40 @@
 package io.github.camelsmsapi.policy;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.apache.camel.Processor;
 
-/** Writes on a message that cannot be sent why that is, so that whoever finds it needs no log. */
+/**
+ * Writes on a message that cannot be sent why that is, so that whoever finds it needs no log. Each header is there a
+ * second time, as a text and without {@code Camel} in front: components that take a message out of Camel (JMS, Kafka,
+ * HTTP) leave out what begins with it.
+ */
 final class DeadLetter implements Processor {
+
+    private static final String CAMEL = "Camel";
 
     @Override
     public void process(Exchange exchange) {
         var failure = Reactions.failureOf(exchange);
         var message = exchange.getMessage();
-        message.setHeader("CamelSmsapiErrorCode", failure.getReason());
-        message.setHeader("CamelSmsapiErrorCategory", failure.getCategory().name());
-        message.setHeader("CamelSmsapiErrorReason", failure.getMessage());
-        message.setHeader(Reactions.ATTEMPTS, exchange.getProperty(Reactions.ATTEMPTS, 1, Integer.class));
-        message.setHeader(Reactions.OUTCOME, Reactions.outcomeOf(exchange));
+        write(message, "CamelSmsapiErrorCode", failure.getReason());
+        write(message, "CamelSmsapiErrorCategory", failure.getCategory().name());
+        write(message, "CamelSmsapiErrorReason", failure.getMessage());
+        write(message, Reactions.ATTEMPTS, exchange.getProperty(Reactions.ATTEMPTS, 1, Integer.class));
+        write(message, Reactions.OUTCOME, Reactions.outcomeOf(exchange));
+        // only outside of Camel, where it is needed to ask or to repeat: here it would be that of the next message
+        var idx = exchange.getProperty(Reactions.IDX, "", String.class);
+        if (!idx.isEmpty()) {
+            message.setHeader(outside(Reactions.IDX), idx);
+        }
+    }
+
+    private static void write(Message message, String header, Object value) {
+        message.setHeader(header, value);
+        message.setHeader(outside(header), value.toString());
+    }
+
+    private static String outside(String header) {
+        return header.substring(CAMEL.length());
     }
 }

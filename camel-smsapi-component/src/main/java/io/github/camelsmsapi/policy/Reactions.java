@@ -35,6 +35,7 @@ final class Reactions {
 
     static final String OUTCOME = "CamelSmsapiOutcome";
     static final String ATTEMPTS = "CamelSmsapiAttempts";
+    static final String IDX = "CamelSmsapiIdx";
     private static final String FIRST_ATTEMPT = "CamelSmsapiFirstAttempt";
 
     private final Map<Integer, Reaction> codes;

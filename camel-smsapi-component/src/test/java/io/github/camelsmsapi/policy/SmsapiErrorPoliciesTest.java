@@ -15,6 +15,7 @@ package io.github.camelsmsapi.policy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.TreeMap;
 
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.error.Outcome;
@@ -25,6 +26,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultHeaderFilterStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,30 @@ class SmsapiErrorPoliciesTest {
         assertThat(dead.getMessage().getHeader("CamelSmsapiAttempts")).isEqualTo(1);
         assertThat(dead.getMessage().getHeader("CamelSmsapiOutcome")).isEqualTo(Outcome.NOT_SENT);
         assertThat(simulator.stats().requests()).isOne();
+    }
+
+    @Test
+    void theReasonIsThereForWhatTakesNoHeadersOfCamelAlong() throws Exception {
+        start();
+
+        send("48900000057", "order-1");
+
+        var outside = new OutOfCamel();
+        var dead = onlyDeadLetter();
+        var taken = new TreeMap<String, Object>(dead.getMessage().getHeaders());
+        taken.entrySet().removeIf(header -> outside.applyFilterToCamelHeaders(header.getKey(), header.getValue(), dead));
+        assertThat(taken).containsEntry("SmsapiErrorCode", "57").containsEntry("SmsapiOutcome", "NOT_SENT")
+                .containsEntry("SmsapiErrorCategory", "INVALID_RECIPIENT").containsEntry("SmsapiAttempts", "1")
+                .containsEntry("SmsapiIdx", "order-1");
+        assertThat(taken.get("SmsapiErrorReason")).asString().contains("SMSAPI error 57").doesNotContain("48900000057");
+    }
+
+    /** What camel-jms, camel-kafka and camel-http have in common. */
+    private static final class OutOfCamel extends DefaultHeaderFilterStrategy {
+
+        private OutOfCamel() {
+            setOutFilterStartsWith(CAMEL_FILTER_STARTS_WITH);
+        }
     }
 
     @Test

@@ -72,10 +72,10 @@ public class BrokerRoutes extends RouteBuilder {
                 .routeConfigurationId(SmsapiErrorPolicies.ID)
                 .choice()
                 .when(exchangeProperty("idx").isNull())
-                .setHeader("reason", constant("it has no JMSMessageID, by which SMSAPI would know a repetition"))
+                .setHeader("SmsapiErrorReason", constant("it has no JMSMessageID, by which SMSAPI would know a repetition"))
                 .to("direct:dead")
                 .when(this::isForgotten)
-                .setHeader("reason", constant("it may have been sent, too long ago to ask again under the same idx"))
+                .setHeader("SmsapiErrorReason", constant("it may have been sent, too long ago to ask again under the same idx"))
                 .to("direct:unknown")
                 .otherwise()
                 .setHeader("CamelSmsapiTo", header("phone"))
@@ -125,12 +125,13 @@ public class BrokerRoutes extends RouteBuilder {
                 .when(BrokerRoutes::mayBeSent).to("direct:unknown")
                 .otherwise().to("direct:dead");
 
+        // the policies have written the reason into headers that JMS takes along: SmsapiErrorCode, SmsapiErrorReason
         from("direct:dead").routeId("dead")
-                .process(BrokerRoutes::explain)
+                .setHeader("idx", exchangeProperty("idx"))
                 .to("jms:{{broker.queue}}.dead");
 
         from("direct:unknown").routeId("unknown")
-                .process(BrokerRoutes::explain)
+                .setHeader("idx", exchangeProperty("idx"))
                 .to("jms:{{broker.queue}}.unknown");
 
         // by another thread: what this one sends is taken back when the order is
@@ -146,13 +147,5 @@ public class BrokerRoutes extends RouteBuilder {
 
     private static boolean mayBeSent(Exchange exchange) {
         return exchange.getMessage().getHeader(SmsapiConstants.OUTCOME, Outcome.class) == Outcome.UNKNOWN;
-    }
-
-    /** JMS takes no header of Camel's along, so that the reason needs names of the shop's own. */
-    private static void explain(Exchange exchange) {
-        var order = exchange.getMessage();
-        order.setHeader("idx", exchange.getProperty("idx"));
-        order.setHeader("code", order.getHeader(SmsapiConstants.ERROR_CODE));
-        order.setHeader("reason", order.getHeader(SmsapiConstants.ERROR_REASON, order.getHeader("reason"), String.class));
     }
 }

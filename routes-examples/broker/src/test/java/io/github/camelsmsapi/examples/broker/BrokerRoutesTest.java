@@ -216,8 +216,8 @@ class BrokerRoutesTest {
         assertThat(dead.getText()).isEqualTo("Your order is on its way");
         assertThat(dead.getStringProperty("phone")).isEqualTo(REFUSED);
         assertThat(dead.getStringProperty("idx")).isEqualTo(id);
-        assertThat(dead.getStringProperty("code")).isEqualTo("13");
-        assertThat(dead.getStringProperty("reason")).contains("NO_VALID_RECIPIENT");
+        assertThat(dead.getStringProperty("SmsapiErrorCode")).isEqualTo("13");
+        assertThat(dead.getStringProperty("SmsapiErrorReason")).contains("NO_VALID_RECIPIENT");
         assertThat(size("")).isZero();
     }
 
@@ -228,7 +228,7 @@ class BrokerRoutesTest {
 
         order(REFUSED);
 
-        assertThat(received(".unknown").getStringProperty("code")).isEqualTo("13");
+        assertThat(received(".unknown").getStringProperty("SmsapiErrorCode")).isEqualTo("13");
         assertThat(size(".dead")).isZero();
     }
 
@@ -241,7 +241,7 @@ class BrokerRoutesTest {
 
         var unknown = received(".unknown");
         assertThat(unknown.getStringProperty("idx")).isEqualTo(id);
-        assertThat(unknown.getStringProperty("reason")).contains("too long ago");
+        assertThat(unknown.getStringProperty("SmsapiErrorReason")).contains("too long ago");
         assertThat(idxAsked()).containsExactly(id);
     }
 
@@ -253,7 +253,7 @@ class BrokerRoutesTest {
 
         jms.createProducer().setDisableMessageID(true).send(jms.createQueue(queue), message);
 
-        assertThat(received(".dead").getStringProperty("reason")).contains("JMSMessageID");
+        assertThat(received(".dead").getStringProperty("SmsapiErrorReason")).contains("JMSMessageID");
         assertThat(simulator.messages()).isEmpty();
     }
 

@@ -112,7 +112,7 @@ final class OrderQueues implements AutoCloseable {
         return new Ending(
                 message.getIntProperty("order"), kind, message.getJMSMessageID(),
                 Optional.ofNullable(message.getStringProperty("smsapiId")),
-                Optional.ofNullable(message.getStringProperty("reason")));
+                Optional.ofNullable(message.getStringProperty("SmsapiErrorReason")));
     }
 
     @Override
