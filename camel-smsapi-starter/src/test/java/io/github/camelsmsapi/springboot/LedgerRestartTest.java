@@ -26,18 +26,23 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 /** What the ledger knows outlives the application, beside whatever else stands in its database. */
+@ExtendWith(OutputCaptureExtension.class)
 class LedgerRestartTest {
 
     private final SmsapiSimulator simulator
@@ -91,11 +96,13 @@ class LedgerRestartTest {
     }
 
     @Test
-    void aDatabaseThatHasTablesButNoMigrationsGetsALedger(@TempDir Path folder) {
+    void aDatabaseThatHasTablesButNoMigrationsGetsALedger(@TempDir Path folder, CapturedOutput output) {
         var url = "jdbc:h2:" + folder.resolve("shop");
         try (var boot = start(url, "sa", "--smsapi.ledger.store=memory", "--spring.flyway.enabled=false")) {
             boot.getBean(JdbcTemplate.class).execute("CREATE TABLE customer_order (id VARCHAR(50))");
         }
+        assertThat(catchThrowable(() -> start(url, "sa"))).isNotNull();
+        assertThat(output).contains("set spring.flyway.enabled=false");
         try (var boot = start(url, "sa", "--spring.flyway.enabled=false")) {
             send(boot, "order-1");
             assertThat(message(boot, "order-1").outcome()).isEqualTo(Outcome.SENT);
