@@ -19,8 +19,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
 
 /**
- * Explains what happens when Flyway is added for the ledger: Spring Boot runs it for the application too, and it refuses
- * a database that has tables already.
+ * Explains what happens when Flyway is added for the ledger: Spring Boot runs it for the application too, and it
+ * refuses a database that has tables already.
  */
 final class FlywayFailureAnalyzer extends AbstractFailureAnalyzer<BeanCreationException> {
 

@@ -29,7 +29,10 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.ClassUtils;
 
-/** With {@code smsapi.ledger.store=jdbc}, a ledger in the application's own database. The component finds it by its type. */
+/**
+ * With {@code smsapi.ledger.store=jdbc}, a ledger in the application's own database. The component finds it by its
+ * type.
+ */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
 @EnableConfigurationProperties(SmsapiLedgerProperties.class)
 public class SmsapiLedgerAutoConfiguration {

@@ -21,8 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store      where it is kept: in memory, or in tables of the application's database
  * @param dataSource name of the bean of the database, where there are several and none is primary
- * @param migrate    whether the ledger makes its tables and brings them up to date; false where somebody else does, by the
- *                   migrations in the component's jar
+ * @param migrate    whether the ledger makes its tables and brings them up to date; false where somebody else does, by
+ *                   the migrations in the component's jar
  */
 @ConfigurationProperties("smsapi.ledger")
 public record SmsapiLedgerProperties(

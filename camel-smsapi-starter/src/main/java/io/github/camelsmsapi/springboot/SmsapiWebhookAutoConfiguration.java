@@ -60,15 +60,16 @@ public class SmsapiWebhookAutoConfiguration {
     }
 
     /**
-     * Makes the server known by its name, as the option {@code webhookComponentName}, and not by its type: by that, Camel
-     * would put the application's own REST endpoints there.
+     * Makes the server known by its name, as the option {@code webhookComponentName}, and not by its type: by that,
+     * Camel would put the application's own REST endpoints there.
      */
     private record ByName(WebhookServer server) implements FactoryBean<Object> {
 
         @Override
         public Object getObject() {
-            return (RestConsumerFactory) (camel, processor, method, path, template, consumes, produces, configuration, options) -> server
-                    .consumer(method, path, processor);
+            return (RestConsumerFactory) (
+                    camel, processor, method, path, template, consumes, produces, configuration, options) -> server
+                            .consumer(method, path, processor);
         }
 
         @Override

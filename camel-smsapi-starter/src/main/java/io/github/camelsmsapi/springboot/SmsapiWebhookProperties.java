@@ -20,11 +20,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * A port of their own for the calls of SMSAPI.
  *
- * @param port      the port; 0 for one that is free. Without it there is none, and callbacks come by the application's web
- *                  server
+ * @param port      the port; 0 for one that is free. Without it there is none, and callbacks come by the application's
+ *                  web server
  * @param address   the address to listen on; by default all there are
- * @param sslBundle name of the SSL bundle with the certificate of the port, for HTTPS; without it HTTP is spoken, as behind
- *                  a proxy
+ * @param sslBundle name of the SSL bundle with the certificate of the port, for HTTPS; without it HTTP is spoken, as
+ *                  behind a proxy
  */
 @ConfigurationProperties("smsapi.webhook")
 public record SmsapiWebhookProperties(Integer port, InetAddress address, String sslBundle) {

@@ -100,9 +100,10 @@ final class WebhookServer implements SmartLifecycle {
                                      + " cannot be opened: " + failure.getCause().getMessage(),
                     "Stop what listens there, or set another smsapi.webhook.port, smsapi.webhook.address.", failure);
         }
+        var port = server.actualPort();
         application.getEnvironment().getPropertySources().addFirst(
-                new MapPropertySource("smsapi.webhook", Map.of("local.smsapi.webhook.port", port())));
-        LOG.info("SMSAPI's callbacks are taken on port {}", port());
+                new MapPropertySource("smsapi.webhook", Map.of("local.smsapi.webhook.port", port)));
+        LOG.info("SMSAPI's callbacks are taken on port {}", port);
     }
 
     private HttpServerOptions options() {
@@ -117,11 +118,6 @@ final class WebhookServer implements SmartLifecycle {
 
     private static <T> T await(Future<T> future) {
         return future.toCompletionStage().toCompletableFuture().join();
-    }
-
-    /** The port that it really listens on. */
-    synchronized int port() {
-        return server.actualPort();
     }
 
     /** A consumer of the calls to a path, with one method. */

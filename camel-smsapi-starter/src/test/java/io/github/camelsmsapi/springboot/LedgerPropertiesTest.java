@@ -84,7 +84,8 @@ class LedgerPropertiesTest {
 
     @Test
     void somebodyElseMayMakeTheTablesAndThenFlywayIsNotNeeded() {
-        withDatabase.withClassLoader(new FilteredClassLoader(Flyway.class)).withPropertyValues(JDBC, "smsapi.ledger.migrate=false")
+        withDatabase.withClassLoader(new FilteredClassLoader(Flyway.class))
+                .withPropertyValues(JDBC, "smsapi.ledger.migrate=false")
                 .run(boot -> {
                     assertThat(ledgerOfComponent(boot)).isInstanceOf(JdbcMessageLedger.class);
                     assertThat(tables(boot.getBean(DataSource.class))).isZero();
@@ -155,7 +156,8 @@ class LedgerPropertiesTest {
 
     @Test
     void springBootPrintsWhatToDoInsteadOfAStackTrace(CapturedOutput output) {
-        var failure = catchThrowable(() -> new SpringApplicationBuilder(CamelAutoConfiguration.class,
+        var failure = catchThrowable(() -> new SpringApplicationBuilder(
+                CamelAutoConfiguration.class,
                 SmsapiLedgerAutoConfiguration.class).web(WebApplicationType.NONE).run("--" + JDBC).close());
 
         assertThat(failure).isNotNull();

@@ -91,7 +91,8 @@ class LedgerRestartTest {
         }
         try (var boot = start(url, "sa", "--spring.flyway.locations=classpath:migrations")) {
             assertThat(boot.getBean(JdbcTemplate.class).queryForObject("""
-                    SELECT count(*) FROM customer_order o JOIN smsapi_message m ON m.idx = o.id""", Integer.class)).isEqualTo(2);
+                    SELECT count(*) FROM customer_order o JOIN smsapi_message m ON m.idx = o.id""", Integer.class))
+                    .isEqualTo(2);
         }
     }
 

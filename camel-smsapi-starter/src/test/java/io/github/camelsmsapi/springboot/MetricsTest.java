@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.springboot;
 
-
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -57,7 +56,8 @@ class MetricsTest {
 
     private String actuator(ConfigurableApplicationContext boot, String path) {
         return http.getForObject(
-                "http://127.0.0.1:" + boot.getEnvironment().getProperty("local.server.port") + "/actuator/" + path, String.class);
+                "http://127.0.0.1:" + boot.getEnvironment().getProperty("local.server.port") + "/actuator/" + path,
+                String.class);
     }
 
     @Test

@@ -226,10 +226,11 @@ class WebhookPortTest {
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "callbacks",
                 "-keyalg", "EC", "-dname", "CN=127.0.0.1", "-ext", "SAN=IP:127.0.0.1", "-storetype", "PKCS12", "-keystore",
                 keys.toString(), "-storepass", "of-no-value").start().waitFor()).isZero();
-        try (var boot = start("--smsapi.webhook.ssl-bundle=callbacks", "--spring.ssl.bundle.jks.callbacks.keystore.location=" + keys,
-                "--spring.ssl.bundle.jks.callbacks.keystore.password=of-no-value",
-                "--spring.ssl.bundle.jks.callbacks.truststore.location=" + keys,
-                "--spring.ssl.bundle.jks.callbacks.truststore.password=of-no-value")) {
+        try (var boot
+                = start("--smsapi.webhook.ssl-bundle=callbacks", "--spring.ssl.bundle.jks.callbacks.keystore.location=" + keys,
+                        "--spring.ssl.bundle.jks.callbacks.keystore.password=of-no-value",
+                        "--spring.ssl.bundle.jks.callbacks.truststore.location=" + keys,
+                        "--spring.ssl.bundle.jks.callbacks.truststore.password=of-no-value")) {
             var client = HttpClient.newBuilder()
                     .sslContext(boot.getBean(SslBundles.class).getBundle("callbacks").createSslContext()).build();
             var report = URI.create("https://127.0.0.1:" + callbackPort(boot) + "/reports?secret=s3cret&" + REPORT);
@@ -294,7 +295,8 @@ class WebhookPortTest {
                                + "&webhookExternalUrl=http://127.0.0.1:{{local.smsapi.webhook.port}}";
                     from("webhook:smsapi:reports?" + here + "&webhookPath=/reports").to("mock:reports");
                     from("webhook:smsapi:inbox?" + here + "&webhookPath=/inbox").to("mock:inbox");
-                    from("webhook:smsapi:reports?registerCallback=false&" + here + "&webhookPath=/slow").to("mock:slow").delay(500);
+                    from("webhook:smsapi:reports?registerCallback=false&" + here + "&webhookPath=/slow").to("mock:slow")
+                            .delay(500);
                     from("platform-http:/camel/orders").setBody(constant("none"));
                     rest("/rest").get("/orders").to("direct:orders");
                     from("direct:orders").setBody(constant("none"));
