@@ -33,7 +33,9 @@ import static org.awaitility.Awaitility.await;
 
 /** The application as it is, with its own simulator, on ports that are free. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-                properties = { "spring.datasource.url=jdbc:h2:mem:shop", "smsapi.webhook.port=0" })
+                properties = {
+                        "spring.datasource.url=jdbc:h2:mem:shop", "smsapi.webhook.port=0",
+                        "camel.component.smsapi.secret=s3cret" })
 class ShopTest {
 
     @Autowired
@@ -88,9 +90,10 @@ class ShopTest {
     void reportsComeInOnAPortOfTheirOwn() {
         var callbacks = "http://127.0.0.1:" + callbackPort;
 
-        assertThat(http.getForEntity("/reports?MsgId=1&status=404", String.class).getStatusCode())
-                .isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(http.getForEntity(callbacks + "/reports?MsgId=1&status=404", String.class).getBody()).isEqualTo("OK");
+        assertThat(http.getForEntity("/reports", String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(http.getForEntity(callbacks + "/reports", String.class).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(http.getForEntity(callbacks + "/reports?secret=s3cret&MsgId=1&status=404", String.class).getBody())
+                .isEqualTo("OK");
         assertThat(http.getForEntity(callbacks + "/orders", String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
