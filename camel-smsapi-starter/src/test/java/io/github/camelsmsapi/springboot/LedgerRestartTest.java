@@ -23,18 +23,14 @@ import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.apache.camel.ProducerTemplate;
-import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,7 +124,7 @@ class LedgerRestartTest {
     }
 
     private ConfigurableApplicationContext start(String url, String user, String... more) {
-        return new SpringApplicationBuilder(Shop.class)
+        return new SpringApplicationBuilder(ReportsTest.Shop.class)
                 .properties("spring.datasource.url=" + url, "spring.datasource.username=" + user, "server.port=0",
                         "server.address=127.0.0.1", "smsapi.ledger.store=jdbc", "camel.component.smsapi.token=secret-token",
                         "camel.component.smsapi.base-url=" + simulator.url())
@@ -142,21 +138,5 @@ class LedgerRestartTest {
 
     private static TrackedMessage message(ConfigurableApplicationContext boot, String idx) {
         return boot.getBean(MessageLedger.class).findByIdx(idx).get(0);
-    }
-
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    static class Shop {
-
-        @Bean
-        RouteBuilder routes() {
-            return new RouteBuilder() {
-                @Override
-                public void configure() {
-                    from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/reports"
-                         + "&webhookExternalUrl=http://127.0.0.1:{{local.server.port}}").to("mock:reports");
-                }
-            };
-        }
     }
 }
