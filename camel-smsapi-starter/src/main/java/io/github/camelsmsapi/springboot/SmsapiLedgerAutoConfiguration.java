@@ -45,13 +45,14 @@ public class SmsapiLedgerAutoConfiguration {
     @ConditionalOnMissingBean
     @ConditionalOnProperty(name = "smsapi.ledger.store", havingValue = "jdbc")
     MessageLedger smsapiLedger(SmsapiLedgerProperties properties, ConfigurableListableBeanFactory beans) {
+        var database = database(properties.dataSource(), beans);
         if (properties.migrate() && !ClassUtils.isPresent(FLYWAY, beans.getBeanClassLoader())) {
             throw new SetupException("""
                     The ledger (smsapi.ledger.store=jdbc) makes its tables by Flyway, which is not on the class path.""", """
                     Add org.flywaydb:flyway-core, for PostgreSQL also org.flywaydb:flyway-database-postgresql. Where somebody \
                     else makes the tables, set smsapi.ledger.migrate=false.""");
         }
-        var ledger = new JdbcMessageLedger(database(properties.dataSource(), beans), properties.migrate());
+        var ledger = new JdbcMessageLedger(database, properties.migrate());
         try {
             ledger.start();
         } catch (RuntimeException failure) {
