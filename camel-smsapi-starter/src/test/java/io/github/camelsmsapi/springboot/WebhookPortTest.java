@@ -141,6 +141,17 @@ class WebhookPortTest {
     }
 
     @Test
+    void aRouteThatWasStoppedTakesCallbacksAgain() throws Exception {
+        var report = "/reports?secret=s3cret&" + REPORT;
+        context.getRouteController().stopRoute("reports");
+        assertThat(call(at(callbackPort, report)).statusCode()).isEqualTo(404);
+
+        context.getRouteController().startRoute("reports");
+
+        assertThat(call(at(callbackPort, report)).body()).isEqualTo("OK");
+    }
+
+    @Test
     void aCallMayCarryAThousandReports() throws Exception {
         var ids = IntStream.range(0, 1000).mapToObj("61C5B3A9F3B4D7A2E1%06d"::formatted).collect(Collectors.joining(","));
         var statuses = "404,".repeat(999) + "404";
@@ -181,7 +192,7 @@ class WebhookPortTest {
                 public void configure() {
                     var here = "webhookComponentName=smsapi-webhook"
                                + "&webhookExternalUrl=http://127.0.0.1:{{local.smsapi.webhook.port}}";
-                    from("webhook:smsapi:reports?" + here + "&webhookPath=/reports").to("mock:reports");
+                    from("webhook:smsapi:reports?" + here + "&webhookPath=/reports").routeId("reports").to("mock:reports");
                     from("webhook:smsapi:inbox?" + here + "&webhookPath=/inbox").to("mock:inbox");
                     from("webhook:smsapi:reports?registerCallback=false&" + here + "&webhookPath=/held").to("mock:held")
                             .process(exchange -> HELD.await(20, TimeUnit.SECONDS));

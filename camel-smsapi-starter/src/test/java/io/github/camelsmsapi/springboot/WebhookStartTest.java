@@ -26,15 +26,18 @@ import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
+import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -68,6 +71,13 @@ class WebhookStartTest {
 
     private static int callbackPort(ConfigurableApplicationContext boot) {
         return boot.getEnvironment().getRequiredProperty("local.smsapi.webhook.port", Integer.class);
+    }
+
+    @Test
+    void withoutThePropertyThereIsNone() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(CamelAutoConfiguration.class, SmsapiWebhookAutoConfiguration.class))
+                .run(boot -> assertThat(boot).doesNotHaveBean("smsapi-webhook").doesNotHaveBean(WebhookServer.class));
     }
 
     @Test
