@@ -13,11 +13,7 @@
  */
 package io.github.camelsmsapi.springboot;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 
 import io.github.camelsmsapi.report.DeliveryReport;
@@ -43,6 +39,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static io.github.camelsmsapi.springboot.Calls.call;
+import static io.github.camelsmsapi.springboot.Calls.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -53,7 +51,6 @@ import static org.awaitility.Awaitility.await;
 class CallbacksTest {
 
     private static final SmsapiSimulator SIMULATOR = SmsapiSimulator.start();
-    private static final String FORM = "application/x-www-form-urlencoded";
 
     @Autowired
     private CamelContext context;
@@ -81,16 +78,8 @@ class CallbacksTest {
                 .map(exchange -> exchange.getMessage().getBody(type)).toList();
     }
 
-    private HttpResponse<String> call(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
     private HttpRequest.Builder at(String pathAndQuery) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + pathAndQuery));
-    }
-
-    private static HttpRequest.Builder form(HttpRequest.Builder request, String form) {
-        return request.header("Content-Type", FORM).POST(HttpRequest.BodyPublishers.ofString(form));
+        return Calls.at(port, pathAndQuery);
     }
 
     @Test

@@ -14,7 +14,6 @@
 package io.github.camelsmsapi.springboot;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,7 +38,7 @@ class ComponentMetadataTest {
     @MethodSource("options")
     void eachOptionOfTheComponentIsAPropertyWithTheSameMeaningAndDefault(String name) throws IOException {
         var option = componentOptions().get(name);
-        var property = property("camel.component.smsapi." + DataObjectPropertyName.toDashedForm(name));
+        var property = MetadataTest.named("properties", "camel.component.smsapi." + DataObjectPropertyName.toDashedForm(name));
 
         assertThat(property.path("description").asText()).startsWith(option.get("description").asText());
         assertThat(defaultValue(property)).isEqualTo(option.path("defaultValue").asText());
@@ -56,15 +55,5 @@ class ComponentMetadataTest {
         try (var json = ComponentMetadataTest.class.getResourceAsStream("/META-INF/io/github/camelsmsapi/smsapi.json")) {
             return JSON.readTree(json).get("componentProperties");
         }
-    }
-
-    private static JsonNode property(String name) throws IOException {
-        var metadata = JSON.readTree(Path.of("target/classes/META-INF/spring-configuration-metadata.json").toFile());
-        for (var property : metadata.get("properties")) {
-            if (property.get("name").asText().equals(name)) {
-                return property;
-            }
-        }
-        throw new AssertionError("There is no property " + name);
     }
 }

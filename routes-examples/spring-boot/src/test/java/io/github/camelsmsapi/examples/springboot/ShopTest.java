@@ -19,6 +19,7 @@ import java.util.Map;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -31,13 +32,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The application as it is, with its own simulator, on ports that are free. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+                properties = {
+                        "spring.datasource.url=jdbc:h2:mem:shop", "smsapi.webhook.port=0",
+                        "camel.component.smsapi.secret=s3cret" })
 class ShopTest {
 
     @Autowired
     private TestRestTemplate http;
     @Autowired
     private SmsapiSimulator simulator;
+    @Value("${local.smsapi.webhook.port}")
+    private int callbackPort;
 
     @DynamicPropertySource
     static void ports(DynamicPropertyRegistry properties) {
@@ -69,6 +75,35 @@ class ShopTest {
         ship("order-3", "48900000057");
 
         awaitState("order-3", "57");
+    }
+
+    @Test
+    void theLedgerKnowsWhatBecameOfAMessage() {
+        ship("order-4", "48500100200");
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(
+                () -> assertThat(http.getForObject("/orders/order-4/messages", String.class))
+                        .contains("\"idx\":\"order-4\"", "\"status\":\"DELIVERED\""));
+    }
+
+    @Test
+    void reportsComeInOnAPortOfTheirOwn() {
+        var callbacks = "http://127.0.0.1:" + callbackPort;
+
+        assertThat(http.getForEntity("/reports", String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(http.getForEntity(callbacks + "/reports", String.class).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(http.getForEntity(callbacks + "/reports?secret=s3cret&MsgId=1&status=404", String.class).getBody())
+                .isEqualTo("OK");
+        assertThat(http.getForEntity(callbacks + "/orders", String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void actuatorShowsWhatWasSent() {
+        ship("order-5", "48500100200");
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(
+                () -> assertThat(http.getForObject("/actuator/metrics/smsapi.requests?tag=outcome:SENT", String.class))
+                        .contains("\"statistic\":\"COUNT\""));
     }
 
     @Test

@@ -1,0 +1,92 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import io.github.camelsmsapi.ledger.JdbcMessageLedger;
+import io.github.camelsmsapi.ledger.MessageLedger;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.util.ClassUtils;
+
+/**
+ * With {@code smsapi.ledger.store=jdbc}, a ledger in the application's own database. The component finds it by its
+ * type.
+ */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@EnableConfigurationProperties(SmsapiLedgerProperties.class)
+public class SmsapiLedgerAutoConfiguration {
+
+    private static final String FLYWAY = "org.flywaydb.core.Flyway";
+
+    /** After the application's own migrations, which may ask for an empty database. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty(name = "smsapi.ledger.store", havingValue = "jdbc")
+    MessageLedger smsapiLedger(SmsapiLedgerProperties properties, ConfigurableListableBeanFactory beans) {
+        var database = database(properties.dataSource(), beans);
+        if (properties.migrate() && !ClassUtils.isPresent(FLYWAY, beans.getBeanClassLoader())) {
+            throw new SetupException("""
+                    The ledger (smsapi.ledger.store=jdbc) makes its tables by Flyway, which is not on the class path.""", """
+                    Add org.flywaydb:flyway-core, for PostgreSQL also org.flywaydb:flyway-database-postgresql. Where somebody \
+                    else makes the tables, set smsapi.ledger.migrate=false.""");
+        }
+        var ledger = new JdbcMessageLedger(database, properties.migrate());
+        try {
+            ledger.start();
+        } catch (RuntimeException failure) {
+            throw new SetupException(
+                    "The tables of the ledger (smsapi.ledger.store=jdbc) could not be made: " + failure.getMessage(), """
+                            See that the database answers and that its user may create tables. PostgreSQL needs \
+                            org.flywaydb:flyway-database-postgresql on the class path. Where somebody else makes the tables, \
+                            set smsapi.ledger.migrate=false.""", failure);
+        }
+        return ledger;
+    }
+
+    private static DataSource database(String name, ConfigurableListableBeanFactory beans) {
+        var names = List.of(beans.getBeanNamesForType(DataSource.class));
+        if (name != null) {
+            if (!beans.containsBean(name) || !beans.isTypeMatch(name, DataSource.class)) {
+                throw new SetupException(
+                        "smsapi.ledger.data-source is '" + name + "', and there is no DataSource of that name.",
+                        "Name one of " + names + ".");
+            }
+            return beans.getBean(name, DataSource.class);
+        }
+        var only = beans.getBeanProvider(DataSource.class).getIfUnique();
+        if (only == null && names.isEmpty()) {
+            throw new SetupException("""
+                    The ledger (smsapi.ledger.store=jdbc) needs a database, and the application has no DataSource.""", """
+                    Add spring-boot-starter-jdbc, the driver of H2 or PostgreSQL, and spring.datasource.url. Without \
+                    smsapi.ledger.store the ledger is in memory.""");
+        }
+        if (only == null) {
+            throw new SetupException(
+                    "The ledger (smsapi.ledger.store=jdbc) needs one database, and the application has " + names + ".",
+                    "Name the one to use by smsapi.ledger.data-source, or make it @Primary.");
+        }
+        return only;
+    }
+}

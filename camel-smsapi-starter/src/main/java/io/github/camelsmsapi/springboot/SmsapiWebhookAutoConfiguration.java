@@ -1,0 +1,91 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import java.util.Optional;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.RestConsumerFactory;
+import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** With {@code smsapi.webhook.port}, callbacks come in on a port of their own, and on no other. */
+@AutoConfiguration(after = { CamelAutoConfiguration.class, SslAutoConfiguration.class })
+@ConditionalOnProperty("smsapi.webhook.port")
+@ConditionalOnBean(CamelContext.class)
+public class SmsapiWebhookAutoConfiguration {
+
+    private static final String VERTX = "org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter";
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = VERTX)
+    @EnableConfigurationProperties(SmsapiWebhookProperties.class)
+    static class OwnPort {
+
+        @Bean
+        WebhookServer smsapiWebhookServer(
+                SmsapiWebhookProperties properties, ObjectProvider<SslBundles> bundles,
+                ConfigurableApplicationContext application) {
+            var ssl = Optional.ofNullable(properties.sslBundle()).map(name -> bundles.getObject().getBundle(name));
+            return new WebhookServer(properties, ssl, application);
+        }
+
+        @Bean("smsapi-webhook")
+        ByName smsapiWebhook(WebhookServer server) {
+            return new ByName(server);
+        }
+    }
+
+    /**
+     * Makes the server known by its name, as the option {@code webhookComponentName}, and not by its type: by that,
+     * Camel would put the application's own REST endpoints there.
+     */
+    private record ByName(WebhookServer server) implements FactoryBean<Object> {
+
+        @Override
+        public Object getObject() {
+            return (RestConsumerFactory) (
+                    camel, processor, method, path, template, consumes, produces, configuration, options) -> server
+                            .consumer(method, path, processor);
+        }
+
+        @Override
+        public Class<?> getObjectType() {
+            return Object.class;
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingClass(VERTX)
+    static class NoServer {
+
+        NoServer() {
+            throw new SetupException(
+                    "smsapi.webhook.port is set, and there is no web server that could open it.",
+                    "Add org.apache.camel:camel-platform-http-vertx in the version of Camel, or leave smsapi.webhook.port out.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import java.net.InetAddress;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * A port of their own for the calls of SMSAPI.
+ *
+ * @param port      the port; 0 for one that is free. Without it there is none, and callbacks come by the application's
+ *                  web server
+ * @param address   the address to listen on; by default all there are
+ * @param sslBundle name of the SSL bundle with the certificate of the port, for HTTPS; without it HTTP is spoken, as
+ *                  behind a proxy
+ */
+@ConfigurationProperties("smsapi.webhook")
+public record SmsapiWebhookProperties(Integer port, InetAddress address, String sslBundle) {
+
+    private static final int HIGHEST_PORT = 65535;
+
+    /**
+     * @throws IllegalArgumentException when the port is none
+     */
+    public SmsapiWebhookProperties {
+        if (port == null || port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException(
+                    "smsapi.webhook.port is " + port + "; it must be 0 (any port that is free) to " + HIGHEST_PORT);
+        }
+    }
+
+    /** The address as a text; null for all. */
+    String host() {
+        return address == null ? null : address.getHostAddress();
+    }
+}

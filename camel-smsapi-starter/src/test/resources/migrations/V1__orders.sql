@@ -1,0 +1,1 @@
+CREATE TABLE customer_order (id VARCHAR(50) PRIMARY KEY);
