@@ -14,13 +14,13 @@
 package io.github.camelsmsapi.springboot;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.mock.MockEndpoint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +45,7 @@ class ReportsTest {
     private static final SmsapiSimulator SIMULATOR = SmsapiSimulator.start();
 
     @Autowired
-    private CamelContext context;
+    private Orders orders;
     @Autowired
     private ProducerTemplate template;
 
@@ -53,6 +53,7 @@ class ReportsTest {
     static void gateway(DynamicPropertyRegistry properties) {
         properties.add("camel.component.smsapi.base-url", SIMULATOR::url);
         properties.add("server.address", () -> "127.0.0.1");
+        properties.add("shop.public-url", () -> "http://127.0.0.1:${local.server.port}");
     }
 
     @AfterAll
@@ -64,12 +65,21 @@ class ReportsTest {
     void aMessageIsReportedDelivered() {
         template.sendBodyAndHeader("smsapi:sms/send?idx=order-1", "Hello", "CamelSmsapiTo", "48500100200");
 
-        var reports = context.getEndpoint("mock:reports", MockEndpoint.class);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !reports.getExchanges().isEmpty());
-        var report = reports.getExchanges().get(0).getMessage().getBody(DeliveryReport.class);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !orders.reports.isEmpty());
+        var report = orders.reports.get(0);
         assertThat(report.idx()).contains("order-1");
         assertThat(report.statusName()).isEqualTo("DELIVERED");
         await().atMost(Duration.ofSeconds(20)).until(() -> SIMULATOR.stats().reportsAcknowledged() == 1);
+    }
+
+    /** Who wants to know. */
+    static class Orders {
+
+        private final List<DeliveryReport> reports = new CopyOnWriteArrayList<>();
+
+        public void reported(DeliveryReport report) {
+            reports.add(report);
+        }
     }
 
     @SpringBootConfiguration
@@ -77,12 +87,18 @@ class ReportsTest {
     static class Shop {
 
         @Bean
+        Orders orders() {
+            return new Orders();
+        }
+
+        @Bean
         RouteBuilder routes() {
             return new RouteBuilder() {
                 @Override
                 public void configure() {
                     from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/reports"
-                         + "&webhookExternalUrl=http://127.0.0.1:{{local.server.port}}").to("mock:reports");
+                         + "&webhookExternalUrl={{shop.public-url}}")
+                            .to("bean:orders?method=reported");
                 }
             };
         }

@@ -36,7 +36,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class DocsTest {
 
     private static final Path HOUSE = Path.of("..");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern PIECE
+            = Pattern.compile("```(?:java|yaml(?=\n- route)|xml(?=\n\\s*<route))\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)#?([^)]*)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
     private static final List<String> SOURCES = sources();
@@ -47,7 +48,7 @@ class DocsTest {
     }
 
     static Stream<Arguments> pieces() {
-        return pages().flatMap(page -> JAVA.matcher(read(page)).results()
+        return pages().flatMap(page -> PIECE.matcher(read(page)).results()
                 .map(piece -> arguments(page.getFileName(), piece.group(1))));
     }
 
@@ -58,13 +59,13 @@ class DocsTest {
 
     private static List<String> sources() {
         return Stream.of("routes-examples", "camel-smsapi-dsl", "camel-smsapi-starter")
-                .flatMap(module -> files(HOUSE.resolve(module), ".java"))
+                .flatMap(module -> Stream.of(".java", ".yaml", ".xml").flatMap(ending -> files(HOUSE.resolve(module), ending)))
                 .filter(file -> file.toString().contains("src")).map(DocsTest::read).map(DocsTest::squeezed).toList();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("pieces")
-    void everyPieceOfJavaInThePagesStandsInAnExample(Path page, String piece) {
+    void everyPieceInThePagesStandsInAnExample(Path page, String piece) {
         assertThat(SOURCES.stream().anyMatch(source -> source.contains(squeezed(piece))))
                 .as("this piece of %s stands in a source:%n%s", page, piece).isTrue();
     }
