@@ -51,7 +51,7 @@ final class CommandTable {
                     .instead(REAL_SERVICE, SIMULATOR + " & curl --retry 30 --retry-connrefused " + SIMULATOR_UP
                                            + " && mvn -Pdemo -pl routes-examples -Dsmsapi.token=YOUR_TOKEN"
                                            + " -Dsmsapi.baseUrl=http://127.0.0.1:8025 -Ddemo.limit=1 && kill $!")
-                    .prints("lost: 0", "doubled: 0"),
+                    .prints("accepted 1", "lost: 0"),
             command("mvn -Pchaos").instead("100,000 messages take six minutes",
                     "mvn -Pchaos -pl routes-examples -Dchaos.messages=1000 -Dchaos.kills=1 -Dchaos.simulatorRestarts=1")
                     .prints("lost: 0", "doubled: 0"),
@@ -59,7 +59,7 @@ final class CommandTable {
 
             command("mvn -Pboot").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
             command("mvn -Pyaml").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
-            command("mvn -Pboot").goesOn(SHOP_UP),
+            command("mvn -Pboot").goesOn(SHOP_UP, SIMULATOR_UP),
             command("mvn -Pyaml").goesOn(SHOP_UP),
             command("mvn -Pyaml -Dcamel.main.routesIncludePattern='file:/path/to/folder/*.yaml'")
                     .instead("the folder is the reader's", "mkdir ../folder && "

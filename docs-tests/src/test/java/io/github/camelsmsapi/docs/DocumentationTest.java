@@ -92,6 +92,59 @@ class DocumentationTest {
         });
     }
 
+    @Test
+    @Order(3)
+    void misspeltOptionsAreFoundBeforeRoutesRun() throws Exception {
+        var java = """
+                package shop;
+
+                public class Orders extends org.apache.camel.builder.RouteBuilder {
+
+                    @Override
+                    public void configure() {
+                        from("timer:java").to("smsapi:sms/send?tooo=48500100200");
+                    }
+                }
+                """;
+        var xml = """
+                <routes xmlns="http://camel.apache.org/schema/spring">
+                  <route>
+                    <from uri="timer:xml"/>
+                    <to uri="smsapi:sms/send?fromm=MyShop"/>
+                  </route>
+                </routes>
+                """;
+        try (var terminal = desk.terminal("checked-routes")) {
+            var project = UserProject.make(ROOT, desk.project().resolveSibling("checked-routes"), terminal)
+                    .write("src/main/java/shop/Orders.java", java)
+                    .write("src/main/resources/camel/orders.xml", xml)
+                    .write("src/main/resources/application.properties", "camel.component.smsapi.bogus = 1\n");
+            var routes = project.build();
+            assertThat(routes.status()).as(routes.output()).contains(1);
+            assertThat(routes.output()).containsPattern("tooo +Unknown option. Did you mean: \\[to")
+                    .containsPattern("fromm +Unknown option. Did you mean: \\[from");
+
+            project.write("src/main/java/shop/Orders.java", java.replace("tooo", "to"))
+                    .write("src/main/resources/camel/orders.xml", xml.replace("fromm", "from"));
+            var properties = project.build();
+            assertThat(properties.status()).as(properties.output()).contains(1);
+            assertThat(properties.output()).contains("bogus", "Did you mean");
+
+            project.write("src/main/resources/application.properties", "camel.component.smsapi.from = MyShop\n");
+            var corrected = project.build();
+            assertThat(corrected.status()).as(corrected.output()).contains(0);
+
+            project.write("orders.yaml", """
+                    - from:
+                        uri: timer:yaml
+                        steps:
+                          - to: smsapi:sms/send?tooo=48500100200
+                    """);
+            assertThat(project.run("mvn camel:run -Dcamel.main.routesIncludePattern=file:orders.yaml").output())
+                    .contains("Unknown parameters=[{tooo=48500100200}]");
+        }
+    }
+
     private static List<String> bookedTexts() throws IOException, InterruptedException {
         var answer = HttpClient.newHttpClient().send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:8025/_simulator/messages")).build(),

@@ -14,20 +14,16 @@
 package io.github.camelsmsapi.docs;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +32,6 @@ import io.github.camelsmsapi.docs.Page.Command;
 import io.github.camelsmsapi.docs.Page.FileToWrite;
 import io.github.camelsmsapi.docs.Page.Step;
 import io.github.camelsmsapi.docs.Terminal.Job;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** Does what a page says, step by step, in one terminal; what a command starts goes on until the page ends. */
 final class Reader {
@@ -46,6 +40,7 @@ final class Reader {
     private static final int[] PORTS = { 8025, 8026, 8080 };
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration SERVER_LIMIT = Duration.ofMinutes(5);
+    private static final Duration ANSWER_LIMIT = Duration.ofMinutes(2);
 
     /** What happens after the last step, while all that the page started still runs. */
     interface Afterwards {
@@ -109,68 +104,9 @@ final class Reader {
     }
 
     private static void start(Row row, Terminal terminal, List<Server> servers) throws IOException {
-        servers.stream().filter(earlier -> row.up().isPresent() && earlier.row().up().equals(row.up())).toList()
-                .forEach(earlier -> {
-                    Terminal.end(earlier.job());
-                    servers.remove(earlier);
-                });
-        var server = terminal.start(row.run());
-        servers.add(new Server(row, server));
-        row.up().ifPresent(uri -> awaitAnswer(uri, server));
-    }
-
-    private static void awaitAnswer(URI uri, Job server) {
-        try {
-            Awaitility.await().atMost(SERVER_LIMIT).pollInterval(Duration.ofMillis(100))
-                    .until(() -> server.status().isPresent() || answers(uri));
-        } catch (ConditionTimeoutException e) {
-            throw new AssertionError(uri + " does not answer after " + SERVER_LIMIT.toSeconds() + " s", e);
-        }
-        requireRunning(server);
-    }
-
-    private static boolean answers(URI uri) throws IOException {
-        var connection = (HttpURLConnection) uri.toURL().openConnection();
-        connection.setConnectTimeout(1_000);
-        connection.setReadTimeout(1_000);
-        try {
-            return connection.getResponseCode() > 0;
-        } catch (ConnectException | SocketTimeoutException e) {
-            return false;
-        } finally {
-            connection.disconnect();
-        }
-    }
-
-    /**
-     * Asks again while servers are not up yet; what has once been answered well is not repeated if it may change
-     * something.
-     */
-    private static Job ask(Row row, Command command, Terminal terminal, List<Server> servers) {
-        boolean changes = row.run().contains(" -d ");
-        var last = new AtomicReference<Job>();
-        try {
-            Awaitility.await().atMost(SERVER_LIMIT).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(200)).until(() -> {
-                servers.forEach(server -> requireRunning(server.job()));
-                last.set(terminal.run(row.run(), LIMIT));
-                return succeeded(last.get()) && (changes || missing(row, command, last.get()).isEmpty());
-            });
-        } catch (ConditionTimeoutException e) {
-            // the last answer says what was wrong
-        }
-        return last.get();
-    }
-
-    private static boolean succeeded(Job job) {
-        return job.status().equals(Optional.of(0));
-    }
-
-    private static void requireResult(Row row, Command command, Job job) {
-        if (!succeeded(job)) {
-            throw new AssertionError("has failed with status " + job.status().get() + "\n" + Terminal.tail(job.output()));
-        }
-        missing(row, command, job).ifPresent(text -> {
-            throw new AssertionError("has not printed " + text + " but\n" + Terminal.tail(job.output()));
+        servers.stream().filter(earlier -> !Collections.disjoint(earlier.row().up(), row.up())).toList().forEach(earlier -> {
+            Terminal.end(earlier.job());
+            servers.remove(earlier);
         });
     }
 
@@ -211,6 +147,6 @@ final class Reader {
         var running = servers.stream().map(Server::job)
                 .map(server -> "\n\nUnder way: " + server.command() + "\n" + Terminal.tail(server.output()))
                 .collect(Collectors.joining());
-        return new AssertionError(step.where() + ": " + what + "\n" + cause.getMessage() + running, cause);
+        return new AssertionError(step.where() + ": " + what + "\n" + cause.getMessage() + running);
     }
 }

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.docs;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.docs.Page.Command;
 
@@ -25,15 +26,15 @@ import io.github.camelsmsapi.docs.Page.Command;
  * @param page    the only page it is about; empty for all of them
  * @param command the command, word for word as on the page but without comment
  * @param instead what is run instead
- * @param server  whether it goes on until the page ends
- * @param up      what answers when it is up; without it the commands that follow are tried until they succeed
+ * @param server  whether it goes on
+ * @param up      what answers when it is up
  * @param prints  what it must print beside what the page says
  */
-record Row(Optional<String> page, String command, Optional<String> instead, boolean server, Optional<URI> up,
+record Row(Optional<String> page, String command, Optional<String> instead, boolean server, List<URI> up,
         List<String> prints) {
 
     static Row command(String command) {
-        return new Row(Optional.empty(), command, Optional.empty(), false, Optional.empty(), List.of());
+        return new Row(Optional.empty(), command, Optional.empty(), false, List.of(), List.of());
     }
 
     Row on(String onlyPage) {
@@ -48,14 +49,13 @@ record Row(Optional<String> page, String command, Optional<String> instead, bool
         return new Row(page, command, Optional.of(run), server, up, prints);
     }
 
-    /** It goes on, and the next command is tried until it succeeds. */
-    Row goesOn() {
-        return new Row(page, command, instead, true, Optional.empty(), prints);
-    }
-
-    /** It goes on, and is up when the address answers. */
-    Row goesOn(String answers) {
-        return new Row(page, command, instead, true, Optional.of(URI.create(answers)), prints);
+    /**
+     * It goes on until the page ends, or until another one is started that answers at the same address.
+     *
+     * @param answers what answers when it is up; without it the commands that follow are tried until they succeed
+     */
+    Row goesOn(String... answers) {
+        return new Row(page, command, instead, true, Stream.of(answers).map(URI::create).toList(), prints);
     }
 
     Row prints(String... texts) {
