@@ -108,6 +108,64 @@ final class Reader {
             Terminal.end(earlier.job());
             servers.remove(earlier);
         });
+        var server = terminal.start(row.run());
+        servers.add(new Server(row, server));
+        row.up().forEach(uri -> awaitAnswer(uri, server));
+    }
+
+    private static void awaitAnswer(URI uri, Job server) {
+        try {
+            Awaitility.await().atMost(SERVER_LIMIT).pollInterval(Duration.ofMillis(100))
+                    .until(() -> server.status().isPresent() || answers(uri));
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(uri + " does not answer after " + SERVER_LIMIT.toSeconds() + " s", e);
+        }
+        requireRunning(server);
+    }
+
+    private static boolean answers(URI uri) throws IOException {
+        var connection = (HttpURLConnection) uri.toURL().openConnection();
+        connection.setConnectTimeout(1_000);
+        connection.setReadTimeout(1_000);
+        try {
+            return connection.getResponseCode() > 0;
+        } catch (ConnectException | SocketTimeoutException e) {
+            return false;
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    /**
+     * Asks again while servers are not up yet; what has once been answered well is not repeated if it may change
+     * something.
+     */
+    private static Job ask(Row row, Command command, Terminal terminal, List<Server> servers) {
+        boolean changes = row.run().contains(" -d ");
+        var last = new AtomicReference<Job>();
+        try {
+            Awaitility.await().atMost(ANSWER_LIMIT).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(500)).until(() -> {
+                servers.forEach(server -> requireRunning(server.job()));
+                last.set(terminal.run(row.run(), LIMIT));
+                return succeeded(last.get()) && (changes || missing(row, command, last.get()).isEmpty());
+            });
+        } catch (ConditionTimeoutException e) {
+            // the last answer says what was wrong
+        }
+        return last.get();
+    }
+
+    private static boolean succeeded(Job job) {
+        return job.status().equals(Optional.of(0));
+    }
+
+    private static void requireResult(Row row, Command command, Job job) {
+        if (!succeeded(job)) {
+            throw new AssertionError("has failed with status " + job.status().get() + "\n" + Terminal.tail(job.output()));
+        }
+        missing(row, command, job).ifPresent(text -> {
+            throw new AssertionError("has not printed " + text + " but\n" + Terminal.tail(job.output()));
+        });
     }
 
     /** What should be printed and is not. Three dots stand for anything, and spaces for any white space. */
