@@ -95,7 +95,9 @@ final class Desk {
         var mvn = Files.createDirectories(folder.resolve("bin")).resolve("mvn");
         Files.writeString(mvn, """
                 #!/usr/bin/env bash
-                exec '%s' --batch-mode --global-settings '%s' '-Dmaven.repo.local=%s' "$@"
+                # with time limits for downloads of Maven 3.8 and of 3.9
+                exec '%s' --batch-mode --global-settings '%s' '-Dmaven.repo.local=%s' \\
+                    -Dmaven.wagon.rto=60000 -Daether.connector.requestTimeout=60000 "$@"
                 """.formatted(MAVEN.resolve("bin/mvn"), settings, repository()));
         Files.setPosixFilePermissions(mvn, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

@@ -14,9 +14,13 @@
 package io.github.camelsmsapi.docs;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +37,8 @@ import io.github.camelsmsapi.docs.Page.Command;
 import io.github.camelsmsapi.docs.Page.FileToWrite;
 import io.github.camelsmsapi.docs.Page.Step;
 import io.github.camelsmsapi.docs.Terminal.Job;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Does what a page says, step by step, in one terminal; what a command starts goes on until the page ends. */
 final class Reader {
