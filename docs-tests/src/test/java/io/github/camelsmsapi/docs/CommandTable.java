@@ -53,7 +53,7 @@ final class CommandTable {
                                            + " -Dsmsapi.baseUrl=http://127.0.0.1:8025 -Ddemo.limit=1 && kill $!")
                     .prints("accepted 1", "lost: 0"),
             command("mvn -Pchaos").instead("100,000 messages take six minutes",
-                    "mvn -Pchaos -pl routes-examples -Dchaos.messages=1000 -Dchaos.kills=1 -Dchaos.simulatorRestarts=1")
+                    "mvn -Pchaos -pl routes-examples -Dchaos.messages=200 -Dchaos.kills=1 -Dchaos.simulatorRestarts=1")
                     .prints("lost: 0", "doubled: 0"),
             command("mvn -Poutbox -Doutbox.generate=1000").goesOn("http://127.0.0.1:8026/outbox"),
 

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.docs;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
@@ -45,6 +46,7 @@ final class Reader {
 
     /** Those that the documentation names. */
     private static final int[] PORTS = { 8025, 8026, 8080 };
+    private static final Duration PORT_LIMIT = Duration.ofSeconds(10);
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration SERVER_LIMIT = Duration.ofMinutes(5);
     private static final Duration ANSWER_LIMIT = Duration.ofMinutes(2);
@@ -86,13 +88,22 @@ final class Reader {
 
     private static void requireFreePorts() {
         for (int port : PORTS) {
-            try (var socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            } catch (IOException e) {
+            try { // what the page before has used may be released a moment later than it ends
+                Awaitility.await().atMost(PORT_LIMIT).pollDelay(Duration.ZERO).until(() -> isFree(port));
+            } catch (ConditionTimeoutException e) {
                 throw new AssertionError(
                         "Port " + port + " is in use, which the commands of the documentation need; end what listens there", e);
             }
+        }
+    }
+
+    private static boolean isFree(int port) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (BindException e) {
+            return false;
         }
     }
 
