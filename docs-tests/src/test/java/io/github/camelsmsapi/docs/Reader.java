@@ -14,12 +14,8 @@
 package io.github.camelsmsapi.docs;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
@@ -44,9 +40,6 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Does what a page says, step by step, in one terminal; what a command starts goes on until the page ends. */
 final class Reader {
 
-    /** Those that the documentation names. */
-    private static final int[] PORTS = { 8025, 8026, 8080 };
-    private static final Duration PORT_LIMIT = Duration.ofSeconds(10);
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration SERVER_LIMIT = Duration.ofMinutes(5);
     private static final Duration ANSWER_LIMIT = Duration.ofMinutes(2);
@@ -68,7 +61,7 @@ final class Reader {
     }
 
     void read(Page page, Afterwards afterwards) throws Exception {
-        requireFreePorts();
+        Ports.requireFree();
         var servers = new ArrayList<Server>();
         try (var terminal = desk.terminal(page.name())) {
             for (var step : page.steps()) {
@@ -83,27 +76,6 @@ final class Reader {
                 }
             }
             afterwards.check();
-        }
-    }
-
-    private static void requireFreePorts() {
-        for (int port : PORTS) {
-            try { // what the page before has used may be released a moment later than it ends
-                Awaitility.await().atMost(PORT_LIMIT).pollDelay(Duration.ZERO).until(() -> isFree(port));
-            } catch (ConditionTimeoutException e) {
-                throw new AssertionError(
-                        "Port " + port + " is in use, which the commands of the documentation need; end what listens there", e);
-            }
-        }
-    }
-
-    private static boolean isFree(int port) throws IOException {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (BindException e) {
-            return false;
         }
     }
 
