@@ -1,0 +1,154 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.docs;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Does what the documentation says, page by page. {@code -Ddocs.page=README.md} reads only that one, after the first.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the documentation's commands are for a POSIX shell")
+@DisabledIfEnvironmentVariable(named = DocumentationTest.READING, matches = "true",
+                               disabledReason = "a command of the documentation that runs these tests would never end")
+class DocumentationTest {
+
+    static final String READING = "CAMEL_SMSAPI_DOCS_TESTS";
+
+    private static final Path ROOT = Path.of(System.getProperty("docs.root"));
+    private static final String FIRST_PAGE = "src/docs/getting-started.md";
+
+    private static Desk desk;
+    private static Reader reader;
+
+    @BeforeAll
+    static void tidyDesk() throws IOException {
+        desk = Desk.tidy();
+        reader = new Reader(desk);
+    }
+
+    static Stream<String> otherPages() throws IOException {
+        var only = System.getProperty("docs.page", "");
+        return Page.all(ROOT).stream().filter(page -> !page.equals(FIRST_PAGE))
+                .filter(page -> only.isEmpty() || page.equals(only))
+                .filter(DocumentationTest::hasCommands);
+    }
+
+    private static boolean hasCommands(String page) {
+        try {
+            return Page.read(ROOT, page).commands().findAny().isPresent();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void newUserSendsTheFirstMessageWithSpringBootAndWithoutIt() throws Exception {
+        reader.read(Page.read(ROOT, FIRST_PAGE), () -> Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(
+                () -> assertThat(bookedTexts())
+                        .containsExactly("Hello from Spring Boot", "Hello from Camel", "Hello from Camel")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherPages")
+    @Order(2)
+    void everyCommandWorks(String page) throws Exception {
+        reader.read(Page.read(ROOT, page), () -> {
+        });
+    }
+
+    @Test
+    @Order(3)
+    void misspeltOptionsAreFoundBeforeRoutesRun() throws Exception {
+        var java = """
+                package shop;
+
+                public class Orders extends org.apache.camel.builder.RouteBuilder {
+
+                    @Override
+                    public void configure() {
+                        from("timer:java").to("smsapi:sms/send?tooo=48500100200");
+                    }
+                }
+                """;
+        var xml = """
+                <routes xmlns="http://camel.apache.org/schema/spring">
+                  <route>
+                    <from uri="timer:xml"/>
+                    <to uri="smsapi:sms/send?fromm=MyShop"/>
+                  </route>
+                </routes>
+                """;
+        try (var terminal = desk.terminal("checked-routes")) {
+            var project = UserProject.make(ROOT, desk.project().resolveSibling("checked-routes"), terminal)
+                    .write("src/main/java/shop/Orders.java", java)
+                    .write("src/main/resources/camel/orders.xml", xml)
+                    .write("src/main/resources/application.properties", "camel.component.smsapi.bogus = 1\n");
+            var routes = project.build();
+            assertThat(routes.status()).as(routes.output()).contains(1);
+            assertThat(routes.output()).containsPattern("tooo +Unknown option. Did you mean: \\[to")
+                    .containsPattern("fromm +Unknown option. Did you mean: \\[from");
+
+            project.write("src/main/java/shop/Orders.java", java.replace("tooo", "to"))
+                    .write("src/main/resources/camel/orders.xml", xml.replace("fromm", "from"));
+            var properties = project.build();
+            assertThat(properties.status()).as(properties.output()).contains(1);
+            assertThat(properties.output()).containsPattern("bogus +Unknown option");
+
+            project.write("src/main/resources/application.properties", "camel.component.smsapi.from = MyShop\n");
+            var corrected = project.build();
+            assertThat(corrected.status()).as(corrected.output()).contains(0);
+
+            project.write("orders.yaml", """
+                    - from:
+                        uri: timer:yaml
+                        steps:
+                          - to: smsapi:sms/send?tooo=48500100200
+                    """);
+            assertThat(project.run("mvn camel:run -Dcamel.main.routesIncludePattern=file:orders.yaml").output())
+                    .contains("Unknown parameters=[{tooo=48500100200}]");
+        }
+    }
+
+    private static List<String> bookedTexts() throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:8025/_simulator/messages")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        return new ObjectMapper().readTree(answer.body()).findValuesAsText("text");
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+import io.github.camelsmsapi.docs.Page.FileToWrite;
+import io.github.camelsmsapi.docs.Terminal.Job;
+
+/**
+ * A project as the pages describe it: the pom of Getting started for Camel without Spring, with the plugin that checks
+ * routes.
+ */
+final class UserProject {
+
+    private static final Pattern PLUGIN = Pattern.compile("```xml\n(\\s*<plugin>.*?</plugin>\n)```", Pattern.DOTALL);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    private final Path folder;
+    private final Terminal terminal;
+
+    private UserProject(Path folder, Terminal terminal) {
+        this.folder = folder;
+        this.terminal = terminal;
+    }
+
+    /** In the folder that the terminal gets. */
+    static UserProject make(Path root, Path folder, Terminal terminal) throws IOException {
+        var plugin = PLUGIN.matcher(Files.readString(root.resolve("src/docs/yaml-and-xml.md")));
+        if (!plugin.find()) {
+            throw new AssertionError("src/docs/yaml-and-xml.md shows no plugin that checks routes");
+        }
+        var pom = Page.read(root, "src/docs/getting-started.md").steps().stream()
+                .filter(FileToWrite.class::isInstance).map(FileToWrite.class::cast)
+                .filter(file -> file.file().equals("pom.xml")).map(FileToWrite::content)
+                .filter(text -> text.contains("camel-maven-plugin")).findFirst().orElseThrow();
+        var project = new UserProject(folder, terminal);
+        project.write("pom.xml", pom.replace("    </plugins>", plugin.group(1) + "    </plugins>"));
+        return project;
+    }
+
+    UserProject write(String file, String text) throws IOException {
+        var path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
+    /** Up to the check. The compiler that Maven takes by itself would have Java 5. */
+    Job build() throws IOException {
+        return run(
+                "mvn process-classes -Dmaven.compiler.source=17 -Dmaven.compiler.target=17 -Dproject.build.sourceEncoding=UTF-8");
+    }
+
+    Job run(String command) throws IOException {
+        return terminal.run("cd '" + folder + "' && " + command, LIMIT);
+    }
+}
