@@ -50,7 +50,7 @@ public class Sending {
     private static final int CONNECTIONS = 64;
 
     @Param("")
-    private String gateway;
+    String gateway;
 
     private final AtomicLong number = new AtomicLong();
     private final ObjectMapper json = new ObjectMapper();

@@ -40,6 +40,7 @@ final class CommandTable {
     static final List<Row> ROWS = List.of(
             command(SIMULATOR + " &").goesOn(SIMULATOR_UP),
             command(SIMULATOR + " --port 8025").goesOn(SIMULATOR_UP),
+            command(SIMULATOR + " --port 8025 &").goesOn(SIMULATOR_UP),
 
             command("mvn spring-boot:run").goesOn(),
             command(CAMEL_RUN).goesOn(),
@@ -57,7 +58,18 @@ final class CommandTable {
                     .prints("lost: 0", "doubled: 0"),
             command("mvn -Poutbox -Doutbox.generate=1000").goesOn("http://127.0.0.1:8026/outbox"),
 
+            command("mvn -Pbroker").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
+            command("mvn -Pbroker").instead("5,000 orders take three minutes",
+                    "mvn -Pbroker -Dbroker.messages=200 -Dbroker.nodes=2 -Dbroker.kills=1 -Dbroker.restarts=0")
+                    .prints("lost: 0", "doubled: 0"),
+            command("mvn -Pbenchmarks").instead("it takes minutes, and means something only where nothing else runs",
+                    "mvn -Pbenchmarks validate"),
+
             command("mvn -Pboot").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
+            command("mvn -Pboot").on("src/docs/spring-boot.md").instead(OTHER_PAGE, NOTHING),
+            command("mvn -pl routes-examples/spring-boot -am spring-boot:run").instead("it compiles all tests",
+                    "mvn -pl routes-examples/spring-boot -am spring-boot:run -Dquick -Dmaven.test.skip")
+                    .goesOn(SHOP_UP, SIMULATOR_UP),
             command("mvn -Pyaml").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
             command("mvn -Pboot").goesOn(SHOP_UP, SIMULATOR_UP),
             command("mvn -Pyaml").goesOn(SHOP_UP),

@@ -27,7 +27,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** The ports that the documentation names. */
 final class Ports {
 
-    private static final List<Integer> NAMED = List.of(8025, 8026, 8080);
+    private static final List<Integer> NAMED = List.of(8025, 8026, 8080, 8081);
     /** What the page before has used may be released a moment later than it ends. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
