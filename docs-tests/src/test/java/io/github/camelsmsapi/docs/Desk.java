@@ -136,7 +136,8 @@ final class Desk {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder, without what a build or an editor has made of it. */
+    static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
 
             @Override

@@ -145,6 +145,20 @@ class DocumentationTest {
         }
     }
 
+    @Test
+    @Order(4)
+    void routesOfTheExamplesHaveNoMisspeltOption() throws Exception {
+        try (var terminal = desk.terminal("checked-examples")) {
+            var check = UserProject.make(ROOT, desk.project().resolveSibling("checked-examples"), terminal)
+                    .copySourcesOf(ROOT.resolve("routes-examples"))
+                    .copySourcesOf(ROOT.resolve("routes-examples/languages"))
+                    .copySourcesOf(ROOT.resolve("routes-examples/spring-boot"))
+                    .check();
+
+            assertThat(check.output()).containsPattern("Endpoint validation success: \\(\\d{3} = passed, 0 = invalid");
+        }
+    }
+
     private static List<String> bookedTexts() throws IOException, InterruptedException {
         var answer = HttpClient.newHttpClient().send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:8025/_simulator/messages")).build(),

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import io.github.camelsmsapi.docs.Page.FileToWrite;
@@ -39,7 +40,6 @@ final class UserProject {
         this.terminal = terminal;
     }
 
-    /** In the folder that the terminal gets. */
     static UserProject make(Path root, Path folder, Terminal terminal) throws IOException {
         var plugin = PLUGIN.matcher(Files.readString(root.resolve("src/docs/yaml-and-xml.md")));
         if (!plugin.find()) {
@@ -61,10 +61,32 @@ final class UserProject {
         return this;
     }
 
+    /**
+     * Takes over the sources of another project, in folders of its own, so that several may have a file of the same
+     * name.
+     */
+    UserProject copySourcesOf(Path project) throws IOException {
+        for (var sources : List.of("src/main/java", "src/main/resources")) {
+            var to = folder.resolve(sources).resolve(project.getFileName());
+            Files.createDirectories(to.getParent());
+            Desk.copy(project.resolve(sources), to);
+        }
+        return this;
+    }
+
     /** Up to the check. The compiler that Maven takes by itself would have Java 5. */
     Job build() throws IOException {
         return run(
                 "mvn process-classes -Dmaven.compiler.source=17 -Dmaven.compiler.target=17 -Dproject.build.sourceEncoding=UTF-8");
+    }
+
+    /**
+     * Only the check, which reads sources. The examples have the same routes in several languages, and routes that
+     * others call.
+     */
+    Job check() throws IOException {
+        return run(
+                "mvn camel-report:validate@default -Dcamel.duplicateRouteId=false -Dcamel.internalContextPairCheck=false");
     }
 
     Job run(String command) throws IOException {
