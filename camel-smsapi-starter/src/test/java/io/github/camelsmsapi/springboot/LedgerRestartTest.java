@@ -127,6 +127,7 @@ class LedgerRestartTest {
         return new SpringApplicationBuilder(ReportsTest.Shop.class)
                 .properties("spring.datasource.url=" + url, "spring.datasource.username=" + user, "server.port=0",
                         "server.address=127.0.0.1", "smsapi.ledger.store=jdbc", "camel.component.smsapi.token=secret-token",
+                        "shop.public-url=http://127.0.0.1:${local.server.port}",
                         "camel.component.smsapi.base-url=" + simulator.url())
                 .run(more);
     }
