@@ -9,7 +9,7 @@ SET state = 'SENDING',
     due_at = CURRENT_TIMESTAMP + CAST(:#${properties:outbox.lease} AS INT) * INTERVAL '1' SECOND
 WHERE id IN (
   SELECT id FROM outbox
-  WHERE due_at <= CURRENT_TIMESTAMP
+  WHERE due_at <= CURRENT_TIMESTAMP AND state IN ('NEW', 'SENDING')
   ORDER BY due_at
   LIMIT CAST(:#${properties:outbox.batch} AS INT)
   FOR UPDATE SKIP LOCKED
