@@ -68,4 +68,16 @@ class OutboxPostgreSqlTest {
         assertThat(house.sql().queryForObject("SELECT attempts FROM outbox", Integer.class)).isEqualTo(2);
         assertThat(house.gateway.messages()).hasSize(1);
     }
+
+    @Test
+    void aRowThatIsDoneIsNotTakenAgainWheneverItIsSaidToBeDue() throws Exception {
+        house.fill(2);
+        house.sql().update("UPDATE outbox SET state = 'SETTLED', attempts = 1 WHERE id = 1"); // due_at stays
+        house.startOutbox();
+
+        await().atMost(PATIENCE).until(() -> house.state(2) == OutboxState.SETTLED);
+        assertThat(house.state(1)).isEqualTo(OutboxState.SETTLED);
+        assertThat(house.sql().queryForObject("SELECT attempts FROM outbox WHERE id = 1", Integer.class)).isEqualTo(1);
+        assertThat(house.gateway.messages()).hasSize(1);
+    }
 }
