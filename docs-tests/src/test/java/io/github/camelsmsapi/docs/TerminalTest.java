@@ -20,14 +20,11 @@ import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a terminal is a POSIX shell")
 class TerminalTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
