@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -107,8 +106,8 @@ public final class JdbcMessageLedger implements MessageLedger {
         return find(connection, """
                 SELECT * FROM smsapi_message WHERE idx = ANY(?) AND recipient = ANY(?)
                 ORDER BY last_tried DESC, message_key FOR UPDATE""",
-                array(connection, withIdx.stream().map(message -> message.idx().orElseThrow()).distinct()),
-                array(connection, withIdx.stream().map(TrackedMessage::recipient).distinct()))
+                LedgerRows.array(connection, withIdx.stream().map(message -> message.idx().orElseThrow()).distinct()),
+                LedgerRows.array(connection, withIdx.stream().map(TrackedMessage::recipient).distinct()))
                 .stream().collect(Collectors.groupingBy(message -> message.idx().orElseThrow()));
     }
 
@@ -123,23 +122,8 @@ public final class JdbcMessageLedger implements MessageLedger {
         var ids = results.stream().flatMap(result -> result.sent().stream()).map(SentMessage::id).flatMap(Optional::stream)
                 .toList();
         if (!ids.isEmpty()) {
-            earlyReports(ids).forEach(this::reported);
+            transactions.run(connection -> EarlyReports.of(connection, ids)).forEach(this::reported);
         }
-    }
-
-    private List<StatusReport> earlyReports(List<String> ids) {
-        return transactions.run(connection -> {
-            try (var query = connection.prepareStatement("SELECT * FROM smsapi_early_report WHERE id = ANY(?)")) {
-                query.setArray(1, array(connection, ids.stream()));
-                try (var rows = query.executeQuery()) {
-                    var reports = new ArrayList<StatusReport>();
-                    while (rows.next()) {
-                        reports.add(LedgerRows.report(rows));
-                    }
-                    return reports;
-                }
-            }
-        });
     }
 
     @Override
@@ -148,7 +132,7 @@ public final class JdbcMessageLedger implements MessageLedger {
         if (news.isPresent()) {
             return news.get();
         }
-        var kept = transactions.run(connection -> keep(connection, report));
+        var kept = transactions.run(connection -> EarlyReports.keep(connection, report));
         // the answer may have come in the meantime, and not have seen the report yet; or have seen it, and made it count
         return transactions.run(connection -> settle(connection, report)).orElse(false) || kept;
     }
@@ -172,30 +156,6 @@ public final class JdbcMessageLedger implements MessageLedger {
             write(connection, LedgerRows.UPDATE, List.of(after));
         }
         return Optional.of(news);
-    }
-
-    /** Keeps it until the retention is over, so that an equal one that is on its way is no news. */
-    private static boolean keep(Connection connection, StatusReport report) throws SQLException {
-        String write;
-        try (var query = connection.prepareStatement("SELECT * FROM smsapi_early_report WHERE id = ? FOR UPDATE")) {
-            query.setString(1, report.id());
-            try (var before = query.executeQuery()) {
-                var isKept = before.next();
-                if (isKept && !LedgerRows.report(before).isFollowedBy(report)) {
-                    return false;
-                }
-                write = isKept
-                        ? "UPDATE smsapi_early_report SET idx = ?, recipient = ?, status = ?, status_at = ?, points = ? "
-                          + "WHERE id = ?"
-                        : "INSERT INTO smsapi_early_report (idx, recipient, status, status_at, points, id) "
-                          + "VALUES (?, ?, ?, ?, ?, ?)";
-            }
-        }
-        try (var row = connection.prepareStatement(write)) {
-            LedgerRows.write(row, report);
-            row.executeUpdate();
-        }
-        return true;
     }
 
     private void change(Collection<UUID> keys, UnaryOperator<TrackedMessage> change) {
@@ -234,10 +194,6 @@ public final class JdbcMessageLedger implements MessageLedger {
                 return messages;
             }
         }
-    }
-
-    private static Array array(Connection connection, Stream<String> texts) throws SQLException {
-        return connection.createArrayOf("varchar", texts.toArray());
     }
 
     private static Array keys(Connection connection, Collection<UUID> keys) throws SQLException {
@@ -319,13 +275,11 @@ public final class JdbcMessageLedger implements MessageLedger {
     @Override
     public int delete(Instant settledBefore, int atMost) {
         return transactions.run(connection -> {
-            try (var reports = connection.prepareStatement("DELETE FROM smsapi_early_report WHERE kept_at < ?");
-                 var messages = connection.prepareStatement("""
-                         DELETE FROM smsapi_message WHERE message_key IN (
-                           SELECT message_key FROM smsapi_message WHERE settled_at < ?
-                           ORDER BY settled_at FETCH FIRST ? ROWS ONLY)""")) {
-                LedgerRows.set(reports, LedgerRows.at(settledBefore));
-                reports.executeUpdate();
+            EarlyReports.delete(connection, settledBefore);
+            try (var messages = connection.prepareStatement("""
+                    DELETE FROM smsapi_message WHERE message_key IN (
+                      SELECT message_key FROM smsapi_message WHERE settled_at < ?
+                      ORDER BY settled_at FETCH FIRST ? ROWS ONLY)""")) {
                 LedgerRows.set(messages, LedgerRows.at(settledBefore), atMost);
                 return messages.executeUpdate();
             }

@@ -14,6 +14,8 @@
 package io.github.camelsmsapi.ledger;
 
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -63,6 +66,10 @@ final class LedgerRows {
         for (var i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
+    }
+
+    static Array array(Connection connection, Stream<String> texts) throws SQLException {
+        return connection.createArrayOf("varchar", texts.toArray());
     }
 
     static OffsetDateTime at(Instant instant) {
