@@ -18,18 +18,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.Credentials;
-import io.github.camelsmsapi.client.RateLimits;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
-/** How SMSAPI is reached: address, login, proxy and TLS, time limits, and how fast (wire reference, section 1). */
+/** How SMSAPI is reached: address, login, proxy and TLS, and time limits (wire reference, section 1). */
 @UriParams
-public abstract class SmsapiConnectionOptions {
+public abstract class SmsapiConnectionOptions extends SmsapiRateOptions {
 
     private static final Clock SYSTEM = Clock.systemUTC();
 
@@ -47,18 +45,6 @@ public abstract class SmsapiConnectionOptions {
     private long connectTimeout = 5000;
     @UriParam(label = "common", defaultValue = "30000", javaType = "java.time.Duration")
     private long responseTimeout = 30000;
-    @UriParam(label = "common", defaultValue = "100")
-    private int requestsPerSecond = 100;
-    @UriParam(label = "advanced", defaultValue = "100")
-    private int maxConcurrentRequests = 100;
-    @UriParam(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration")
-    private long maxRateWait = 30000;
-    @UriParam(label = "advanced", defaultValue = "500", javaType = "java.time.Duration")
-    private long throttlePause = 500;
-    @UriParam(label = "advanced")
-    private ProxyManager<Object> rateLimitProxyManager;
-    @UriParam(label = "advanced", defaultValue = "smsapi")
-    private Object rateLimitKey = "smsapi";
     @UriParam(label = "advanced", defaultValue = "100")
     private int maxTotalConnections = 100;
     @UriParam(label = "advanced", defaultValue = "10485760")
@@ -94,15 +80,6 @@ public abstract class SmsapiConnectionOptions {
                 Optional.ofNullable(httpClientConfigurer), limits(), clockOrSystem());
     }
 
-    private RateLimits limits() {
-        return new RateLimits(
-                (int) positive("requestsPerSecond", requestsPerSecond),
-                (int) positive("maxConcurrentRequests", maxConcurrentRequests),
-                Duration.ofMillis(positive("maxRateWait", maxRateWait)),
-                Duration.ofMillis(positive("throttlePause", throttlePause)), Optional.ofNullable(rateLimitProxyManager),
-                rateLimitKey);
-    }
-
     Clock clockOrSystem() {
         return clock == null ? SYSTEM : clock;
     }
@@ -127,13 +104,6 @@ public abstract class SmsapiConnectionOptions {
                 login
                         ? "username and userPassword go together; one of them is missing"
                         : "There is no login; set token (camel.component.smsapi.token), or username and userPassword");
-    }
-
-    private static long positive(String option, long value) {
-        if (value <= 0) {
-            throw new IllegalArgumentException(option + "=" + value + " is no limit; it must be above 0");
-        }
-        return value;
     }
 
     private static URI address(String option, String url) {
@@ -238,75 +208,6 @@ public abstract class SmsapiConnectionOptions {
      */
     public void setResponseTimeout(long responseTimeout) {
         this.responseTimeout = responseTimeout;
-    }
-
-    public int getRequestsPerSecond() {
-        return requestsPerSecond;
-    }
-
-    /**
-     * How many requests a second leave at the most, over all endpoints with the same settings. 100 is the limit of
-     * SMSAPI itself. When SMSAPI says that there were too many all the same (202, 203, HTTP 429), all requests slow
-     * down for a while.
-     */
-    public void setRequestsPerSecond(int requestsPerSecond) {
-        this.requestsPerSecond = requestsPerSecond;
-    }
-
-    public int getMaxConcurrentRequests() {
-        return maxConcurrentRequests;
-    }
-
-    /**
-     * How many requests are under way at a time at the most.
-     */
-    public void setMaxConcurrentRequests(int maxConcurrentRequests) {
-        this.maxConcurrentRequests = maxConcurrentRequests;
-    }
-
-    public long getMaxRateWait() {
-        return maxRateWait;
-    }
-
-    /**
-     * How long a request waits for its turn at the most, before it fails with code 203 without having been sent.
-     */
-    public void setMaxRateWait(long maxRateWait) {
-        this.maxRateWait = maxRateWait;
-    }
-
-    public long getThrottlePause() {
-        return throttlePause;
-    }
-
-    /**
-     * How long all requests pause when SMSAPI says that there were too many (202, 203, HTTP 429) and not for how long
-     * to wait; twice as long each time in a row.
-     */
-    public void setThrottlePause(long throttlePause) {
-        this.throttlePause = throttlePause;
-    }
-
-    public ProxyManager<Object> getRateLimitProxyManager() {
-        return rateLimitProxyManager;
-    }
-
-    /**
-     * Where several nodes share the rate: a ProxyManager of Bucket4j, such as the one for PostgreSQL.
-     */
-    public void setRateLimitProxyManager(ProxyManager<Object> rateLimitProxyManager) {
-        this.rateLimitProxyManager = rateLimitProxyManager;
-    }
-
-    public Object getRateLimitKey() {
-        return rateLimitKey;
-    }
-
-    /**
-     * The key of the shared bucket, of the type that the ProxyManager wants.
-     */
-    public void setRateLimitKey(Object rateLimitKey) {
-        this.rateLimitKey = rateLimitKey;
     }
 
     public int getMaxTotalConnections() {

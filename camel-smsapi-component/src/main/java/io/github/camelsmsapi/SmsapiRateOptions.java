@@ -1,0 +1,130 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.camelsmsapi.client.RateLimits;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+
+/** How fast requests leave, and who shares that rate (wire reference, section 1). */
+@UriParams
+public abstract class SmsapiRateOptions {
+
+    @UriParam(label = "common", defaultValue = "100")
+    private int requestsPerSecond = 100;
+    @UriParam(label = "advanced", defaultValue = "100")
+    private int maxConcurrentRequests = 100;
+    @UriParam(label = "advanced", defaultValue = "30000", javaType = "java.time.Duration")
+    private long maxRateWait = 30000;
+    @UriParam(label = "advanced", defaultValue = "500", javaType = "java.time.Duration")
+    private long throttlePause = 500;
+    @UriParam(label = "advanced")
+    private ProxyManager<Object> rateLimitProxyManager;
+    @UriParam(label = "advanced", defaultValue = "smsapi")
+    private Object rateLimitKey = "smsapi";
+
+    /**
+     * How fast requests leave.
+     *
+     * @throws IllegalArgumentException when a limit is not above 0
+     */
+    RateLimits limits() {
+        return new RateLimits(
+                (int) positive("requestsPerSecond", requestsPerSecond),
+                (int) positive("maxConcurrentRequests", maxConcurrentRequests),
+                Duration.ofMillis(positive("maxRateWait", maxRateWait)),
+                Duration.ofMillis(positive("throttlePause", throttlePause)), Optional.ofNullable(rateLimitProxyManager),
+                rateLimitKey);
+    }
+
+    static long positive(String option, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(option + "=" + value + " is no limit; it must be above 0");
+        }
+        return value;
+    }
+
+    public int getRequestsPerSecond() {
+        return requestsPerSecond;
+    }
+
+    /**
+     * How many requests a second leave at the most, over all endpoints with the same settings. 100 is the limit of
+     * SMSAPI itself. When SMSAPI says that there were too many all the same (202, 203, HTTP 429), all requests slow
+     * down for a while.
+     */
+    public void setRequestsPerSecond(int requestsPerSecond) {
+        this.requestsPerSecond = requestsPerSecond;
+    }
+
+    public int getMaxConcurrentRequests() {
+        return maxConcurrentRequests;
+    }
+
+    /**
+     * How many requests are under way at a time at the most.
+     */
+    public void setMaxConcurrentRequests(int maxConcurrentRequests) {
+        this.maxConcurrentRequests = maxConcurrentRequests;
+    }
+
+    public long getMaxRateWait() {
+        return maxRateWait;
+    }
+
+    /**
+     * How long a request waits for its turn at the most, before it fails with code 203 without having been sent.
+     */
+    public void setMaxRateWait(long maxRateWait) {
+        this.maxRateWait = maxRateWait;
+    }
+
+    public long getThrottlePause() {
+        return throttlePause;
+    }
+
+    /**
+     * How long all requests pause when SMSAPI says that there were too many (202, 203, HTTP 429) and not for how long
+     * to wait; twice as long each time in a row.
+     */
+    public void setThrottlePause(long throttlePause) {
+        this.throttlePause = throttlePause;
+    }
+
+    public ProxyManager<Object> getRateLimitProxyManager() {
+        return rateLimitProxyManager;
+    }
+
+    /**
+     * Where several nodes share the rate: a ProxyManager of Bucket4j, such as the one for PostgreSQL.
+     */
+    public void setRateLimitProxyManager(ProxyManager<Object> rateLimitProxyManager) {
+        this.rateLimitProxyManager = rateLimitProxyManager;
+    }
+
+    public Object getRateLimitKey() {
+        return rateLimitKey;
+    }
+
+    /**
+     * The key of the shared bucket, of the type that the ProxyManager wants.
+     */
+    public void setRateLimitKey(Object rateLimitKey) {
+        this.rateLimitKey = rateLimitKey;
+    }
+}
