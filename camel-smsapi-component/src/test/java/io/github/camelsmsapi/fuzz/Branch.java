@@ -1,0 +1,25 @@
+package io.github.camelsmsapi.fuzz;
+
+import java.util.List;
+
+/** A route that another one calls or starts. */
+record Branch(int id, Errors errors, List<Step> steps) {
+
+    /** What a route does about failures. */
+    enum Errors {
+        /** The shipped error policies. */
+        POLICIES,
+        /** The shipped error policies; a failure of the user's own is repeated by the user's {@code onException}. */
+        POLICIES_AND_OWN,
+        /** {@code noErrorHandler}: the caller has it. */
+        NONE,
+        /** The user's {@code onException}, which handles it. */
+        OWN,
+        /** The user's {@code onException}, which repeats the step twice and then handles it. */
+        OWN_REPEATING
+    }
+
+    Branch with(List<Step> others) {
+        return new Branch(id, errors, others);
+    }
+}

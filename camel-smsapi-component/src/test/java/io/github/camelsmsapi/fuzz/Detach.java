@@ -1,0 +1,41 @@
+package io.github.camelsmsapi.fuzz;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Starts a route whose end nobody awaits. */
+record Detach(int id, Start start, Branch branch) implements Step {
+
+    enum Start {
+        WIRE_TAP,
+        SEDA,
+        AGGREGATE
+    }
+
+    @Override
+    public void addTo(Dsl parent, Routes routes) {
+        parent.keepItem(branch.id());
+        switch (start) {
+            case WIRE_TAP -> parent.call("wireTap", routes.tapped(branch));
+            case SEDA -> parent.call("to", routes.queued(branch));
+            case AGGREGATE -> {
+                var aggregate = parent.call("aggregate", Dsl.simple(id + "@${header.item}"), routes.takingLatest());
+                aggregate.call("completionSize", 1);
+                aggregate.call("to", routes.called(branch));
+            }
+        }
+    }
+
+    @Override
+    public void meant(Walk walk, String item, Place place) {
+        var own = place.apart(); // nothing that fails there comes back
+        walk.all(branch.steps(), item, start == Start.AGGREGATE ? own.dropping() : own);
+    }
+
+    @Override
+    public Stream<List<Step>> simpler() {
+        return Stream.concat(
+                start == Start.WIRE_TAP ? Stream.empty() : Stream.of(List.of(new Detach(id, Start.WIRE_TAP, branch))),
+                Step.simplerBlock(branch.steps(), form -> new Detach(id, start, branch.with(form))));
+    }
+}

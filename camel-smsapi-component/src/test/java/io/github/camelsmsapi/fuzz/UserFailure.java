@@ -1,0 +1,11 @@
+package io.github.camelsmsapi.fuzz;
+
+/** A failure of the user's own. */
+public final class UserFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UserFailure(String message) {
+        super(message);
+    }
+}
