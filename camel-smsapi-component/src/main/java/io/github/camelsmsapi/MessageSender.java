@@ -158,7 +158,7 @@ class MessageSender {
         exchange.setProperty(SmsapiConstants.IDX, idx);
         var firstAttempt = exchange.getProperty(SmsapiConstants.FIRST_ATTEMPT, Instant.class);
         exchange.setException(
-                failure.about(new FailedMessage(idx, attempt.count(), firstAttempt, attempt.outcome())));
+                failure.about(new FailedMessage(idx, attempt.isIdxGiven(), attempt.count(), firstAttempt, attempt.outcome())));
     }
 
     // neither recipient nor idx: as headers they would be taken for those of the next message of the same exchange
