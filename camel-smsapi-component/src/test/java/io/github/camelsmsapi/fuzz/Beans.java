@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.ArrayList;
@@ -14,7 +27,6 @@ import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.Route;
 import org.apache.camel.spi.RoutePolicy;
-
 import org.apache.camel.support.RoutePolicySupport;
 
 /** The user's part of composed routes: what composes messages, fails, sends, and takes failures. */
@@ -40,6 +52,7 @@ final class Beans {
         registry.bind("send", (Processor) exchange -> send(exchange, Map.of()));
         registry.bind("sendCopy", (Processor) exchange -> send(exchange,
                 Map.of("copy", true, "item", exchange.getMessage().getHeader("item") + ".9")));
+        registry.bind("tapped", (Processor) exchange -> exchange.setProperty(Witness.TAPPED, exchange.getExchangeId()));
         registry.bind("keepingFailures", keepingFailures());
         registry.bind("ends", ends());
         for (var sink : Sink.values()) {

@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.ArrayList;
@@ -9,6 +22,7 @@ import java.util.Random;
 import io.github.camelsmsapi.fuzz.Branch.Errors;
 import io.github.camelsmsapi.fuzz.Detach.Start;
 import io.github.camelsmsapi.fuzz.Send.Way;
+import io.github.camelsmsapi.fuzz.Setting.Pool;
 import io.github.camelsmsapi.simulator.fault.SendFault;
 
 /** Composes routes by chance; the same seed gives the same composition. */
@@ -28,12 +42,12 @@ final class Composer {
             101, 102, 103, 104, 105, 106, 110, 200, 201, 202, 203, 999);
 
     private final Random random;
-    private final boolean pooled;
+    private final Pool pool;
     private int ids;
 
     Composer(long seed) {
         random = new Random(seed);
-        pooled = chance(3);
+        pool = any(Pool.values());
     }
 
     static Composition compose(long seed) {
@@ -47,7 +61,8 @@ final class Composer {
     }
 
     private Composition compose() {
-        var setting = new Setting(pooled, chance(3), chance(2), chance(3) ? 4 : 1, chance(2) ? 2 : 10, chance(4),
+        var setting = new Setting(
+                pool, chance(3), chance(2), chance(3) ? 4 : 1, chance(2) ? 2 : 10, chance(4),
                 !chance(5), chance(2), chance(3), random.nextInt(4));
         var errors = chance(4) ? any(Errors.values()) : Errors.POLICIES;
         var steps = new ArrayList<>(steps(0, true));
@@ -104,25 +119,27 @@ final class Composer {
     }
 
     private Step block(int depth, boolean repeatedAlone) {
-        return switch (random.nextInt(13)) {
-            case 0, 1 -> {
-                var stop = chance(2);
-                yield new Split(id(), 1 + random.nextInt(4), chance(2), chance(3), stop, !stop && !chance(3),
-                        steps(depth, repeatedAlone));
-            }
-            case 2 -> new Loop(id(), 1 + random.nextInt(3), chance(2), steps(depth, repeatedAlone));
-            case 3 -> new Filter(id(), any(Items.values()), steps(depth, repeatedAlone));
-            case 4 -> new Choice(id(), any(Items.values()), steps(depth, repeatedAlone), steps(depth, repeatedAlone));
-            case 5 -> new Try(id(), chance(2), steps(depth, repeatedAlone), chance(2) ? steps(depth, repeatedAlone) : List.of(),
+        return switch (random.nextInt(pool == Pool.PROCESSORS ? 8 : 13)) {
+            case 0 -> new Loop(id(), 1 + random.nextInt(3), chance(2), steps(depth, repeatedAlone));
+            case 1 -> new Filter(id(), any(Items.values()), steps(depth, repeatedAlone));
+            case 2 -> new Choice(id(), any(Items.values()), steps(depth, repeatedAlone), steps(depth, repeatedAlone));
+            case 3 -> new Try(
+                    id(), chance(2), steps(depth, repeatedAlone), chance(2) ? steps(depth, repeatedAlone) : List.of(),
                     chance(3) ? steps(depth, repeatedAlone) : List.of());
-            case 6, 7 -> fork(depth);
-            case 8, 9 -> new Call(id(), any(Call.Via.values()), branch(depth, any(Errors.values())));
-            case 10 -> detached(depth);
-            case 11 -> pooled // Camel's circuit breaker hands the message back to the pool that it has just returned
-                    ? new Filter(id(), any(Items.values()), steps(depth, repeatedAlone))
-                    : new Breaker(id(), steps(depth, repeatedAlone));
-            default -> repeatedAlone ? new Once(id(), steps(depth, true)) : new Loop(id(), 2, true, steps(depth, false));
+            case 4, 5 -> new Call(id(), any(Call.Via.values()), branch(depth, any(Errors.values())));
+            case 6 -> detached(depth);
+            case 7 -> repeatedAlone ? new Once(id(), steps(depth, true)) : new Loop(id(), 2, true, steps(depth, false));
+            case 8, 9 -> split(depth, repeatedAlone);
+            case 10, 11 -> fork(depth);
+            default -> new Breaker(id(), steps(depth, repeatedAlone));
         };
+    }
+
+    private Step split(int depth, boolean repeatedAlone) {
+        var stop = chance(2);
+        return new Split(
+                id(), 1 + random.nextInt(4), chance(2), chance(3), stop, !stop && !chance(3),
+                steps(depth, repeatedAlone));
     }
 
     private Step fork(int depth) {

@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.List;
@@ -16,7 +29,7 @@ record Detach(int id, Start start, Branch branch) implements Step {
     public void addTo(Dsl parent, Routes routes) {
         parent.keepItem(branch.id());
         switch (start) {
-            case WIRE_TAP -> parent.call("wireTap", routes.tapped(branch));
+            case WIRE_TAP -> parent.call("wireTap", routes.called(branch)).call("onPrepare", "tapped");
             case SEDA -> parent.call("to", routes.queued(branch));
             case AGGREGATE -> {
                 var aggregate = parent.call("aggregate", Dsl.simple(id + "@${header.item}"), routes.takingLatest());
@@ -29,7 +42,11 @@ record Detach(int id, Start start, Branch branch) implements Step {
     @Override
     public void meant(Walk walk, String item, Place place) {
         var own = place.apart(); // nothing that fails there comes back
-        walk.all(branch.steps(), item, start == Start.AGGREGATE ? own.dropping() : own);
+        switch (start) {
+            case WIRE_TAP -> walk.call(branch, item, own); // the error handler of the tapped route calls it
+            case SEDA -> walk.all(branch.steps(), item, own);
+            case AGGREGATE -> walk.call(branch, item, own.dropping());
+        }
     }
 
     @Override

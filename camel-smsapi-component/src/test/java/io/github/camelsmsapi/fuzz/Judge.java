@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.ArrayList;
@@ -97,7 +110,7 @@ final class Judge {
         if (sent > 1 + repeats) {
             find(Kind.DOUBLED, id, "sent " + sent + " times, repeats " + repeats + history(id));
         }
-        if (!last.succeeded() && told.isEmpty() && !message.dropped() && !stopped(message)) {
+        if (!last.succeeded() && told.isEmpty() && !message.dropped() && !stopped(message) && !goesAnotherWay(message)) {
             find(Kind.LOST, id, "its failure arrived nowhere" + history(id));
         }
         if (told.size() > (last.succeeded() ? 0 : 1) + repeats) {
@@ -116,6 +129,11 @@ final class Judge {
     private boolean stopped(Meant message) {
         return message.stopped().stream().flatMap(Set::stream)
                 .anyMatch(id -> !id.equals(message.id()) && witness.failures(id) > 0);
+    }
+
+    /** A repetition that succeeds does not come to what is sent only after a failure. */
+    private boolean goesAnotherWay(Meant message) {
+        return message.optional() && repeats(message) > 0;
     }
 
     private void judgeUntried(Meant message) {

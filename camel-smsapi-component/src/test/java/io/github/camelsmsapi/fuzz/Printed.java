@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.Arrays;
@@ -8,7 +21,8 @@ import java.util.stream.Collectors;
 final class Printed implements Dsl {
 
     private static final Set<String> BLOCKS = Set.of("from", "split", "loop", "filter", "choice", "doTry", "multicast",
-            "recipientList", "circuitBreaker", "aggregate", "idempotentConsumer", "onException", "resilience4jConfiguration");
+            "recipientList", "circuitBreaker", "aggregate", "idempotentConsumer", "wireTap", "delay", "onException",
+            "resilience4jConfiguration");
 
     /** What is written by all definitions of a composition. */
     static final class Sheet {

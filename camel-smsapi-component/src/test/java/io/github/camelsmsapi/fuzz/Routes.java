@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.ArrayDeque;
@@ -92,12 +105,7 @@ final class Routes {
         });
     }
 
-    /** The address of a route whose failures reach nobody but itself. */
-    String tapped(Branch branch) {
-        return later("direct:route" + branch.id(), branch, from -> from.call("routePolicyRef", "ends"));
-    }
-
-    /** The same behind a queue. */
+    /** The address of a route behind a queue, whose failures reach nobody but itself. */
     String queued(Branch branch) {
         later("seda:route" + branch.id(), branch, from -> from.call("routePolicyRef", "ends"));
         return "seda:route" + branch.id() + "?waitForTaskToComplete=Never";
@@ -110,18 +118,21 @@ final class Routes {
 
     /** A strategy that hands each failure to the user. */
     Dsl.Code keepingFailures() {
-        return new Dsl.Code("getContext().getRegistry().lookupByNameAndType(\"keepingFailures\", "
+        return new Dsl.Code(
+                "getContext().getRegistry().lookupByNameAndType(\"keepingFailures\", "
                             + "org.apache.camel.AggregationStrategy.class)",
                 keepingFailures);
     }
 
     Dsl.Code takingLatest() {
-        return new Dsl.Code("new org.apache.camel.processor.aggregate.UseLatestAggregationStrategy()",
+        return new Dsl.Code(
+                "new org.apache.camel.processor.aggregate.UseLatestAggregationStrategy()",
                 new UseLatestAggregationStrategy());
     }
 
     Dsl.Code seen() {
-        return new Dsl.Code("org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository"
+        return new Dsl.Code(
+                "org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository"
                             + ".memoryIdempotentRepository(1000)",
                 MemoryIdempotentRepository.memoryIdempotentRepository(1000));
     }

@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.LinkedHashMap;
@@ -63,19 +76,26 @@ final class Shrinker {
         var plain = Setting.plain();
         return Stream.of(
                 plain,
-                new Setting(false, is.seda(), is.atOnce(), is.batchSize(), is.connections(), is.sharedText(),
+                new Setting(
+                        Setting.Pool.NONE, is.seda(), is.atOnce(), is.batchSize(), is.connections(), is.sharedText(),
                         is.deadLetter(), is.unknown(), is.park(), is.redeliveries()),
-                new Setting(is.pooled(), false, is.atOnce(), is.batchSize(), is.connections(), is.sharedText(),
+                new Setting(
+                        is.pool(), false, is.atOnce(), is.batchSize(), is.connections(), is.sharedText(),
                         is.deadLetter(), is.unknown(), is.park(), is.redeliveries()),
-                new Setting(is.pooled(), is.seda(), false, is.batchSize(), is.connections(), is.sharedText(),
+                new Setting(
+                        is.pool(), is.seda(), false, is.batchSize(), is.connections(), is.sharedText(),
                         is.deadLetter(), is.unknown(), is.park(), is.redeliveries()),
-                new Setting(is.pooled(), is.seda(), is.atOnce(), 1, is.connections(), is.sharedText(),
+                new Setting(
+                        is.pool(), is.seda(), is.atOnce(), 1, is.connections(), is.sharedText(),
                         is.deadLetter(), is.unknown(), is.park(), is.redeliveries()),
-                new Setting(is.pooled(), is.seda(), is.atOnce(), is.batchSize(), plain.connections(), false,
+                new Setting(
+                        is.pool(), is.seda(), is.atOnce(), is.batchSize(), plain.connections(), false,
                         true, is.unknown(), false, is.redeliveries()),
-                new Setting(is.pooled(), is.seda(), is.atOnce(), is.batchSize(), is.connections(), false,
+                new Setting(
+                        is.pool(), is.seda(), is.atOnce(), is.batchSize(), is.connections(), false,
                         is.deadLetter(), false, false, is.redeliveries()),
-                new Setting(is.pooled(), is.seda(), is.atOnce(), is.batchSize(), is.connections(), is.sharedText(),
+                new Setting(
+                        is.pool(), is.seda(), is.atOnce(), is.batchSize(), is.connections(), is.sharedText(),
                         is.deadLetter(), is.unknown(), is.park(), Math.min(1, is.redeliveries())))
                 .filter(setting -> !setting.equals(is));
     }

@@ -1,5 +1,19 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +39,7 @@ record Split(int id, int parts, boolean parallel, boolean streaming, boolean sto
         if (stopOnException) {
             split.call("stopOnException");
         }
-        split.call("setHeader", "item", Dsl.body());
+        split.call("setHeader", "item", Dsl.simple("${header.item-" + id + "}.${exchangeProperty.CamelSplitIndex}"));
         Step.addAll(steps, split, routes);
         parent.takeItem(id);
     }
@@ -33,7 +47,12 @@ record Split(int id, int parts, boolean parallel, boolean streaming, boolean sto
     @Override
     public void meant(Walk walk, String item, Place place) {
         Together.of(place, stopOnException, aggregated).meant(
-                IntStream.range(0, parts).mapToObj(part -> own -> walk.all(steps, item + "." + part, own)));
+                IntStream.range(0, parts).mapToObj(part -> own -> walk.all(steps, item + "." + part, part(own))));
+    }
+
+    /** A block that tries has no error handler of its own: Camel then repeats the whole part. */
+    private Place part(Place own) {
+        return steps.stream().anyMatch(Try.class::isInstance) ? own.repeatedWith(new HashSet<>()) : own;
     }
 
     @Override

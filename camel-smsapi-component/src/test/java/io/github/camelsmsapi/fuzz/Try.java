@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.HashSet;
@@ -34,7 +47,8 @@ record Try(int id, boolean everything, List<Step> steps, List<Step> caught, List
         walk.all(steps, item, tried);
         var failed = whole.onlyAfterFailure();
         walk.all(caught, item, failed);
-        var done = whole.apart(); // done whatever failed
+        var done = whole.apart(); // done whatever failed, but where a called route has handled it: that ends the exchange
+        done.before().addAll(tried.before());
         walk.all(last, item, done);
         place.before().addAll(tried.before());
         place.before().addAll(failed.before());

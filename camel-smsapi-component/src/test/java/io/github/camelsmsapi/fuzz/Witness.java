@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.ArrayList;
@@ -12,12 +25,15 @@ import io.github.camelsmsapi.message.BulkResult;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.spi.CamelEvent.ExchangeFailedEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeSentEvent;
 import org.apache.camel.support.EventNotifierSupport;
 
 /** Writes down what came back from each attempt, and where failures arrived. Thread-safe. */
 final class Witness extends EventNotifierSupport {
 
+    /** The exchange that a wire tap made, whose end nobody awaits. */
+    static final String TAPPED = "tapped";
     private final Plan plan;
     private final Map<String, List<Attempt>> attempts = new HashMap<>();
     private final List<Report> reports = new ArrayList<>();
@@ -31,13 +47,14 @@ final class Witness extends EventNotifierSupport {
         setIgnoreServiceEvents(true);
         setIgnoreExchangeCreatedEvent(true);
         setIgnoreExchangeCompletedEvent(true);
-        setIgnoreExchangeFailedEvents(true);
         setIgnoreExchangeRedeliveryEvents(true);
     }
 
     @Override
     public void notify(CamelEvent event) {
-        if (event instanceof ExchangeSentEvent sent && sent.getEndpoint().getEndpointUri().startsWith("smsapi:")) {
+        if (event instanceof ExchangeFailedEvent failed) {
+            ended(failed.getExchange());
+        } else if (event instanceof ExchangeSentEvent sent && sent.getEndpoint().getEndpointUri().startsWith("smsapi:")) {
             var exchange = sent.getExchange();
             var message = exchange.getMessage().getHeader("message", String.class);
             if (message != null && exchange.getMessage().getBody() instanceof BulkResult result) {
@@ -45,6 +62,13 @@ final class Witness extends EventNotifierSupport {
             } else if (message != null) {
                 tried(message, exchange);
             }
+        }
+    }
+
+    /** A tapped exchange whose failure nothing has handled. */
+    private void ended(Exchange exchange) {
+        if (exchange.getExchangeId().equals(exchange.getProperty(TAPPED))) {
+            reported(Sink.CALLER, exchange);
         }
     }
 
@@ -81,7 +105,8 @@ final class Witness extends EventNotifierSupport {
     }
 
     private synchronized void reported(Sink sink, Exchange exchange, Throwable failure) {
-        reports.add(new Report(sink, failure, new HashMap<>(exchange.getMessage().getHeaders()), exchange.getExchangeId(),
+        reports.add(new Report(
+                sink, failure, new HashMap<>(exchange.getMessage().getHeaders()), exchange.getExchangeId(),
                 exchange.getMessage().getHeader("message", "", String.class)));
     }
 
