@@ -65,8 +65,9 @@ final class Departure implements AutoCloseable {
     }
 
     private void leave() {
-        left = true;
+        // before the bytes leave: a timer that takes no more means that nothing was sent
         alarm = timer.schedule(this::cancel, limit.toMillis(), TimeUnit.MILLISECONDS);
+        left = true;
     }
 
     private void cancel() {

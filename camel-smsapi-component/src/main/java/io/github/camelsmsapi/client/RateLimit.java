@@ -93,7 +93,11 @@ final class RateLimit {
             return result;
         } catch (SmsapiException failure) {
             if (failure.getCategory() == ErrorCategory.THROTTLING && !isAboutOneNumber(failure)) {
-                slowDown(failure);
+                try {
+                    slowDown(failure);
+                } catch (RuntimeException fault) { // the caller needs to know of the failure, not of this
+                    failure.addSuppressed(fault);
+                }
             }
             throw failure;
         }
