@@ -107,8 +107,8 @@ final class AttemptedMessage {
     }
 
     /** What is known after all attempts: one of which nobody knows makes the whole unknown. */
-    synchronized FailedMessage failed(String idx) {
+    synchronized FailedMessage failed(String idx, boolean idxGiven) {
         return new FailedMessage(
-                idx, attempts, firstAttempt, accepted || mayBeAccepted ? Outcome.UNKNOWN : Outcome.NOT_SENT);
+                idx, idxGiven, attempts, firstAttempt, accepted || mayBeAccepted ? Outcome.UNKNOWN : Outcome.NOT_SENT);
     }
 }

@@ -31,11 +31,13 @@ final class SendAttempt {
 
     private final AttemptedMessage attempted;
     private final SendRequest message;
+    private final boolean idxGiven;
     private final Optional<String> idxOfAnother;
 
-    private SendAttempt(AttemptedMessage attempted, SendRequest message, Optional<String> idxOfAnother) {
+    private SendAttempt(AttemptedMessage attempted, SendRequest asked, Optional<String> idxOfAnother) {
         this.attempted = attempted;
-        this.message = message;
+        this.message = asked.withDefaultIdx(attempted.id());
+        this.idxGiven = !asked.idx().isEmpty();
         this.idxOfAnother = idxOfAnother;
     }
 
@@ -49,7 +51,7 @@ final class SendAttempt {
         if (idxOfAnother.isEmpty()) {
             memory.keepWith(exchange, asked, fingerprint, attempted);
         }
-        return new SendAttempt(attempted, asked.withDefaultIdx(attempted.id()), idxOfAnother);
+        return new SendAttempt(attempted, asked, idxOfAnother);
     }
 
     /** Under an idx of the caller's it is the same message even after it was accepted. */
@@ -103,7 +105,7 @@ final class SendAttempt {
     /** The failure as that of this message, with what is known of it after all attempts. */
     SmsapiException failed(SmsapiException failure) {
         attempted.fails(failure);
-        var own = failure.about(attempted.failed(String.join("|", message.idx())));
+        var own = failure.about(attempted.failed(String.join("|", message.idx()), idxGiven));
         SendMemory.carry(own, attempted);
         return own;
     }

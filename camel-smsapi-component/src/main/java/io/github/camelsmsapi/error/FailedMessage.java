@@ -20,10 +20,14 @@ import java.time.Instant;
  * The message that a {@link SmsapiException} is about.
  *
  * @param idx          the idx it was sent under, several joined by {@code |}; empty when it had none
+ * @param idxGiven     whether the caller gave that idx; one that was made here is made anew by whatever sends the
+ *                     message again in another exchange
  * @param attempts     how often it was tried, the failed attempt included; at least 1
  * @param firstAttempt when it was tried first
  * @param outcome      what is known of it after all attempts: {@link Outcome#UNKNOWN} when any of them may have been
  *                     accepted
  */
-public record FailedMessage(String idx, int attempts, Instant firstAttempt, Outcome outcome) implements Serializable {
+public record FailedMessage(String idx, boolean idxGiven, int attempts, Instant firstAttempt, Outcome outcome)
+        implements
+            Serializable {
 }

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A failure says itself which message it is about, and stays what it was. */
 class FailedMessageTest {
 
-    private static final FailedMessage MESSAGE = new FailedMessage("order-1", 3, Instant.EPOCH, Outcome.UNKNOWN);
+    private static final FailedMessage MESSAGE = new FailedMessage("order-1", true, 3, Instant.EPOCH, Outcome.UNKNOWN);
 
     static Stream<SmsapiException> failures() {
         return Stream.of(
@@ -64,7 +64,7 @@ class FailedMessageTest {
     void oneFailureOfSeveralMessagesIsOneFailureForEach(SmsapiException failure) {
         var outcome = failure.getOutcome();
         var first = failure.about(MESSAGE);
-        var second = failure.about(new FailedMessage("order-2", 1, Instant.EPOCH, outcome));
+        var second = failure.about(new FailedMessage("order-2", true, 1, Instant.EPOCH, outcome));
 
         assertThat(first.getIdx()).contains("order-1");
         assertThat(second.getIdx()).contains("order-2");
