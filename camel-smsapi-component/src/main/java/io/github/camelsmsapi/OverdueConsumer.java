@@ -15,6 +15,7 @@ package io.github.camelsmsapi;
 
 import java.util.List;
 
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.ledger.OverdueMessages;
@@ -32,6 +33,7 @@ final class OverdueConsumer extends ScheduledPollConsumer {
 
     private MessageLedger ledger;
     private OverdueMessages overdue;
+    private Shared.Lease<Clients.Client> client;
 
     OverdueConsumer(SmsapiEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -40,8 +42,17 @@ final class OverdueConsumer extends ScheduledPollConsumer {
     @Override
     protected void doStart() throws Exception {
         ledger = ((SmsapiEndpoint) getEndpoint()).ledger();
-        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages();
+        client = ((SmsapiEndpoint) getEndpoint()).client();
+        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages(client.value().smsapi());
         super.doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        if (client != null) {
+            client.close();
+        }
     }
 
     @Override

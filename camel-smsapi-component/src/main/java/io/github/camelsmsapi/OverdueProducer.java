@@ -16,6 +16,7 @@ package io.github.camelsmsapi;
 import java.util.List;
 import java.util.UUID;
 
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.ledger.OverdueMessages;
@@ -31,6 +32,7 @@ final class OverdueProducer extends DefaultProducer {
 
     private MessageLedger ledger;
     private OverdueMessages overdue;
+    private Shared.Lease<Clients.Client> client;
 
     OverdueProducer(SmsapiEndpoint endpoint) {
         super(endpoint);
@@ -40,7 +42,16 @@ final class OverdueProducer extends DefaultProducer {
     protected void doStart() throws Exception {
         super.doStart();
         ledger = ((SmsapiEndpoint) getEndpoint()).ledger();
-        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages();
+        client = ((SmsapiEndpoint) getEndpoint()).client();
+        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages(client.value().smsapi());
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (client != null) {
+            client.close();
+        }
+        super.doStop();
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.report.CallbackReceiver;
 import io.github.camelsmsapi.report.CallbackRegistration;
 import io.github.camelsmsapi.report.CallbackType;
@@ -84,20 +85,24 @@ final class Webhook {
             LOG.warn("Anybody who knows the address of the callback for {} can call it: set secret", type.wireName());
         }
         if (options.isRegisterCallback()) {
-            registration(url).register();
+            try (var client = endpoint.client()) {
+                registration(url, client.value().smsapi()).register();
+            }
         }
     }
 
     void unregister(String url) {
         if (options.isUnregisterCallback()) {
-            registration(url).unregister();
+            try (var client = endpoint.client()) {
+                registration(url, client.value().smsapi()).unregister();
+            }
         }
     }
 
-    private CallbackRegistration registration(String url) {
+    private CallbackRegistration registration(String url, SmsapiClient client) {
         var query = options.secret().map(secret -> "?secret=" + URLEncoder.encode(secret, StandardCharsets.UTF_8)).orElse("");
         return new CallbackRegistration(
-                endpoint.client(), type, url + query, options.getCallbackReceiver(),
+                client, type, url + query, options.getCallbackReceiver(),
                 Optional.ofNullable(options.getCallbackReceiverNumber()), Optional.ofNullable(options.getCallbackApiVersion()));
     }
 }

@@ -120,6 +120,12 @@ final class RateLimit {
                 places.getQueueLength());
     }
 
+    /** Whether no request is under way or waits, and no pause that SMSAPI asked for has to be remembered here. */
+    boolean isAtRest() {
+        return places.availablePermits() == limits.maxConcurrentRequests() && !places.hasQueuedThreads()
+                && (limits.shared().isPresent() || bucket.getAvailableTokens() >= 0);
+    }
+
     private SmsapiErrorException outOfTime() {
         return SmsapiErrorException.foundLocally(SmsapiErrorCode.TOO_MANY_REQUESTS,
                 "no turn came within " + limits.maxWait() + " at requestsPerSecond=" + limits.requestsPerSecond()

@@ -39,6 +39,7 @@ import io.github.camelsmsapi.error.SmsapiException;
 public final class SendBatch {
 
     private static final String PARAM = "param1";
+    private static final String ALLOW_DUPLICATES = "allow_duplicates";
 
     private final Function<SmsapiRequest, JsonNode> gateway;
     private final boolean askAlone;
@@ -71,6 +72,11 @@ public final class SendBatch {
             rest.put(PARAM, "");
         }
         return List.of(message.kind(), message.checkIdx(), message.idx().isEmpty(), rest, message.file());
+    }
+
+    /** Whether a request for several messages keeps those whose number comes twice. */
+    static boolean keepsRepeatedNumbers(SendRequest message) {
+        return message.kind() == MessageKind.SMS && message.get(ALLOW_DUPLICATES).map("1"::equals).orElse(true);
     }
 
     /** A text that is a marker's value can neither hold the separator nor a marker of its own. */
@@ -131,6 +137,9 @@ public final class SendBatch {
             return first;
         }
         var parameters = new LinkedHashMap<>(first.parameters());
+        if (keepsRepeatedNumbers(first)) { // which may be written in two ways, so that only SMSAPI sees it
+            parameters.put(ALLOW_DUPLICATES, "1");
+        }
         if (messages.stream().anyMatch(message -> !message.text().equals(first.text()))) {
             parameters.put("message", "[%1%]");
             parameters.put(PARAM, messages.stream().map(SendRequest::text).collect(Collectors.joining("|")));
