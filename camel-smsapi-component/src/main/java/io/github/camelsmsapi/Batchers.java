@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi;
 
-
 import java.time.Duration;
 import java.util.List;
 
@@ -57,7 +56,7 @@ final class Batchers {
             client = clients.lease(key.settings());
             var observer = new Observer(key.operation(), measurements);
             var sender = new SendBatch(
-                    request -> observer.time(() -> client.value().smsapi().ask(request)).json(), true, key.settings().clock(),
+                    request -> observer.time(() -> client.value().smsapi().ask(request)).json(), key.settings().clock(),
                     observer::batched);
             var limits = new Batcher.Limits(
                     key.size(), key.linger(),

@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi;
 
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

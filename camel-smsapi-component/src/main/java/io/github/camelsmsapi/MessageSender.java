@@ -108,8 +108,9 @@ class MessageSender {
         return false;
     }
 
-    private void finish(Exchange exchange, SendAttempt attempt, Tracking.Departed departed,
-                        CompletableFuture<RecipientResult> ended) {
+    private void finish(
+            Exchange exchange, SendAttempt attempt, Tracking.Departed departed,
+            CompletableFuture<RecipientResult> ended) {
         try {
             finish(exchange, attempt, departed, () -> resultOf(ended.join()));
         } catch (RuntimeException | Error fault) {

@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi;
 
-
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -38,7 +37,8 @@ final class SharedResources {
         threads = new Threads(context, owner);
         clients = new Clients(context, threads, measurements, health, KEPT_UNUSED);
         batchers = new Batchers(clients, threads, measurements, KEPT_UNUSED);
-        threads.timer().scheduleWithFixedDelay(this::sweep, KEPT_UNUSED.toMillis(), KEPT_UNUSED.toMillis(), TimeUnit.MILLISECONDS);
+        threads.timer().scheduleWithFixedDelay(this::sweep, KEPT_UNUSED.toMillis(), KEPT_UNUSED.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     private void sweep() {

@@ -61,7 +61,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         numbering = configuration.numbering();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
         tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
-        var batch = new SendBatch(gateway, false, configuration.clockOrSystem(), observer::batched);
+        var batch = new SendBatch(gateway, configuration.clockOrSystem(), observer::batched);
         bulkSender = new BulkSender(operation, values, configuration, numbering, batch, tracking);
         client = ((SmsapiEndpoint) getEndpoint()).client();
         if (configuration.getBatchSize() > 1) {
@@ -117,7 +117,10 @@ class SmsapiProducer extends DefaultAsyncProducer {
         return asked;
     }
 
-    /** What the producer used may still be needed: Camel stops one that its cache has no room for in the midst of a call. */
+    /**
+     * What the producer used may still be needed: Camel stops one that its cache has no room for in the midst of a
+     * call.
+     */
     @Override
     protected void doStop() throws Exception {
         if (batcher != null) {

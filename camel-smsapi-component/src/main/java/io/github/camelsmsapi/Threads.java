@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi;
 
-
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;

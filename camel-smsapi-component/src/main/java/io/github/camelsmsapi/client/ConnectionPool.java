@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.client;
 
-
 import io.github.camelsmsapi.client.Shared.Resource;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RuntimeCamelException;

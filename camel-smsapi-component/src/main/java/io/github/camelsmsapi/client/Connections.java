@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.client;
 
-
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 

@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.client;
 
-
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;

@@ -61,7 +61,7 @@ final class Departure implements AutoCloseable {
         return ATTRIBUTE;
     }
 
-    private void leave() {
+    void leave() {
         left = true;
         deadline = deadlines.now() + limit.toNanos();
         deadlines.watch(this);

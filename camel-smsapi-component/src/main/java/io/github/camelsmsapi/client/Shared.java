@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.client;
 
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,8 @@ import java.util.function.Function;
 
 /**
  * Resources that are shared by an equal key. One is made for the first lease, and closed when the last lease has been
- * closed for a while: who comes back soon finds it as it was. Neither making nor closing runs under a lock. Thread-safe.
+ * closed for a while: who comes back soon finds it as it was. Neither making nor closing runs under a lock.
+ * Thread-safe.
  *
  * @param <K> by which they are shared; it has {@code equals} and {@code hashCode}
  * @param <R> what is shared

@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.message;
 
-
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -126,7 +125,8 @@ public final class Batcher {
         try {
             return places.tryAcquire(limits.maxWait().toNanos(), TimeUnit.NANOSECONDS)
                     ? Optional.empty()
-                    : Optional.of(MESSAGES_MAX + " messages wait to be sent in batches, and none left within " + limits.maxWait());
+                    : Optional.of(
+                            MESSAGES_MAX + " messages wait to be sent in batches, and none left within " + limits.maxWait());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.of("interrupted while waiting to be sent in a batch");
