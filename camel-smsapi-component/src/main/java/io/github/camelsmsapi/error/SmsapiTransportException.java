@@ -59,6 +59,6 @@ public final class SmsapiTransportException extends SmsapiException {
 
     @Override
     public String getReason() {
-        return getOutcome() == Outcome.UNKNOWN ? "no answer" : "not reached";
+        return outcomeOfAttempt() == Outcome.UNKNOWN ? "no answer" : "not reached";
     }
 }
