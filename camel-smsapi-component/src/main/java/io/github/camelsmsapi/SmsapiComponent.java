@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.Measurements;
@@ -95,6 +96,11 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     /** What is told of all that is sent. */
     Measurements measurements() {
         return measurements;
+    }
+
+    /** Registers the callbacks of all routes; it has one thread. */
+    ScheduledExecutorService callbackTimer() {
+        return shared.threads().callbacks();
     }
 
     RecentActivity recentActivity() {

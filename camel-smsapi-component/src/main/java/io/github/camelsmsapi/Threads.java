@@ -34,7 +34,7 @@ import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
  * <li>exchange threads run what comes after a batched message in its route. There are as many as exchanges that go on
  * at the time, since one that is held up (a redelivery delay, a slow step, a call that waits for another batched
  * message) must hold up no other;</li>
- * <li>account threads ask for the balance.</li>
+ * <li>account threads ask for the balance, and the callback thread registers callbacks.</li>
  * </ul>
  */
 final class Threads {
@@ -46,6 +46,7 @@ final class Threads {
     private final ExecutorService requests;
     private final ExecutorService exchanges;
     private final ExecutorService accounts;
+    private final ScheduledExecutorService callbacks;
 
     Threads(CamelContext context, Object owner) {
         manager = context.getExecutorServiceManager();
@@ -57,6 +58,7 @@ final class Threads {
         requests = pool(owner, "SmsapiBatch");
         exchanges = pool(owner, "SmsapiExchange");
         accounts = pool(owner, "SmsapiAccount");
+        callbacks = manager.newScheduledThreadPool(owner, "SmsapiCallbacks", 1);
     }
 
     private ExecutorService pool(Object owner, String name) {
@@ -79,6 +81,10 @@ final class Threads {
         return accounts;
     }
 
+    ScheduledExecutorService callbacks() {
+        return callbacks;
+    }
+
     /** Lets an exchange go on, on a thread of its own; on this one only where there can be no other. */
     void goOn(Runnable rest) {
         try {
@@ -98,5 +104,6 @@ final class Threads {
         manager.shutdownGraceful(exchanges);
         manager.shutdownNow(timer);
         manager.shutdownNow(accounts);
+        manager.shutdownNow(callbacks);
     }
 }
