@@ -15,6 +15,9 @@ package io.github.camelsmsapi;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,13 +50,19 @@ class MessageSender {
     private final boolean validate;
     private final Numbering numbering;
     private final Clock clock;
-    private final Batcher batcher;
+    private final Optional<Batcher> batcher;
+    private final Executor exchanges;
     private final Function<SmsapiRequest, JsonNode> gateway;
     private final Tracking tracking;
 
-    /** @param batcher null for a request each */
+    /**
+     * @param batcher   none for a request each
+     * @param exchanges run what comes after a batched message, and refuse nothing
+     */
     MessageSender(Operation operation, ExchangeValues values, SmsapiConfiguration configuration, Numbering numbering,
-                  Batcher batcher, Function<SmsapiRequest, JsonNode> gateway, Tracking tracking) {
+                  Optional<Batcher> batcher, Executor exchanges, Function<SmsapiRequest, JsonNode> gateway,
+                  Tracking tracking) {
+        this.exchanges = exchanges;
         this.operation = operation;
         this.values = values;
         this.numbering = numbering;
@@ -84,8 +93,7 @@ class MessageSender {
                 finish(exchange, attempt, departed, sendAlone(attempt));
                 return true;
             }
-            sendInBatch(exchange, attempt, departed, later);
-            return false;
+            return sendInBatch(exchange, attempt, departed, later);
         } catch (Exception | Error fault) { // a StackOverflowError too: nothing may leave a message without an outcome
             fail(exchange, attempt, departed, SmsapiFaultException.beforeSending(fault));
             return true;
@@ -114,7 +122,7 @@ class MessageSender {
 
     /** What has not exactly one recipient with at most one idx would confuse a batch. */
     private boolean goesAlone(SendRequest message) {
-        return batcher == null || message.recipients().size() != 1 || message.idx().size() > 1 || message.isTest();
+        return batcher.isEmpty() || message.recipients().size() != 1 || message.idx().size() > 1 || message.isTest();
     }
 
     private SendResult sendAlone(SendAttempt attempt) {
@@ -126,22 +134,31 @@ class MessageSender {
         }
     }
 
-    private void sendInBatch(Exchange exchange, SendAttempt attempt, Tracking.Departed departed, AsyncCallback later) {
-        batcher.offer(attempt.message()).whenComplete((result, fault) -> {
-            try {
-                finish(exchange, attempt, departed, resultOf(attempt, result, fault));
-            } catch (RuntimeException | Error failure) {
-                fail(exchange, attempt, departed,
-                        SmsapiFaultException.afterSending(failure, attempt.message().isRepeatable()));
-            }
+    private boolean sendInBatch(Exchange exchange, SendAttempt attempt, Tracking.Departed departed, AsyncCallback later) {
+        var ended = batcher.orElseThrow().offer(attempt.message());
+        if (exchange.isTransacted()) { // a transaction is bound to its thread
+            ended.exceptionally(fault -> null).join();
+            finish(exchange, attempt, departed, ended);
+            return true;
+        }
+        // on another thread than that of the request, for which other messages wait
+        ended.whenComplete((result, fault) -> exchanges.execute(() -> {
+            finish(exchange, attempt, departed, ended);
             later.done(false);
-        });
+        }));
+        return false;
     }
 
-    private static SendResult resultOf(SendAttempt attempt, RecipientResult result, Throwable fault) {
-        if (fault != null) {
-            throw SmsapiFaultException.afterSending(fault, attempt.message().isRepeatable());
+    private void finish(
+            Exchange exchange, SendAttempt attempt, Tracking.Departed departed, CompletableFuture<RecipientResult> ended) {
+        try {
+            finish(exchange, attempt, departed, resultOf(attempt, ended.join()));
+        } catch (RuntimeException | Error fault) {
+            fail(exchange, attempt, departed, SmsapiFaultException.afterSending(fault, attempt.message().isRepeatable()));
         }
+    }
+
+    private static SendResult resultOf(SendAttempt attempt, RecipientResult result) {
         if (result.failure().isPresent()) {
             if (result.failure().get() instanceof SmsapiErrorException refusal) {
                 return acceptedEarlier(attempt, refusal);
