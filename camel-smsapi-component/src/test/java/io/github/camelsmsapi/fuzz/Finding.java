@@ -30,6 +30,8 @@ record Finding(Kind kind, String message, String what) {
         BOOKED_AND_NOT_SENT,
         /** Told as sent, and not booked. */
         SENT_AND_NOT_BOOKED,
+        /** Refused although nothing was to go wrong with it. */
+        WITHOUT_CAUSE,
         /** Never tried, although nothing before it failed. */
         NOT_TRIED,
         /** A failure arrived more than once. */

@@ -116,6 +116,9 @@ final class Judge {
         if (told.size() > (last.succeeded() ? 0 : 1) + repeats) {
             find(Kind.REPORTED_TWICE, id, "arrived " + told.size() + " times" + history(id));
         }
+        if (sent == 0 && !plan.mayFail(message)) {
+            find(Kind.WITHOUT_CAUSE, id, "nothing was to go wrong" + history(id));
+        }
         told.forEach(report -> judge(message, report, attempts, unknown));
     }
 
@@ -153,6 +156,10 @@ final class Judge {
         var headers = report.headers();
         expect(id, report, "SmsapiErrorCode", failure.getReason());
         expect(id, report, "SmsapiErrorReason", failure.getMessage());
+        if (attempts.stream().noneMatch(Attempt::succeeded) && records.booked(id) > 0
+                && "NOT_SENT".equals(headers.get("SmsapiOutcome"))) {
+            find(Kind.BOOKED_AND_NOT_SENT, id, "told as not sent at " + report.sink() + history(id));
+        }
         if (repeats(message) == 0) {
             expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
             expect(id, report, "SmsapiAttempts", String.valueOf(attempts.size()));

@@ -31,4 +31,9 @@ import java.util.Set;
  */
 record Meant(String id, boolean ownIdx, Set<String> before, boolean optional, boolean dropped,
         List<Set<String>> repeats, List<Set<String>> stopped) {
+
+    /** Whether it is one of several in a body. */
+    boolean isPart() {
+        return id.contains("#");
+    }
 }

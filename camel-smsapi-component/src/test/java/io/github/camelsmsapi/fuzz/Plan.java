@@ -89,6 +89,12 @@ final class Plan {
                 : messages.keySet().stream().filter(id -> id.startsWith(name + '#')).toList();
     }
 
+    /** Whether something was to go wrong with the message itself, or with one that shares its request. */
+    boolean mayFail(Meant message) {
+        return !(fate(message.id()) instanceof Fate.Accepted)
+                || (message.isPart() || composition.setting().batchSize() > 1) && !composition.fates().isEmpty();
+    }
+
     void inject(SmsapiSimulator simulator) {
         messages.forEach((id, sms) -> {
             if (fate(id) instanceof Fate.Struck struck) {
