@@ -104,6 +104,7 @@ public final class CallbackReceiver implements Processor {
         var message = exchange.getMessage();
         message.setBody(report);
         message.setHeader("CamelSmsapiCallbackType", type.wireName());
+        message.setHeader("CamelSmsapiReportKey", type.wireName() + "-" + ReportKey.of(report));
         // neither numbers nor idx: as headers they would be taken for those of a message that the route sends
         if (report instanceof DeliveryReport delivery) {
             message.setHeader("CamelSmsapiMessageId", delivery.id());
