@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Receives callbacks: hands what they report to the route, each in an exchange of its own, and answers {@code OK} when
  * the route has taken over all of them. Any other answer makes SMSAPI send them again (wire reference, section 16.1). A
- * call of which nothing is understood is refused; of one with several reports those that are understood are handed over.
- * A stranger learns nothing.
+ * call of which nothing is understood is refused; of one with several reports those that are understood are handed
+ * over. A stranger learns nothing.
  */
 public final class CallbackReceiver implements Processor {
 

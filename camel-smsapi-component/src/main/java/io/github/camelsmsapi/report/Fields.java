@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 
 /**
  * The parameters of one report, each of which is taken out once. What is left is what this component does not
- * understand: other parameters, and values that cannot be what they should be, or are more than any clock or table holds.
+ * understand: other parameters, and values that cannot be what they should be, or are more than any clock or table
+ * holds.
  */
 final class Fields {
 

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 
 /**
  * Takes apart a call that carries several reports, of which each parameter is a list separated by commas (wire
- * reference, section 16.1). One value is that of all reports, as many as there are ids are theirs in order; of any other
- * number nobody can tell which value is whose, so they are left out. In a call with one report a comma is part of the
- * value.
+ * reference, section 16.1). One value is that of all reports, as many as there are ids are theirs in order; of any
+ * other number nobody can tell which value is whose, so they are left out. In a call with one report a comma is part of
+ * the value.
  */
 final class ValueLists {
 

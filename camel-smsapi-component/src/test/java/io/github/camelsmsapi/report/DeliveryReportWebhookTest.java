@@ -234,7 +234,8 @@ class DeliveryReportWebhookTest {
     void whatIsMoreThanATableHoldsIsHandedOverAllTheSame() {
         var idx = "i".repeat(256);
         assertThat(house.get("MsgId=" + "a".repeat(65) + "&status=404&idx=" + idx + "&to=" + "4".repeat(33)
-                             + "&points=100000000000000000000&from=" + "f".repeat(300)).body()).isEqualTo("OK");
+                             + "&points=100000000000000000000&from=" + "f".repeat(300))
+                .body()).isEqualTo("OK");
 
         assertThat(report().id()).hasSize(65);
         assertThat(report().other()).containsEntry("idx", idx).containsKeys("points", "from");

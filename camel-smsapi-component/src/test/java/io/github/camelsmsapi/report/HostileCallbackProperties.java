@@ -37,7 +37,8 @@ import org.apache.camel.component.mock.MockEndpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever somebody sends over a real connection, the answer is no 5xx, and only what is understood is handed over. The gateway is never asked: registerCallback is off.
+ * Whatever somebody sends over a real connection, the answer is no 5xx, and only what is understood is handed over. The
+ * gateway is never asked: registerCallback is off.
  */
 class HostileCallbackProperties {
 

@@ -22,7 +22,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
 
-/** Closes connections by which no whole call comes in time. A call that a route works at may take as long as it takes. */
+/**
+ * Closes connections by which no whole call comes in time. A call that a route works at may take as long as it takes.
+ */
 final class IdleConnections {
 
     private final Vertx vertx;

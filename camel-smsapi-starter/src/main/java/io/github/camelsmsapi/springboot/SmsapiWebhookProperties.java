@@ -22,13 +22,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * A port of their own for the calls of SMSAPI.
  *
- * @param port      the port; 0 for one that is free. Without it there is none, and callbacks come by the application's
- *                  web server
- * @param address   the address to listen on; by default all there are
- * @param sslBundle name of the SSL bundle with the certificate of the port, for HTTPS; without it HTTP is spoken, as
- *                  behind a proxy
- * @param idleTimeout time in which a call must arrive as a whole; a connection that takes longer, or that says nothing, is
- *                  closed. How long a route works at a call is not limited
+ * @param port        the port; 0 for one that is free. Without it there is none, and callbacks come by the
+ *                    application's web server
+ * @param address     the address to listen on; by default all there are
+ * @param sslBundle   name of the SSL bundle with the certificate of the port, for HTTPS; without it HTTP is spoken, as
+ *                    behind a proxy
+ * @param idleTimeout time in which a call must arrive as a whole; a connection that takes longer, or that says nothing,
+ *                    is closed. How long a route works at a call is not limited
  */
 @ConfigurationProperties("smsapi.webhook")
 public record SmsapiWebhookProperties(

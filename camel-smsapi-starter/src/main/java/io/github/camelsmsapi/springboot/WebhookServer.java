@@ -125,7 +125,8 @@ final class WebhookServer implements SmartLifecycle {
     Consumer consumer(String method, String path, Processor processor) throws Exception {
         var endpoint = new PlatformHttpEndpoint("smsapi-webhook:" + path, path, component);
         endpoint.setHttpMethodRestrict(method);
-        endpoint.setPlatformHttpEngine((any, next) -> new VertxPlatformHttpConsumer(any, next, List.of(connections::working), ROUTER));
+        endpoint.setPlatformHttpEngine(
+                (any, next) -> new VertxPlatformHttpConsumer(any, next, List.of(connections::working), ROUTER));
         return endpoint.createConsumer(processor);
     }
 

@@ -110,7 +110,8 @@ class CallbacksTest {
     @ParameterizedTest
     @ValueSource(strings = { "RAW(", "RAW(a", "a RAW(b) c", "RAW{", "100%", "a%zz", "%", "+", "a=b=c", "a+b", "RAW(a)&b" })
     void aFormIsReadAsItCame(String text) throws Exception {
-        var form = "sms_text=" + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("RAW%28", "RAW(").replace("RAW%7B", "RAW{")
+        var form = "sms_text="
+                   + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("RAW%28", "RAW(").replace("RAW%7B", "RAW{")
                    + "&sms_from=48500100200&MsgId=id1&sms_date=1712570320";
 
         assertThat(call(form(at("/inbox?secret=s3cret"), form)).body()).isEqualTo("OK");
