@@ -27,6 +27,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.Route;
 import org.apache.camel.spi.RoutePolicy;
+import org.apache.camel.support.DefaultExchange;
 import org.apache.camel.support.RoutePolicySupport;
 
 /** The user's part of composed routes: what composes messages, fails, sends, and takes failures. */
@@ -103,14 +104,19 @@ final class Beans {
                 exchange.getMessage().getHeader("target", String.class), exchange.getMessage().getBody(), headers);
     }
 
+    /** Takes each failure, and goes on with an exchange that knows nothing of it. */
     AggregationStrategy keepingFailures() {
         return (old, fresh) -> {
-            if (fresh.getException() != null) {
-                witness.reported(Sink.STRATEGY, fresh);
-                fresh.setException(null);
-                fresh.getExchangeExtension().setRedeliveryExhausted(false);
+            if (fresh.getException() == null) {
+                return old == null ? fresh : old;
             }
-            return old == null ? fresh : old;
+            witness.reported(Sink.STRATEGY, fresh);
+            if (old != null) {
+                return old;
+            }
+            var clean = new DefaultExchange(fresh.getContext());
+            clean.getMessage().setHeaders(new HashMap<>(fresh.getMessage().getHeaders()));
+            return clean;
         };
     }
 

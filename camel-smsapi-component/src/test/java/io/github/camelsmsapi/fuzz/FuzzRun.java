@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.fuzz;
 
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +25,7 @@ class FuzzRun {
         var routes = Integer.getInteger("fuzz.routes", 500);
         var seed = Long.getLong("fuzz.seed", 1L);
         var run = new Run();
-        try (var simulator = SmsapiSimulator.builder().gateway(gateway -> gateway.attemptsPerNumber(0)).start()) {
+        try (var simulator = Run.simulator()) {
             for (var route = 0; route < routes; route++) {
                 run.trial(simulator, seed + route);
             }

@@ -34,7 +34,7 @@ final class Shrinker {
     }
 
     Composition shrink(Composition composition) {
-        var smallest = composition;
+        var smallest = tidy(composition);
         for (var next = smaller(smallest); next != null; next = smaller(smallest)) {
             smallest = next;
         }
@@ -50,18 +50,16 @@ final class Shrinker {
         return Stream.of(
                 IntStream.range(1, composition.inputs()).mapToObj(composition::withInputs),
                 Step.simpler(composition.first().steps()).map(composition::with),
-                fewerFates(composition),
+                withoutOne(composition),
                 settings(composition.setting()).map(composition::with))
-                .flatMap(candidates -> candidates);
+                .flatMap(candidates -> candidates).map(Shrinker::tidy).filter(candidate -> !candidate.equals(composition));
     }
 
-    private static Stream<Composition> fewerFates(Composition composition) {
-        var messages = Walk.through(composition).keySet();
+    /** Without the fates of messages that it does not send any more. */
+    private static Composition tidy(Composition composition) {
         var fates = new LinkedHashMap<>(composition.fates());
-        if (fates.keySet().retainAll(messages)) {
-            return Stream.concat(Stream.of(composition.withFates(fates)), withoutOne(composition));
-        }
-        return withoutOne(composition);
+        fates.keySet().retainAll(Walk.through(composition).keySet());
+        return composition.withFates(fates);
     }
 
     private static Stream<Composition> withoutOne(Composition composition) {

@@ -1,0 +1,90 @@
+package io.github.camelsmsapi.fuzz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.fuzz.Branch.Errors;
+import io.github.camelsmsapi.fuzz.Send.Way;
+import io.github.camelsmsapi.fuzz.Setting.Pool;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever route a message takes, it is one SMS, or its failure arrives once and is its own. {@code mvn -Pfuzz} tries any
+ * number of routes.
+ */
+class RandomRoutesTest {
+
+    private static SmsapiSimulator simulator;
+
+    @BeforeContainer
+    static void start() {
+        simulator = Run.simulator();
+    }
+
+    @AfterContainer
+    static void close() {
+        simulator.close();
+    }
+
+    // Run shrinks what it finds: a route shrinks by its steps, and jqwik knows only its seed
+    @Property(tries = 200, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void everyMessageIsOneSms(@ForAll("seeds") long seed) throws Exception {
+        assertThat(new Run().trial(simulator, seed)).isTrue();
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.randomValue(random -> random.nextLong() >>> 1);
+    }
+
+    /** Routes in which faults of earlier versions were found, as small as they were shrunk. */
+    @Example
+    void whatWasFoundStaysMended() throws Exception {
+        for (var composition : (Iterable<Composition>) found()::iterator) {
+            assertThat(Trial.of(simulator, composition).findings()).describedAs(JavaPrinter.print(composition)).isEmpty();
+        }
+    }
+
+    private static Stream<Composition> found() {
+        return Stream.of(
+                // a bean's failure comes as the cause of another exception
+                new Composition(
+                        Setting.plain(), new Branch(0, Errors.POLICIES, List.of(
+                                new Call(1, Call.Via.BEAN, new Branch(2, Errors.NONE, List.of(new Send(5, Way.TO, false, false)))))),
+                        1, Map.of("5@0", new Fate.Refused(19))),
+                // so does that of a split that stops
+                new Composition(
+                        Setting.plain(), new Branch(0, Errors.POLICIES, List.of(
+                                new Call(1, Call.Via.DIRECT, new Branch(2, Errors.NONE, List.of(
+                                        new Split(9, 3, false, false, true, false, List.of(new Send(10, Way.TO, false, false)))))))),
+                        1, Map.of("10@0.2", new Fate.Refused(60))),
+                // the second message of an exchange is refused before the call
+                new Composition(
+                        Setting.plain(), new Branch(0, Errors.POLICIES, List.of(
+                                new Send(4, Way.TO, false, false), new Send(7, Way.TO, false, false))),
+                        1, Map.of("7@0", new Fate.Invalid())),
+                // copies of an exchange have the same id
+                new Composition(
+                        Setting.plain(), new Branch(0, Errors.POLICIES, List.of(
+                                new Loop(11, 2, true, List.of(new Send(13, Way.TO, false, false))))),
+                        1, Map.of()),
+                // each request waits for one that waits for a thread
+                new Composition(
+                        new Setting(Pool.NONE, false, true, 4, 2, false, true, false, false, 1),
+                        new Branch(0, Errors.OWN_REPEATING, List.of(new Send(1, Way.TO, false, false), new Again(2))),
+                        2, Map.of()));
+    }
+}
