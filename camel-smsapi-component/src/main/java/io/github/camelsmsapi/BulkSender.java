@@ -16,12 +16,14 @@ package io.github.camelsmsapi;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiLedgerException;
@@ -31,6 +33,7 @@ import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendBatch;
 import io.github.camelsmsapi.message.SendRequest;
+import io.github.camelsmsapi.message.SmsapiResult;
 import io.github.camelsmsapi.operation.Operation;
 import org.apache.camel.Exchange;
 
@@ -60,10 +63,11 @@ class BulkSender {
         this.bulk = new BulkSend(this::send, configuration.getMaxRecipientsPerRequest(), configuration.isPersonalised());
     }
 
+    /** Whether a body is many messages; not one result of an earlier step, nor a single value in JSON. */
     static boolean isBulk(Object body) {
-        return body instanceof Iterator || body instanceof Stream
-                || body instanceof Iterable
-                        && !(body instanceof Record || body instanceof ObjectNode || body instanceof Path);
+        return body instanceof Iterator || body instanceof Stream || body instanceof Object[]
+                || body instanceof Iterable && !(body instanceof Record || body instanceof SmsapiResult || body instanceof Path
+                        || body instanceof JsonNode json && !json.isArray());
     }
 
     void send(Exchange exchange) {
@@ -90,8 +94,16 @@ class BulkSender {
     }
 
     private static Iterator<?> elements(Object body) {
+        if (body instanceof Object[] several) {
+            return Arrays.asList(several).iterator();
+        }
         if (body instanceof Iterable<?> several) {
-            return several.iterator();
+            var elements = several.iterator();
+            if (!elements.hasNext() && !(body instanceof Collection || body instanceof JsonNode)) {
+                throw SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST,
+                        "the body, a " + body.getClass().getName() + ", is no collection of messages and has none");
+            }
+            return elements;
         }
         return body instanceof Stream<?> stream ? stream.iterator() : (Iterator<?>) body;
     }

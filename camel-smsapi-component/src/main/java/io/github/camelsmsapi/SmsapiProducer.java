@@ -60,7 +60,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         client = component.client(configuration);
         observer = new Observer(operation.uri(), component.measurements());
         numbering = configuration.numbering();
-        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
+        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration);
         if (configuration.getBatchSize() > 1) {
             batcher = createBatcher();
             component.batchers().add(batcher);

@@ -17,6 +17,7 @@ import java.util.Optional;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A message of which SMSAPI has not told the end in time.
@@ -24,7 +25,7 @@ import io.github.camelsmsapi.message.DeliveryStatus;
  * @param message what the ledger knows of it, including what the look-up has told
  * @param lookup  what came of the look-up
  */
-public record OverdueMessage(TrackedMessage message, Lookup lookup) {
+public record OverdueMessage(TrackedMessage message, Lookup lookup) implements SmsapiResult {
 
     /** SMSAPI's id, as far as it is known. */
     public Optional<String> id() {

@@ -15,12 +15,14 @@ package io.github.camelsmsapi.report;
 
 import java.util.Map;
 
+import io.github.camelsmsapi.message.SmsapiResult;
+
 /**
  * A callback whose parameters SMSAPI does not publish (wire reference, section 16.3), as it came.
  *
  * @param parameters those of its query and form
  */
-public record OtherCallback(Map<String, String> parameters) {
+public record OtherCallback(Map<String, String> parameters) implements SmsapiResult {
 
     public OtherCallback {
         if (parameters.isEmpty()) {
