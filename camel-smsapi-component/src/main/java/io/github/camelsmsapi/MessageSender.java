@@ -14,11 +14,13 @@
 package io.github.camelsmsapi;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.error.FailedMessage;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -152,8 +154,11 @@ class MessageSender {
         attempt.failed(failure);
         exchange.setProperty(SmsapiConstants.OUTCOME, attempt.outcome());
         exchange.setProperty(SmsapiConstants.ATTEMPTS, attempt.count());
-        exchange.setProperty(SmsapiConstants.IDX, String.join("|", attempt.message().idx()));
-        exchange.setException(failure);
+        var idx = String.join("|", attempt.message().idx());
+        exchange.setProperty(SmsapiConstants.IDX, idx);
+        var firstAttempt = exchange.getProperty(SmsapiConstants.FIRST_ATTEMPT, Instant.class);
+        exchange.setException(
+                failure.about(new FailedMessage(idx, attempt.isIdxGiven(), attempt.count(), firstAttempt, attempt.outcome())));
     }
 
     // neither recipient nor idx: as headers they would be taken for those of the next message of the same exchange

@@ -37,6 +37,7 @@ final class SendAttempt {
 
     private final String defaultIdx;
     private SendRequest message;
+    private boolean idxGiven;
     private boolean open = true;
     private int count;
     private boolean earlier;
@@ -61,6 +62,7 @@ final class SendAttempt {
             exchange.setProperty(PROPERTY, memory.with(identity, attempt));
         }
         attempt.message = asked.withDefaultIdx(attempt.defaultIdx);
+        attempt.idxGiven = !asked.idx().isEmpty();
         attempt.count++;
         return attempt;
     }
@@ -81,6 +83,11 @@ final class SendAttempt {
     void followsEarlierOnes() {
         earlier = true;
         mayBeAccepted = true;
+    }
+
+    /** Whether the caller gave the idx. */
+    boolean isIdxGiven() {
+        return idxGiven;
     }
 
     /** How often this message was tried. */

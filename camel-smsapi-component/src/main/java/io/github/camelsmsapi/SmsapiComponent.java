@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.Measurements;
@@ -59,6 +60,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     private RecentActivity recentActivity;
     private Measurements measurements;
     private ExecutorService accountThreads;
+    private ScheduledExecutorService callbackTimer;
 
     @Metadata(label = "common", description = "The options that endpoints start from")
     private SmsapiConfiguration configuration = new SmsapiConfiguration();
@@ -151,6 +153,11 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
         return measurements;
     }
 
+    /** Registers the callbacks of all routes; it has one thread. */
+    ScheduledExecutorService callbackTimer() {
+        return callbackTimer;
+    }
+
     RecentActivity recentActivity() {
         return recentActivity;
     }
@@ -181,6 +188,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
         }
         measurements = Measurements.all(all);
         accountThreads = getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "SmsapiAccount");
+        callbackTimer = getCamelContext().getExecutorServiceManager().newScheduledThreadPool(this, "SmsapiCallbacks", 1);
     }
 
     @Override
@@ -194,6 +202,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
             healthChecks.clear();
         }
         getCamelContext().getExecutorServiceManager().shutdownNow(accountThreads);
+        getCamelContext().getExecutorServiceManager().shutdownNow(callbackTimer);
         super.doStop();
     }
 

@@ -21,8 +21,6 @@ import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.OverdueMessages;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
-import io.github.camelsmsapi.report.LedgerEntry;
-import io.github.camelsmsapi.report.ReportMeasurement;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -177,19 +175,19 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     @Override
     public Processor createWebhookHandler(Processor next) {
-        return new Webhook(this).receiver(
-                List.of(new LedgerEntry(ledger()),
-                        new ReportMeasurement(((SmsapiComponent) getComponent())::measurements), next));
+        return new Webhook(this, webhook, next);
     }
 
+    /** Does nothing: Camel calls it once for the endpoint, while a callback is registered as long as its route runs. */
     @Override
-    public void registerWebhook() throws Exception { // before Camel asks for a handler
-        new Webhook(this).register(webhook.computeFullExternalUrl());
+    public void registerWebhook() {
+        // the handler does it
     }
 
+    /** Does nothing, as {@link #registerWebhook}. */
     @Override
-    public void unregisterWebhook() throws Exception {
-        new Webhook(this).unregister(webhook.computeFullExternalUrl());
+    public void unregisterWebhook() {
+        // the handler does it
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Optional;
  * been accepted all the same, and {@link #isRepeatable()} whether the request may be sent again without the risk of a
  * second SMS. Messages of these exceptions never contain tokens, texts or whole phone numbers.
  */
-public abstract sealed class SmsapiException extends RuntimeException
+public abstract sealed class SmsapiException extends RuntimeException implements Cloneable
         permits SmsapiErrorException, SmsapiHttpException, SmsapiLedgerException, SmsapiTransportException,
         SmsapiUnreadableAnswerException {
 
@@ -29,6 +29,7 @@ public abstract sealed class SmsapiException extends RuntimeException
 
     private final Outcome outcome;
     private final boolean repeatable;
+    private FailedMessage message;
     private Duration retryAfter;
 
     SmsapiException(String message, Throwable cause, Outcome outcome, boolean repeatable) {
@@ -37,9 +38,49 @@ public abstract sealed class SmsapiException extends RuntimeException
         this.repeatable = repeatable;
     }
 
-    /** What is known of the message after this attempt: {@link Outcome#NOT_SENT} or {@link Outcome#UNKNOWN}. */
+    /**
+     * The same failure as that of one message. A copy, because a request can carry several messages, which fail with
+     * it.
+     */
+    public final SmsapiException about(FailedMessage failed) {
+        try {
+            var copy = (SmsapiException) clone();
+            copy.message = failed;
+            return copy;
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * The message that could not be sent, or empty when the failure is about none, or about one that was refused before
+     * it was tried.
+     */
+    public Optional<FailedMessage> getFailedMessage() {
+        return Optional.ofNullable(message);
+    }
+
+    /**
+     * What is known of the message after all its attempts, of which this failure is the last: {@link Outcome#NOT_SENT}
+     * or {@link Outcome#UNKNOWN}.
+     */
     public Outcome getOutcome() {
+        return message == null ? outcome : message.outcome();
+    }
+
+    /** What is known of this attempt alone. */
+    final Outcome outcomeOfAttempt() {
         return outcome;
+    }
+
+    /** The idx of the message, several joined by {@code |}; empty when it had none, or the failure is about none. */
+    public Optional<String> getIdx() {
+        return getFailedMessage().map(FailedMessage::idx).filter(idx -> !idx.isEmpty());
+    }
+
+    /** How often the message was tried; 0 when it was refused before it was tried, or the failure is about none. */
+    public int getAttempts() {
+        return getFailedMessage().map(FailedMessage::attempts).orElse(0);
     }
 
     /**

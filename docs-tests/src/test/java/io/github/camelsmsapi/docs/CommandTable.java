@@ -47,10 +47,10 @@ final class CommandTable {
             command("export SMSAPI_TOKEN=YOUR_TOKEN SMSAPI_URL=https://api.smsapi.com")
                     .instead(REAL_SERVICE, "export SMSAPI_TOKEN=YOUR_TOKEN SMSAPI_URL=http://127.0.0.1:8025"),
 
-            command("mvn -Pdemo").prints("lost: 0", "doubled: 0"),
-            command("mvn -Pdemo -Dsmsapi.token=YOUR_TOKEN -Dsmsapi.baseUrl=https://api.smsapi.com -Ddemo.limit=1")
+            command("mvn -q -Pdemo").prints("lost: 0", "doubled: 0"),
+            command("mvn -q -Pdemo -Dsmsapi.token=YOUR_TOKEN -Dsmsapi.baseUrl=https://api.smsapi.com -Ddemo.limit=1")
                     .instead(REAL_SERVICE, SIMULATOR + " & curl --retry 30 --retry-connrefused " + SIMULATOR_UP
-                                           + " && mvn -Pdemo -pl routes-examples -Dsmsapi.token=YOUR_TOKEN"
+                                           + " && mvn -q -Pdemo -pl routes-examples/demo -Dsmsapi.token=YOUR_TOKEN"
                                            + " -Dsmsapi.baseUrl=http://127.0.0.1:8025 -Ddemo.limit=1 && kill $!")
                     .prints("accepted 1", "lost: 0"),
             command("mvn -Pchaos").instead("six minutes; ChaosTest does the same with 2,000 messages", "mvn -Pchaos validate"),

@@ -147,6 +147,7 @@ class DocumentationTest {
         try (var terminal = desk.terminal("checked-examples")) {
             var check = UserProject.make(ROOT, desk.project().resolveSibling("checked-examples"), terminal)
                     .copySourcesOf(ROOT.resolve("routes-examples"))
+                    .copySourcesOf(ROOT.resolve("routes-examples/demo"))
                     .copySourcesOf(ROOT.resolve("routes-examples/languages"))
                     .copySourcesOf(ROOT.resolve("routes-examples/spring-boot"))
                     .check();

@@ -9,7 +9,7 @@ SET state = 'SENDING',
     due_at = CURRENT_TIMESTAMP + CAST(:#${properties:outbox.lease} AS INT) * INTERVAL '1' SECOND
 WHERE id IN (
   SELECT id FROM outbox
-  WHERE due_at <= CURRENT_TIMESTAMP AND state IN ('NEW', 'SENDING')
+  WHERE due_at <= CURRENT_TIMESTAMP AND state NOT IN ('SENT', 'SETTLED', 'DEAD', 'UNKNOWN')
   ORDER BY due_at
   LIMIT CAST(:#${properties:outbox.batch} AS INT)
   FOR UPDATE SKIP LOCKED

@@ -31,6 +31,7 @@ import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.number.PhoneNumber;
 import io.github.camelsmsapi.simulator.panel.Panel;
 import io.github.camelsmsapi.simulator.panel.PanelEntry;
+import io.github.camelsmsapi.simulator.panel.SenderNames;
 import io.github.camelsmsapi.simulator.panel.SenderStatus;
 import io.github.camelsmsapi.simulator.panel.Subuser;
 
@@ -56,7 +57,7 @@ public final class Account {
     private final Map<String, DiscountGroup> discountGroups = new HashMap<>();
     private BigDecimal points = new BigDecimal("10000");
     private String username = "simulator";
-    private String defaultSender = "Test";
+    private String defaultSender = SenderNames.GIVEN;
     private String footer = "";
     private String optOutBrand = "";
     private String countryPrefix = "48";

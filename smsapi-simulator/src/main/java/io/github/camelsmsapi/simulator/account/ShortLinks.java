@@ -15,6 +15,8 @@ package io.github.camelsmsapi.simulator.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,11 +35,13 @@ public final class ShortLinks {
     private static final int ALPHABET = 36;
     private static final int FIRST_NAME = 60_466_176; // six characters
     private static final int LAST_NAME = Integer.MAX_VALUE;
+    private static final int CLICKS_KEPT = 10_000;
 
     private final Clock clock;
     private final Random random = new Random();
     private final Map<String, ShortLink> byId = new LinkedHashMap<>();
     private final Map<String, Clicks> clicks = new HashMap<>();
+    private final Deque<Click> lastClicks = new ArrayDeque<>();
     private long created;
 
     /** Those who clicked on one link. */
@@ -69,15 +73,15 @@ public final class ShortLinks {
     }
 
     public Optional<ShortLink> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).filter(this::isAlive);
     }
 
     public Optional<ShortLink> named(String name) {
-        return byId.values().stream().filter(link -> link.name().equals(name)).findFirst();
+        return byId.values().stream().filter(this::isAlive).filter(link -> link.name().equals(name)).findFirst();
     }
 
     public List<ShortLink> all() {
-        return List.copyOf(byId.values());
+        return byId.values().stream().filter(this::isAlive).toList();
     }
 
     public void remove(ShortLink link) {
@@ -85,10 +89,23 @@ public final class ShortLinks {
         clicks.remove(link.id());
     }
 
+    private boolean isAlive(ShortLink link) {
+        return clock.instant().isBefore(link.expires());
+    }
+
+    /** The last clicks on links that there still are, oldest first. */
+    public List<Click> clicks() {
+        return lastClicks.stream().filter(click -> find(click.link().id()).isPresent()).toList();
+    }
+
     /** Counts a click; empty when there is no such link, or no longer. */
-    public Optional<ShortLink> click(String name, String visitor) {
-        var clicked = named(name).filter(link -> clock.instant().isBefore(link.expires()));
+    public Optional<ShortLink> click(String name, String visitor, String userAgent) {
+        var clicked = named(name);
         clicked.ifPresent(link -> {
+            lastClicks.addLast(new Click(link, clock.instant(), userAgent));
+            if (lastClicks.size() > CLICKS_KEPT) {
+                lastClicks.removeFirst();
+            }
             var counted = clicks.computeIfAbsent(link.id(), id -> new Clicks());
             counted.count++;
             counted.visitors.add(visitor);

@@ -173,8 +173,8 @@ public final class AddressBook {
         return all(CustomField.class).filter(field -> field.name().equals(name)).findFirst();
     }
 
-    public CustomField addField(String name, FieldType type) {
-        return keep(new CustomField(newId(), name, type));
+    public CustomField addField(String name, FieldType type, String typeAsSent) {
+        return keep(new CustomField(newId(), name, type, typeAsSent));
     }
 
     /** Forgets a field and what contacts have in it. */

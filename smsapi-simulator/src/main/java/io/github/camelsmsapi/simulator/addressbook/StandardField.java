@@ -32,10 +32,7 @@ public enum StandardField {
     CITY(FieldType.TEXT),
     COUNTRY(FieldType.TEXT),
     SOURCE(FieldType.TEXT),
-    UNDELIVERED_MESSAGES(FieldType.NUMBER),
-    DEVICE(FieldType.TEXT),
-    BROWSER(FieldType.TEXT),
-    OPERATING_SYSTEM(FieldType.TEXT);
+    UNDELIVERED_MESSAGES(FieldType.NUMBER);
 
     /** What {@link #GENDER} may be. */
     public static final List<String> GENDERS = List.of("undefined", "male", "female");

@@ -34,7 +34,7 @@ final class ContactGroupOperations {
 
     static Answer list(ContactRequest request) {
         return request.onContact(contact -> Page.ofWhole(request.call()).answer(
-                request.book().groupsOf(contact), ContactJson::of));
+                request.book().groupsOf(contact), group -> ContactJson.of(request.book(), group)));
     }
 
     /** Answers with the groups that are new to the contact. */
@@ -52,26 +52,26 @@ final class ContactGroupOperations {
             for (var group : added) {
                 joining = request.book().join(joining, group);
             }
-            return collection(added.isEmpty() ? 200 : 201, added);
+            return collection(request, added.isEmpty() ? 200 : 201, added);
         });
     }
 
     static Answer get(ContactRequest request) {
         return request.onGroupAndContact((group, contact) -> request.book().isMember(contact, group)
-                ? Answer.json(200, ContactJson.counted(request.book(), group)) : ContactRequest.groupNotFound());
+                ? Answer.json(200, ContactJson.of(request.book(), group)) : ContactRequest.groupNotFound());
     }
 
     static Answer assign(ContactRequest request) {
         return request.onGroupAndContact((group, contact) -> {
             var status = request.book().isMember(contact, group) ? 200 : 201;
-            return collection(status, request.book().groupsOf(request.book().join(contact, group)));
+            return collection(request, status, request.book().groupsOf(request.book().join(contact, group)));
         });
     }
 
-    private static Answer collection(int status, List<Group> groups) {
+    private static Answer collection(ContactRequest request, int status, List<Group> groups) {
         var body = Json.object().put("size", groups.size());
         var collection = body.putArray("collection");
-        groups.forEach(group -> collection.add(ContactJson.of(group)));
+        groups.forEach(group -> collection.add(ContactJson.of(request.book(), group)));
         return Answer.json(status, body);
     }
 }

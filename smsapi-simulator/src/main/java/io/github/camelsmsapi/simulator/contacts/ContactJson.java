@@ -14,8 +14,6 @@
 package io.github.camelsmsapi.simulator.contacts;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.simulator.addressbook.AddressBook;
@@ -39,21 +37,21 @@ final class ContactJson {
             switch (field) {
                 case GENDER -> json.put(field.wireName(), value.isEmpty() ? StandardField.GENDERS.get(0) : value);
                 case UNDELIVERED_MESSAGES -> json.put(field.wireName(), new BigDecimal(value.isEmpty() ? "0" : value));
-                default -> json.put(field.wireName(), value.isEmpty() ? null : value);
+                default -> given(json, field.wireName(), value);
             }
         }
-        json.put("date_created", time(contact.created())).put("date_updated", time(contact.updated()));
-        book.fields().forEach(field -> json.put(field.name(), contact.values().get(field.id())));
+        json.put("date_created", Json.time(contact.created())).put("date_updated", Json.time(contact.updated()));
+        book.fields().forEach(field -> given(json, field.name(), contact.values().getOrDefault(field.id(), "")));
         var groups = json.putArray("groups");
-        book.groupsOf(contact).forEach(group -> groups.add(of(group)));
+        book.groupsOf(contact).forEach(group -> groups.add(of(book, group)));
         return json;
     }
 
-    /** A group that does not say how many contacts it has. */
-    static ObjectNode of(Group group) {
+    static ObjectNode of(AddressBook book, Group group) {
         var traits = group.traits();
-        var json = Json.object().put("id", group.id()).put("name", traits.name()).putNull("contacts_count")
-                .put("date_created", time(group.created())).put("date_updated", time(group.updated()))
+        var json = Json.object().put("id", group.id()).put("name", traits.name())
+                .put("contacts_count", book.members(group).size())
+                .put("date_created", Json.time(group.created())).put("date_updated", Json.time(group.updated()))
                 .put("description", traits.description()).put("created_by", group.createdBy())
                 .put("idx", traits.idx().isEmpty() ? null : traits.idx())
                 .put("contact_expire_after", traits.expireAfter().orElse(null));
@@ -62,20 +60,19 @@ final class ContactJson {
         return json;
     }
 
-    static ObjectNode counted(AddressBook book, Group group) {
-        return of(group).put("contacts_count", book.members(group).size());
-    }
-
     static ObjectNode of(Group group, String username, Permission permission) {
         return Json.object().put("group_id", group.id()).put("username", username)
                 .put("write", permission.write()).put("read", permission.read()).put("send", permission.send());
     }
 
     static ObjectNode of(CustomField field) {
-        return Json.object().put("id", field.id()).put("name", field.name()).put("type", field.type().wireName());
+        return Json.object().put("id", field.id()).put("name", field.name()).put("type", field.typeAsSent());
     }
 
-    private static String time(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    /** A client with types of its own does not take null for a text, so what is empty is left out. */
+    private static void given(ObjectNode json, String name, String value) {
+        if (!value.isEmpty()) {
+            json.put(name, value);
+        }
     }
 }

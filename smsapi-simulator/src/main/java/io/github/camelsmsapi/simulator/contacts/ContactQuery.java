@@ -92,12 +92,12 @@ final class ContactQuery {
     }
 
     private Stream<Comparison> comparisons(StandardField field) {
-        return request.parameters().all(field.wireName()).stream().filter(text -> !text.isBlank())
+        return request.parameters().list(field.wireName()).stream()
                 .map(Comparison::of);
     }
 
     private boolean isInOneOfTheGroups(Contact contact) {
-        var groups = request.parameters().all("group_id");
+        var groups = request.parameters().list("group_id");
         return groups.isEmpty()
                 || request.book().groupsOf(contact).stream().map(Group::id).anyMatch(groups::contains);
     }

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator.contacts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import io.github.camelsmsapi.simulator.gateway.Gateway;
@@ -47,6 +48,7 @@ public record ContactRoutes(HttpMethod method, String path, Operation operation)
                 on(POST, "/groups/:groupId/permissions", PermissionOperations::create),
                 on(GET, "/groups/:groupId/permissions/:username", PermissionOperations::get),
                 on(PUT, "/groups/:groupId/permissions/:username", PermissionOperations::update),
+                on(POST, "/groups/:groupId/permissions/:username", PermissionOperations::createFor),
                 on(DELETE, "/groups/:groupId/permissions/:username", PermissionOperations::delete),
 
                 on(GET, "/groups/:groupId/members/:contactId", MemberOperations::get),
@@ -90,7 +92,7 @@ public record ContactRoutes(HttpMethod method, String path, Operation operation)
     /** Bodies are forms: JSON was refused by 415 (wire reference, section 1.3). */
     private static Answer answer(Gateway gateway, Call call, Function<ContactRequest, Answer> operation) {
         var hasOtherBody = !call.method().equals("GET") && !call.contentType().isEmpty()
-                && !call.contentType().contains("form");
+                && !call.contentType().toLowerCase(Locale.ROOT).contains("form");
         return hasOtherBody
                 ? RestErrors.of(415, "Unsupported media type", "unsupported_media_type")
                 : operation.apply(new ContactRequest(gateway, call));

@@ -43,7 +43,7 @@ final class FieldOperations {
         }
         return FieldType.named(typeName)
                 .map(type -> isTaken(request, name)
-                        ? conflict() : Answer.json(201, ContactJson.of(request.book().addField(name, type))))
+                        ? conflict() : Answer.json(201, ContactJson.of(request.book().addField(name, type, typeName))))
                 .orElseGet(() -> RestErrors.invalid(
                         "The value you selected is not a valid choice.", "type", typeName));
     }

@@ -25,26 +25,25 @@ import io.github.camelsmsapi.simulator.http.RestErrors;
 /** {@code /contacts/groups} and {@code /contacts/groups/{groupId}}. */
 final class GroupOperations {
 
-    /** Nothing is published about what the last two show; they change nothing here. */
+    /** Only {@code permission_send} changes something: how many contacts a group has is always shown. */
     private static final List<String> WITH = List.of("contacts_count", "permission_send", "no_group", "phone_number");
 
     private GroupOperations() {
     }
 
     static Answer list(ContactRequest request) {
-        var with = request.parameters().all("with");
+        var with = request.parameters().list("with");
         var unknown = with.stream().filter(extra -> !WITH.contains(extra)).findFirst();
         if (unknown.isPresent()) {
             return RestErrors.invalid("The value you selected is not a valid choice.", "with", unknown.get());
         }
-        var names = request.parameters().all("name").stream().map(Comparison::of).toList();
+        var names = request.parameters().list("name").stream().map(Comparison::of).toList();
         var found = request.book().groups().stream()
                 .filter(group -> names.isEmpty() || names.stream().anyMatch(name -> name.like(group.name())))
                 .filter(group -> !with.contains("permission_send") || maySend(request, group))
                 .toList();
         return Page.ofWhole(request.call()).answer(
-                found, group -> with.contains("contacts_count")
-                        ? ContactJson.counted(request.book(), group) : ContactJson.of(group));
+                found, group -> ContactJson.of(request.book(), group));
     }
 
     static Answer create(ContactRequest request) {
@@ -83,7 +82,7 @@ final class GroupOperations {
     private static Answer withTraits(
             ContactRequest request, Group.Traits before, Function<Group.Traits, Answer> action) {
         var given = request.parameters();
-        var name = given.first("name").trim();
+        var name = given.has("name") ? given.first("name").trim() : before.name();
         var days = given.first("contact_expire_after").trim();
         if (name.isEmpty()) {
             return ContactRequest.blank("name");
@@ -107,6 +106,6 @@ final class GroupOperations {
     }
 
     private static Answer shown(ContactRequest request, int status, Group group) {
-        return Answer.json(status, ContactJson.counted(request.book(), group));
+        return Answer.json(status, ContactJson.of(request.book(), group));
     }
 }

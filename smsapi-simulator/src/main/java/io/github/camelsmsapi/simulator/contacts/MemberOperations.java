@@ -66,7 +66,7 @@ final class MemberOperations {
     private static Answer onMember(
             ContactRequest request, BiFunction<Group, Contact, Answer> action) {
         return request.onGroupAndContact((group, contact) -> request.book().isMember(contact, group)
-                ? action.apply(group, contact) : RestErrors.notFound("Cannot find contact"));
+                ? action.apply(group, contact) : RestErrors.of(404, "Cannot find contact", "contact_not_found"));
     }
 
     private static Answer onFound(ContactRequest request, BiConsumer<Group, Contact> change) {

@@ -38,7 +38,15 @@ final class PermissionOperations {
     }
 
     static Answer create(ContactRequest request) {
-        var username = request.parameters().first("username").trim();
+        return create(request, request.parameters().first("username").trim());
+    }
+
+    /** The same with the name in the path, as PHP does it. */
+    static Answer createFor(ContactRequest request) {
+        return create(request, request.call().pathVariable("username"));
+    }
+
+    private static Answer create(ContactRequest request, String username) {
         return request.onGroup(group -> username.isEmpty()
                 ? ContactRequest.blank("username") : permit(request, group, username, NOTHING, 201));
     }

@@ -22,6 +22,7 @@ import io.vertx.core.Future;
 public enum BodyKind {
 
     JSON("application/json"),
+    /** A form of either kind: C# sends every one as multipart. */
     FORM("application/x-www-form-urlencoded"),
     MULTIPART("multipart/form-data"),
     CSV("text/csv");
@@ -41,6 +42,7 @@ public enum BodyKind {
     }
 
     private boolean isThatOf(Call call) {
-        return call.contentType().toLowerCase(Locale.ROOT).startsWith(contentType);
+        var type = call.contentType().toLowerCase(Locale.ROOT);
+        return type.startsWith(contentType) || this == FORM && type.startsWith(MULTIPART.contentType);
     }
 }

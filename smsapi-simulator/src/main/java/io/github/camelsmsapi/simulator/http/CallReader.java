@@ -17,13 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.account.Identity;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -31,31 +28,22 @@ import io.vertx.ext.web.RoutingContext;
 /** Reads a request: query, form, multipart or JSON, and every way to name oneself (wire reference, 1.2 and 1.3). */
 final class CallReader {
 
-    /** Where uploaded files are kept until the request is read. */
-    static final String UPLOADS = "uploads";
-
     private static final String BEARER = "bearer ";
     private static final String BASIC = "basic ";
-
-    /** A file in a multipart body. */
-    record Upload(String name, String filename, Buffer content) {
-    }
 
     private CallReader() {
     }
 
     static Call read(RoutingContext context, Instant receivedAt) {
         var request = context.request();
-        var contentType = header(request, HttpHeaders.CONTENT_TYPE);
+        var bytes = GatheredBody.of(context);
+        var contentType = bytes.length() == 0 ? "" : header(request, HttpHeaders.CONTENT_TYPE);
+        var body = BodyParameters.read(contentType, bytes);
         var parameters = query(context);
-        parameters.replace(body(context, contentType));
+        parameters.replace(body.parameters());
         return new Call(
                 request.method().name(), request.path(), contentType, headers(request), context.pathParams(), parameters,
-                document(context, contentType), identity(request, parameters), receivedAt);
-    }
-
-    static boolean isMultipart(RoutingContext context) {
-        return header(context.request(), HttpHeaders.CONTENT_TYPE).toLowerCase(Locale.ROOT).startsWith("multipart/");
+                body.document(), identity(request, parameters), receivedAt);
     }
 
     private static Map<String, String> headers(HttpServerRequest request) {
@@ -63,18 +51,6 @@ final class CallReader {
         request.headers().forEach(header -> headers.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
         headers.put("host", String.valueOf(request.authority())); // HTTP/2 has no such header
         return headers;
-    }
-
-    private static String document(RoutingContext context, String contentType) {
-        if (contentType.toLowerCase(Locale.ROOT).startsWith("text/csv") && context.body().buffer() != null) {
-            return context.body().buffer().toString(StandardCharsets.UTF_8);
-        }
-        return uploads(context).stream().findFirst()
-                .map(upload -> upload.content().toString(StandardCharsets.UTF_8)).orElse("");
-    }
-
-    private static List<Upload> uploads(RoutingContext context) {
-        return context.get(UPLOADS, List.of());
     }
 
     private static Parameters query(RoutingContext context) {
@@ -85,35 +61,6 @@ final class CallReader {
             query.unreadable();
         }
         return query;
-    }
-
-    private static Parameters body(RoutingContext context, String contentType) {
-        var body = new Parameters();
-        if (contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            var bytes = context.body().buffer();
-            if (bytes != null && bytes.length() > 0) {
-                Json.read(bytes.toString(StandardCharsets.UTF_8)).ifPresentOrElse(
-                        object -> object.properties().forEach(field -> add(body, field.getKey(), field.getValue())),
-                        body::unreadable);
-            }
-        } else {
-            var form = context.request().formAttributes();
-            form.forEach(body::add);
-            var uploads = uploads(context);
-            uploads.forEach(upload -> body.add(upload.name(), upload.filename()));
-            if (form.isEmpty() && uploads.isEmpty() && contentType.contains("form") && context.request().bytesRead() > 0) {
-                body.unreadable(); // a broken percent sign at the very end goes unnoticed until here
-            }
-        }
-        return body;
-    }
-
-    private static void add(Parameters parameters, String name, JsonNode value) {
-        if (value.isArray()) {
-            value.forEach(item -> add(parameters, name, item));
-        } else if (!value.isNull()) {
-            parameters.add(name, value.isValueNode() ? value.asText() : Json.write(value));
-        }
     }
 
     private static Identity identity(HttpServerRequest request, Parameters parameters) {

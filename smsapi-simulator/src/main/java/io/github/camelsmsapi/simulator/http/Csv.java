@@ -51,6 +51,12 @@ public final class Csv {
                 .map(Answer::csv).orElseGet(() -> RestErrors.notFound("Not found")));
     }
 
+    /** The list as a file for a few seconds: the address of it. */
+    public static <T> String file(
+            Gateway gateway, Call call, List<T> all, Function<T, ? extends JsonNode> form, List<String> columns) {
+        return call.origin() + "/files/" + gateway.account().exportedFiles().keep(write(all, form, columns));
+    }
+
     private static <T> String write(List<T> all, Function<T, ? extends JsonNode> form, List<String> columns) {
         var lines = all.stream().map(form).map(item -> columns.stream().map(name -> cell(item.path(name)))
                 .collect(Collectors.joining(",")));

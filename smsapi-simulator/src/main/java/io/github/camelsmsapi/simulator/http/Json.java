@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.simulator.http;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -49,6 +51,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // a tree can always be written
         }
+    }
+
+    /** A time as answers show it: ISO 8601 in UTC, whole seconds. */
+    public static String time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Reads a JSON object; empty when the text is none. */

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Parameters {
     private static final Set<String> TRUE = Set.of("1", "true");
     private static final Pattern INDEX = Pattern.compile("\\[[0-9]*]$");
     private static final char REPLACEMENT = '\uFFFD'; // what a decoder puts for bytes that are not UTF-8
+    private static final Pattern COMMA = Pattern.compile(",(?![^()]*\\))");
     private static final int LONGEST_SHOWN = 4_000;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -82,6 +84,12 @@ public final class Parameters {
     /** All values, of {@code name} as well as of {@code name[]} and {@code name[0]}. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** The values of a filter: {@code a,b} means either, as do two values; a comma in brackets separates nothing. */
+    public List<String> list(String name) {
+        return all(name).stream().flatMap(value -> Arrays.stream(COMMA.split(value)))
+                .map(String::trim).filter(value -> !value.isEmpty()).toList();
     }
 
     /** A part of an object: {@code name[part]} of a form, or the field of a JSON object. */

@@ -14,7 +14,6 @@
 package io.github.camelsmsapi.simulator.http;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +32,8 @@ import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 
 /** Takes every request to the gateway in: limits, authorisation, the operation itself, the log, the answer. */
 public final class Reception {
@@ -47,7 +44,6 @@ public final class Reception {
     private final ServerSettings settings;
     private final Supplier<Gateway> current;
     private final RequestLimits limits;
-    private final BodyHandler bodies = BodyHandler.create(false);
 
     public Reception(Vertx vertx, ServerSettings settings, Supplier<Gateway> current) {
         this.vertx = vertx;
@@ -76,16 +72,7 @@ public final class Reception {
 
     /** Reads the body, the files in it too; nothing is put on the disk. */
     public void readBody(RoutingContext context) {
-        bodies.handle(context);
-        if (CallReader.isMultipart(context)) {
-            var uploads = new ArrayList<CallReader.Upload>();
-            context.put(CallReader.UPLOADS, uploads);
-            context.request().uploadHandler(upload -> { // in place of the one that would drop them
-                var content = Buffer.buffer();
-                uploads.add(new CallReader.Upload(upload.name(), upload.filename(), content));
-                upload.handler(content::appendBuffer);
-            });
-        }
+        GatheredBody.gather(context, settings.maxBody());
     }
 
     /** Serves an operation to those who may use the account. */

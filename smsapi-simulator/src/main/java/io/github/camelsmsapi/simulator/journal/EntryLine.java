@@ -66,7 +66,8 @@ final class EntryLine {
 
     static CustomField field(JsonNode line) {
         return new CustomField(
-                Line.text(line, "id"), Line.text(line, "name"), FieldType.valueOf(Line.text(line, "type")));
+                Line.text(line, "id"), Line.text(line, "name"), FieldType.valueOf(Line.text(line, "type")),
+                line.path("sent").asText(Line.text(line, "type")));
     }
 
     private static ObjectNode of(Contact contact) {
@@ -92,7 +93,8 @@ final class EntryLine {
     }
 
     private static ObjectNode of(CustomField field) {
-        return Line.begin(FIELD).put("id", field.id()).put("name", field.name()).put("type", field.type().name());
+        return Line.begin(FIELD).put("id", field.id()).put("name", field.name()).put("type", field.type().name())
+                .put("sent", field.typeAsSent());
     }
 
     private static Permission permission(JsonNode node) {

@@ -14,7 +14,7 @@
 package io.github.camelsmsapi.simulator.numberlist;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +27,7 @@ import io.github.camelsmsapi.simulator.http.Csv;
 import io.github.camelsmsapi.simulator.http.Json;
 import io.github.camelsmsapi.simulator.http.Page;
 import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.http.WebDate;
 import io.github.camelsmsapi.simulator.number.PhoneNumber;
 import io.vertx.core.Future;
 
@@ -95,13 +96,12 @@ public final class BlacklistOperations {
         if (number.isEmpty()) {
             return RestErrors.invalid("The value is not valid mobile number.", "phone_number", submitted);
         }
-        var day = call.parameters().first("expire_at");
-        try {
-            var expires = day.isEmpty() ? Optional.<LocalDate> empty() : Optional.of(LocalDate.parse(day));
-            return Answer.json(201, json(gateway.account().blacklist().add(number.get().digits(), expires)));
-        } catch (DateTimeParseException e) {
-            return RestErrors.invalid("This value is not a valid date.", "expire_at", day);
+        var given = call.parameters().first("expire_at");
+        var expires = WebDate.read(given).map(end -> LocalDate.ofInstant(end, ZoneOffset.UTC));
+        if (!given.isEmpty() && expires.isEmpty()) {
+            return RestErrors.invalid("This value is not a valid date.", "expire_at", given);
         }
+        return Answer.json(201, json(gateway.account().blacklist().add(number.get().digits(), expires)));
     }
 
     private static Optional<PhoneNumber> read(Gateway gateway, String submitted) {
@@ -111,6 +111,6 @@ public final class BlacklistOperations {
     private static ObjectNode json(ListedNumber entry) {
         return Json.object().put("id", entry.id()).put("phone_number", entry.number())
                 .put("expire_at", entry.expires().map(LocalDate::toString).orElse(null))
-                .put("created_at", entry.addedAt().toString());
+                .put("created_at", Json.time(entry.addedAt()));
     }
 }

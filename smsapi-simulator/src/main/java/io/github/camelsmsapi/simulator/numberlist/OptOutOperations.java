@@ -87,7 +87,7 @@ public final class OptOutOperations {
 
     private static ObjectNode json(Call call, ListedNumber entry) {
         var json = Json.object().put("id", entry.id()).put("phoneNumber", Long.parseLong(entry.number()))
-                .put("date", entry.addedAt().toString());
+                .put("date", Json.time(entry.addedAt()));
         json.putArray("_links").addObject().put("name", "delete").put("method", "DELETE")
                 .put("href", call.origin() + "/opt_outs/" + entry.id());
         return json;

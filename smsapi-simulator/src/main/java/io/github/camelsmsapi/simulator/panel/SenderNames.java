@@ -15,24 +15,35 @@ package io.github.camelsmsapi.simulator.panel;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The sender names of the account and of its sub-users. As long as the account has no active name of its own it may use
- * any well-formed one that nobody registered. To be used on the simulator's event loop only.
+ * The sender names of the account and of its sub-users. An account comes with {@value #GIVEN}; as long as it has no
+ * active name beside it, it may use any well-formed one that nobody registered. To be used on the simulator's event
+ * loop only.
  */
 public final class SenderNames {
+
+    /** The name that an account comes with (wire reference, section 23). */
+    public static final String GIVEN = "Test";
+
+    private static final String GIVEN_ID = "0".repeat(24);
+    private static final Instant GIVEN_AT = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Clock clock;
     private final Duration approval;
     private final Register<SenderName> names;
+    private Optional<SenderName> given;
 
     SenderNames(Clock clock, Duration approval, Register<SenderName> names) {
         this.clock = clock;
         this.approval = approval;
         this.names = names;
+        this.given = Optional.of(new SenderName(
+                GIVEN_ID, PanelEntry.MAIN, GIVEN, SenderStatus.ACTIVE, false, GIVEN_AT, Instant.MAX));
     }
 
     /** Registers a name that awaits its approval. */
@@ -64,13 +75,22 @@ public final class SenderNames {
 
     public void remove(String id) {
         names.remove(id);
+        given = given.filter(name -> !name.id().equals(id));
     }
 
     public Optional<SenderName> find(String owner, String name) {
-        return names.find(known -> known.belongsTo(owner) && known.name().equals(name));
+        return of(owner).stream().filter(known -> known.name().equals(name)).findFirst();
     }
 
     public List<SenderName> of(String owner) {
+        var registered = registered(owner);
+        return Stream.concat(
+                given.stream().filter(name -> name.belongsTo(owner))
+                        .filter(name -> registered.stream().noneMatch(other -> other.name().equals(name.name()))),
+                registered.stream()).toList();
+    }
+
+    private List<SenderName> registered(String owner) {
         return names.stream().filter(known -> known.belongsTo(owner)).toList();
     }
 
@@ -81,7 +101,7 @@ public final class SenderNames {
     /** Whether the account itself may send under that name. */
     public boolean mayAccountUse(String name) {
         return find(PanelEntry.MAIN, name).map(this::isActive).orElseGet(
-                () -> of(PanelEntry.MAIN).stream().noneMatch(this::isActive) && SenderName.isWellFormed(name));
+                () -> registered(PanelEntry.MAIN).stream().noneMatch(this::isActive) && SenderName.isWellFormed(name));
     }
 
     public boolean isActive(SenderName name) {

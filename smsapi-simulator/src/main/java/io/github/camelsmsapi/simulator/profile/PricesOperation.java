@@ -40,10 +40,11 @@ public final class PricesOperation implements Operation {
         var type = call.parameters().first("type").toLowerCase(Locale.ROOT);
         var prices = gateway.account().prices();
         if (BY_COUNTRY.contains(type)) {
-            return Future.succeededFuture(list(prices.all().stream().map(price -> json(price, price.points())).toList()));
+            return Future.succeededFuture(list(
+                    prices.all().stream().map(price -> json(type.isEmpty() ? "pro" : type, price, price.points())).toList()));
         }
         return Future.succeededFuture(service(type)
-                .map(service -> list(List.of(json(prices.of(PriceList.POLAND), prices.of(service)))))
+                .map(service -> list(List.of(json(type, prices.of(PriceList.POLAND), prices.of(service)))))
                 .orElseGet(() -> RestErrors.invalid("The value you selected is not a valid choice.", "type", type)));
     }
 
@@ -64,8 +65,8 @@ public final class PricesOperation implements Operation {
         return Answer.json(200, body);
     }
 
-    private static ObjectNode json(Price price, BigDecimal points) {
-        var json = Json.object();
+    private static ObjectNode json(String type, Price price, BigDecimal points) {
+        var json = Json.object().put("type", type);
         json.putObject("price").put("amount", points).put("currency", "PLN");
         json.putObject("country").put("name", "Prefix " + price.prefix()).put("mcc", price.mcc());
         json.putObject("network").put("name", "Any").put("mnc", price.mnc());

@@ -99,7 +99,7 @@ public final class RcsOperations {
         return Json.object().put("id", message.id()).put("recipient", message.number())
                 .put("sender", gateway.account().rcsSenders().getOrDefault(message.from(), message.from()))
                 .put("senderId", message.from())
-                .put("sentAt", message.sendAt().toString())
+                .put("sentAt", Json.time(message.sendAt()))
                 .put("deliveredAt", time(message, DeliveryStatus.DELIVERED).orElse(null))
                 .putNull("readAt")
                 .put("expiredAt", time(message, DeliveryStatus.EXPIRED).orElse(null))
@@ -108,6 +108,6 @@ public final class RcsOperations {
     }
 
     private static Optional<String> time(BookedMessage message, DeliveryStatus status) {
-        return message.status() == status ? Optional.of(message.statusAt().toString()) : Optional.empty();
+        return message.status() == status ? Optional.of(Json.time(message.statusAt())) : Optional.empty();
     }
 }

@@ -130,6 +130,6 @@ public final class SenderNameOperations {
         return Json.object().put("sender", name.name())
                 .put("is_default", SenderNameRules.isDefault(gateway, name))
                 .put("status", gateway.account().panel().senderNames().status(name).name())
-                .put("created_at", name.createdAt().toString());
+                .put("created_at", Json.time(name.createdAt()));
     }
 }

@@ -25,7 +25,6 @@ public final class GatewayServer {
 
     /** Ten thousand numbers in the query of a GET. */
     private static final int LONGEST_QUERY = 256 * 1024;
-    private static final int UNLIMITED = -1;
 
     private GatewayServer() {
     }
@@ -35,9 +34,7 @@ public final class GatewayServer {
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false) // so that a cut connection is one in every client
                 .setMaxInitialLineLength(LONGEST_QUERY)
-                .setMaxFormAttributeSize(UNLIMITED)
-                .setMaxFormFields(UNLIMITED)
-                .setMaxFormBufferedBytes(UNLIMITED);
+                .setHandle100ContinueAutomatically(true);
         return vertx.createHttpServer(options)
                 .requestHandler(new Routes(vertx, settings, simulation).router())
                 .listen(settings.port(), settings.host());

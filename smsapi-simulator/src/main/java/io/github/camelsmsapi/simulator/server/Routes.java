@@ -37,6 +37,7 @@ import io.github.camelsmsapi.simulator.sendername.SenderNameOperations;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.shipment.CountryVolumesOperation;
 import io.github.camelsmsapi.simulator.shortlink.ClickOperation;
+import io.github.camelsmsapi.simulator.shortlink.ClicksOperations;
 import io.github.camelsmsapi.simulator.shortlink.ShortLinkOperations;
 import io.github.camelsmsapi.simulator.sms.MessageOperation;
 import io.github.camelsmsapi.simulator.subuser.LegacyUserOperation;
@@ -95,6 +96,7 @@ final class Routes {
         both(router, base + "/hlr.do", new HlrOperation(false));
         both(router, base + "/hlrsync.do", new HlrOperation(true));
         both(router, base + "/user.do", new LegacyUserOperation());
+        on(router, HttpMethod.PUT, base + "/user.do", LEGACY, new LegacyUserOperation());
         both(router, base + "/phonebook.do", new PhonebookOperation());
         on(router, HttpMethod.GET, base + "/profile", REST, new ProfileOperation());
         on(router, HttpMethod.GET, base + "/profile/prices", REST, new PricesOperation());
@@ -104,7 +106,7 @@ final class Routes {
         on(router, HttpMethod.POST, base + "/mfa/codes", REST, MfaOperations::create);
         on(router, HttpMethod.POST, base + "/mfa/codes/verifications", REST, MfaOperations::verify);
         addLists(router, base);
-        addShortLinks(router, base + "/short_url/links");
+        addShortLinks(router, base + "/short_url");
         on(router, HttpMethod.GET, base + "/shipment/country_volumes", REST, new CountryVolumesOperation());
         router.head(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
         router.get(base + "/ping").handler(reception.serveAnybody(new PingOperation()));
@@ -129,7 +131,7 @@ final class Routes {
         var names = base + "/sms/sendernames";
         on(router, HttpMethod.GET, names + "/statement", REST, SenderNameOperations::statement);
         on(router, HttpMethod.GET, names, REST, SenderNameOperations::list);
-        on(router, HttpMethod.POST, names, REST, taking(SenderNameOperations::create, FORM));
+        on(router, HttpMethod.POST, names, REST, taking(SenderNameOperations::create, JSON, FORM));
         on(router, HttpMethod.GET, names + "/:sender", REST, SenderNameOperations::get);
         on(router, HttpMethod.DELETE, names + "/:sender", REST, SenderNameOperations::delete);
         on(router, HttpMethod.POST, names + "/:sender/commands/make_default", REST, SenderNameOperations::makeDefault);
@@ -137,9 +139,9 @@ final class Routes {
         var templates = base + "/sms/templates";
         on(router, HttpMethod.GET, templates + "/available", REST, TemplateOperations::available);
         on(router, HttpMethod.GET, templates, REST, TemplateOperations::list);
-        on(router, HttpMethod.POST, templates, REST, taking(TemplateOperations::create, FORM));
+        on(router, HttpMethod.POST, templates, REST, taking(TemplateOperations::create, JSON, FORM));
         on(router, HttpMethod.GET, templates + "/:id", REST, TemplateOperations::get);
-        on(router, HttpMethod.PUT, templates + "/:id", REST, taking(TemplateOperations::update, FORM));
+        on(router, HttpMethod.PUT, templates + "/:id", REST, taking(TemplateOperations::update, JSON, FORM));
         on(router, HttpMethod.DELETE, templates + "/:id", REST, TemplateOperations::delete);
 
         var subusers = base + "/subusers";
@@ -148,6 +150,7 @@ final class Routes {
         on(router, HttpMethod.GET, subusers + "/:id", REST, SubuserOperations::get);
         on(router, HttpMethod.PUT, subusers + "/:id", REST, taking(SubuserOperations::update, JSON, FORM));
         on(router, HttpMethod.DELETE, subusers + "/:id", REST, SubuserOperations::delete);
+        on(router, HttpMethod.GET, subusers + "/:id/shares", REST, SubuserOperations::shares);
         on(router, HttpMethod.GET, subusers + "/:id/shares/sendernames", REST, SubuserOperations::senderNames);
         on(router, HttpMethod.PUT, subusers + "/:id/shares/sendernames", REST,
                 taking(SubuserOperations::shareSenderNames, JSON));
@@ -171,7 +174,11 @@ final class Routes {
         on(router, HttpMethod.DELETE, optOuts + "/:id", REST, OptOutOperations::delete);
     }
 
-    private void addShortLinks(Router router, String links) {
+    private void addShortLinks(Router router, String base) {
+        on(router, HttpMethod.GET, base + "/clicks", REST, ClicksOperations::list);
+        on(router, HttpMethod.GET, base + "/clicks_by_mobile_device", REST, ClicksOperations::byDevice);
+        on(router, HttpMethod.POST, base + "/clicks_reports", REST, ClicksOperations::report);
+        var links = base + "/links";
         on(router, HttpMethod.GET, links, REST, ShortLinkOperations::list);
         on(router, HttpMethod.POST, links, REST, taking(ShortLinkOperations::create, JSON, FORM, MULTIPART));
         on(router, HttpMethod.GET, links + "/:id", REST, ShortLinkOperations::get);

@@ -51,6 +51,9 @@ public final class ServerSettings {
             description = "What a request over a limit gets: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private LimitAnswer limitAnswer = LimitAnswer.CODE;
 
+    @Option(names = "--max-body", defaultValue = "16777216", paramLabel = "<bytes>",
+            description = "Size of the largest request body; a larger one gets HTTP 413. Default: ${DEFAULT-VALUE}")
+    private long maxBody = 16L << 20;
     @Option(names = "--data", paramLabel = "<file>",
             description = "Keep books, callbacks, contacts, sender names, templates and sub-users in this file, so that they "
                           + "survive the end of the simulator. "
@@ -80,6 +83,16 @@ public final class ServerSettings {
     /** Have the disk confirm every write to the data file. */
     public ServerSettings dataForced(boolean value) {
         dataForced = value;
+        return this;
+    }
+
+    public long maxBody() {
+        return maxBody;
+    }
+
+    /** Size of the largest request body in bytes; a larger one gets HTTP 413. */
+    public ServerSettings maxBody(long value) {
+        maxBody = value;
         return this;
     }
 

@@ -37,7 +37,8 @@ public final class ClickOperation implements Operation {
 
     @Override
     public Future<Answer> answer(Gateway gateway, Call call) {
-        var clicked = gateway.account().shortLinks().click(call.pathVariable("name"), call.identity().address());
+        var clicked = gateway.account().shortLinks().click(call.pathVariable("name"), call.identity().address(),
+                call.header("user-agent"));
         clicked.ifPresent(link -> announce(gateway, call, link));
         return Future.succeededFuture(clicked
                 .map(link -> link.url().isEmpty() ? Answer.text(200, link.filename()) : Answer.redirect(link.url()))

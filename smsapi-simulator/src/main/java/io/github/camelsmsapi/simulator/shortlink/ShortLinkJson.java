@@ -34,7 +34,7 @@ final class ShortLinkJson {
                 .put("short_url", address(call, link))
                 .put("filename", link.filename().isEmpty() ? null : link.filename())
                 .put("type", link.filename().isEmpty() ? "URL" : "FILE")
-                .put("expire", link.expires().toString())
+                .put("expire", Json.time(link.expires()))
                 .put("hits", links.hits(link)).put("hits_unique", links.uniqueHits(link))
                 .put("description", link.description().isEmpty() ? null : link.description());
     }

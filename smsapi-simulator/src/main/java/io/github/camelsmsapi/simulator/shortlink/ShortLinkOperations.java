@@ -28,6 +28,7 @@ import io.github.camelsmsapi.simulator.http.Call;
 import io.github.camelsmsapi.simulator.http.Page;
 import io.github.camelsmsapi.simulator.http.RestErrors;
 import io.github.camelsmsapi.simulator.http.WebAddress;
+import io.github.camelsmsapi.simulator.http.WebDate;
 import io.vertx.core.Future;
 
 /** {@code /short_url/links} (wire reference, section 10). */
@@ -109,7 +110,9 @@ public final class ShortLinkOperations {
     private static Optional<Instant> expiry(Call call) {
         var parameters = call.parameters();
         if (!parameters.has("expire_time")) {
-            return Optional.of(call.receivedAt().plus(USUAL_LIFETIME));
+            return parameters.has("expire")
+                    ? WebDate.read(parameters.first("expire"))
+                    : Optional.of(call.receivedAt().plus(USUAL_LIFETIME));
         }
         try {
             var amount = Long.parseLong(parameters.first("expire_time"));

@@ -32,7 +32,7 @@ final class MediaChecks {
 
     private static final int LARGEST_SMIL = 300 * 1024;
     private static final int LONGEST_SUBJECT = 30;
-    private static final Pattern SMIL = Pattern.compile("(?is).*<smil[\\s>].*</smil>.*");
+    private static final Pattern SMIL = Pattern.compile("(?is).*<smil(?:\\s[^>]*)?(?:/>|>.*</smil\\s*>).*");
     private static final Set<String> LECTORS = Set.of("", "ewa", "jacek", "jan", "maja", "agnieszka");
     private static final Set<String> AUDIO_OF_REQUEST = Set.of("http", "https");
     private static final int MOST_ATTEMPTS = 6;

@@ -24,6 +24,7 @@ import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Call;
+import io.github.camelsmsapi.simulator.http.Json;
 import io.github.camelsmsapi.simulator.http.Page;
 import io.github.camelsmsapi.simulator.http.RestErrors;
 import io.github.camelsmsapi.simulator.http.Style;
@@ -73,6 +74,17 @@ public final class SubuserOperations {
         return onKnown(gateway, call, subuser -> {
             panel(gateway).dismiss(subuser);
             return Answer.empty(204);
+        });
+    }
+
+    /** Everything that is shared with a sub-user; the simulator never shares a blacklist. */
+    public static Future<Answer> shares(Gateway gateway, Call call) {
+        return onKnown(gateway, call, subuser -> {
+            var json = Json.object();
+            json.set("sendernames", ShareForm.json(subuser.senderNames(), "senders"));
+            json.set("blacklist", ShareForm.json(Share.NONE, "numbers"));
+            json.set("templates", ShareForm.json(subuser.templates(), "templates"));
+            return Answer.json(200, json);
         });
     }
 

@@ -62,6 +62,7 @@ class SenderNamesTest {
         assertThat(Caller.json(caller.get("/sms/sendernames/My%20Shop")).path("status").asText()).isEqualTo("ACTIVE");
         assertThat(sendFrom("My Shop")).startsWith("OK:");
         assertThat(sendFrom("Other")).isEqualTo("ERROR:14");
+        assertThat(sendFrom("Test")).startsWith("OK:");
     }
 
     @ParameterizedTest
@@ -98,8 +99,8 @@ class SenderNamesTest {
         caller.postForm("/sms/sendernames", "sender", "One");
         caller.postForm("/api/sms/sendernames", "sender", "Two");
         var list = Caller.json(caller.get("/sms/sendernames"));
-        assertThat(list.path("size").asInt()).isEqualTo(2);
-        assertThat(list.path("collection").findValuesAsText("sender")).containsExactly("One", "Two");
+        assertThat(list.path("size").asInt()).isEqualTo(3);
+        assertThat(list.path("collection").findValuesAsText("sender")).containsExactly("Test", "One", "Two");
 
         assertThat(caller.send("DELETE", "/sms/sendernames/One").statusCode()).isEqualTo(204);
         assertThat(caller.send("DELETE", "/sms/sendernames/One").statusCode()).isEqualTo(404);
@@ -112,7 +113,7 @@ class SenderNamesTest {
         caller.postForm("/sms/sendernames", "sender", "One");
 
         assertThat(caller.postForm("/sms/sendernames", "sender", name).statusCode()).isEqualTo(status);
-        assertThat(Caller.json(caller.get("/sms/sendernames")).path("size").asInt()).isEqualTo(1);
+        assertThat(Caller.json(caller.get("/sms/sendernames")).path("size").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -146,10 +147,11 @@ class SenderNamesTest {
                 .isEqualTo("{\"sender\":\"MyShop\",\"status\":\"INACTIVE\",\"default\":false}");
         simulator.advance(Duration.ofHours(1));
         assertThat(legacy("default=MyShop")).isEqualTo("{\"count\":1}");
-        assertThat(legacy("list=1")).isEqualTo("[{\"sender\":\"MyShop\",\"status\":\"ACTIVE\",\"default\":true}]");
-        assertThat(Caller.json(caller.get("/sms/sendernames")).path("size").asInt()).isEqualTo(1);
+        assertThat(legacy("list=1")).isEqualTo("[{\"sender\":\"Test\",\"status\":\"ACTIVE\",\"default\":false},"
+                                               + "{\"sender\":\"MyShop\",\"status\":\"ACTIVE\",\"default\":true}]");
+        assertThat(Caller.json(caller.get("/sms/sendernames")).path("size").asInt()).isEqualTo(2);
         assertThat(legacy("delete=MyShop")).isEqualTo("{\"count\":1}");
-        assertThat(legacy("list=1")).isEqualTo("[]");
+        assertThat(legacy("list=1")).isEqualTo("[{\"sender\":\"Test\",\"status\":\"ACTIVE\",\"default\":true}]");
     }
 
     @ParameterizedTest
@@ -167,7 +169,7 @@ class SenderNamesTest {
         assertThat(answer.path("error").asInt()).as(answer.toString()).isEqualTo(code);
         assertThat(answer.path("message").asText()).isNotBlank();
         assertThat(caller.get("/sender.do?" + query).body()).isEqualTo("ERROR:" + code);
-        assertThat(Caller.json(caller.get("/sms/sendernames")).path("size").asInt()).isEqualTo(2);
+        assertThat(Caller.json(caller.get("/sms/sendernames")).path("size").asInt()).isEqualTo(3);
     }
 
     @ParameterizedTest

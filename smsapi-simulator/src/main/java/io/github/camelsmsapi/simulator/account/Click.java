@@ -11,9 +11,15 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
+package io.github.camelsmsapi.simulator.account;
+
+import java.time.Instant;
+
 /**
- * The main job of this project, {@code mvn -Pdemo}: a thousand orders become text messages, every kind of trouble comes
- * on the way, and in the end the orders are compared with what the gateway has in its books. Here are the program
- * around the routes and its settings; the routes themselves live in {@code order}, the result in {@code result}.
+ * A click on a short link.
+ *
+ * @param link      as it was then
+ * @param userAgent what the browser says it is, or an empty text
  */
-package io.github.camelsmsapi.examples.demo;
+public record Click(ShortLink link, Instant at, String userAgent) {
+}

@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Properties;
+import java.util.UUID;
 
 import io.github.camelsmsapi.examples.demo.order.DeadLetter;
 import io.github.camelsmsapi.examples.demo.order.OrderJournal;
@@ -54,6 +55,7 @@ final class Shop implements AutoCloseable {
         var properties = new Properties();
         properties.setProperty("shop.gateway", gateway.url());
         properties.setProperty("shop.token", gateway.token());
+        properties.setProperty("shop.secret", UUID.randomUUID().toString());
         properties.setProperty("shop.port", String.valueOf(port));
         properties.setProperty("shop.publicUrl", settings.publicUrl().orElse(url));
         properties.setProperty("shop.from", settings.from());

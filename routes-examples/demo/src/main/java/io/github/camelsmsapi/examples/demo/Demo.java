@@ -103,14 +103,14 @@ public final class Demo {
     private void print(RunResult result, OrderJournal journal) {
         var out = terminal.out();
         out.println();
-        ResultTable.of(result).forEach(out::println);
-        out.println();
-        out.println("Dead letters with their reasons: " + settings.deadLetters().toAbsolutePath());
+        out.println("Dead letters with their reasons: " + settings.deadLetters());
         if (!result.settled()) {
             out.println("Stopped after " + settings.timeout().toSeconds() + " s (demo.timeout), when "
                         + (result.states().size() - journal.settled()) + " orders were not settled; the log in "
                         + settings.output().toAbsolutePath() + " may say why.");
         }
+        out.println();
+        ResultTable.of(result).forEach(out::println); // last, so that it stays on the screen
     }
 
     private void keep(Gateway gateway, Shop shop) throws InterruptedException {

@@ -1,0 +1,40 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+/** What a test needs of its machine. Where {@value #STRICT} is set, as in the gate, a test that lacks it fails. */
+public final class Requirement {
+
+    private static final String STRICT = "SMSAPI_TESTS_SKIP_NOTHING";
+
+    private Requirement() {
+    }
+
+    /**
+     * Skips the test with that line, or fails it where nothing may be skipped, unless the machine has what it needs.
+     */
+    public static void of(boolean isThere, String line) {
+        if (isThere) {
+            return;
+        }
+        if (System.getenv(STRICT) != null) {
+            fail(line);
+        }
+        System.out.println("Skipped: " + line);
+        abort(line);
+    }
+}
