@@ -15,6 +15,7 @@ package io.github.camelsmsapi;
 
 import java.util.List;
 
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.ledger.OverdueMessages;
 import org.apache.camel.Exchange;
@@ -30,6 +31,7 @@ import org.apache.camel.support.ScheduledPollConsumer;
 final class OverdueConsumer extends ScheduledPollConsumer {
 
     private OverdueMessages overdue;
+    private Shared.Lease<Clients.Client> client;
 
     OverdueConsumer(SmsapiEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -37,8 +39,17 @@ final class OverdueConsumer extends ScheduledPollConsumer {
 
     @Override
     protected void doStart() throws Exception {
-        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages();
+        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages(request -> client.value().smsapi().ask(request));
+        client = ((SmsapiEndpoint) getEndpoint()).client();
         super.doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        if (client != null) {
+            client.close();
+        }
     }
 
     @Override

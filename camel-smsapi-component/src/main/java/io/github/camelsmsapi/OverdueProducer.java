@@ -15,6 +15,7 @@ package io.github.camelsmsapi;
 
 import java.util.List;
 
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.ledger.OverdueMessages;
 import org.apache.camel.Exchange;
@@ -28,6 +29,7 @@ import org.apache.camel.support.SynchronizationAdapter;
 final class OverdueProducer extends DefaultProducer {
 
     private OverdueMessages overdue;
+    private Shared.Lease<Clients.Client> client;
 
     OverdueProducer(SmsapiEndpoint endpoint) {
         super(endpoint);
@@ -36,7 +38,16 @@ final class OverdueProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages();
+        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages(request -> client.value().smsapi().ask(request));
+        client = ((SmsapiEndpoint) getEndpoint()).client();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (client != null) {
+            client.close();
+        }
+        super.doStop();
     }
 
     @Override

@@ -218,7 +218,8 @@ public abstract class SmsapiConnectionOptions extends SmsapiRateOptions {
     }
 
     /**
-     * The size of the connection pool, which is also the highest number of requests at the same time.
+     * Maximum number of connections, and so of requests at the same time. Endpoints that differ in login and rate only
+     * share them.
      */
     public void setMaxTotalConnections(int maxTotalConnections) {
         this.maxTotalConnections = maxTotalConnections;

@@ -137,6 +137,12 @@ final class RateLimit {
                 available(), limits.maxConcurrentRequests() - places.availablePermits(), places.getQueueLength());
     }
 
+    /** Whether no request is under way or waits, and no pause that SMSAPI asked for has to be remembered here. */
+    boolean isAtRest() {
+        return places.availablePermits() == limits.maxConcurrentRequests() && !places.hasQueuedThreads()
+                && pause.left() <= 0;
+    }
+
     private long available() {
         try {
             return tokens.available();
