@@ -60,7 +60,7 @@ class BulkSender {
         this.clock = configuration.clockOrSystem();
         this.batch = batch;
         this.tracking = tracking;
-        this.bulk = new BulkSend(this::send, configuration.getMaxRecipientsPerRequest(), configuration.isPersonalised());
+        this.bulk = new BulkSend(this::send, configuration.getMaxRecipientsPerRequest());
     }
 
     /** Whether a body is many messages; not one result of an earlier step, nor a single value in JSON. */
