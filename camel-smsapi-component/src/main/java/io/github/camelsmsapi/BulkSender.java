@@ -152,7 +152,9 @@ class BulkSender {
                 }
                 return asked.split().stream().map(BulkSend.Item::of).toList();
             } catch (SmsapiErrorException refusal) {
-                return List.of(BulkSend.Item.refused(asked, refusal));
+                return List.of(asked == null
+                        ? new BulkSend.Item(null, values.refused(exchange, element, refusal))
+                        : BulkSend.Item.refused(asked, refusal));
             }
         }
     }

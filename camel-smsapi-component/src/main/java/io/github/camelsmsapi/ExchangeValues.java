@@ -25,6 +25,9 @@ import java.util.stream.BaseStream;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.message.PlainText;
+import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.message.SmsapiResult;
@@ -42,6 +45,7 @@ import org.apache.camel.support.PluginHelper;
 class ExchangeValues {
 
     private static final String ID = "id";
+    private static final String IDX = "idx";
 
     private final Operation operation;
     private final ValueReaders readers;
@@ -78,6 +82,27 @@ class ExchangeValues {
         values.putAll(headers);
         values.putAll(inBody(exchange, element, headers));
         return read(values);
+    }
+
+    /** The result for one of many messages that cannot be read: its number and idx as they are written. */
+    RecipientResult refused(Exchange exchange, Object element, SmsapiException why) {
+        Map<?, ?> given = element instanceof SmsMessage sms ? sms.options()
+                : element instanceof Map<?, ?> map ? map
+                : element instanceof JsonNode json && json.isObject() ? Json.MAPPER.convertValue(json, Map.class) : Map.of();
+        return new RecipientResult(
+                written(exchange, given.get("to")).orElse(""), written(exchange, given.get(IDX)), Optional.empty(),
+                Optional.of(why));
+    }
+
+    private static Optional<String> written(Exchange exchange, Object value) {
+        try {
+            var plain = PlainValues.of(exchange, value instanceof Collection<?> several && several.size() == 1
+                    ? several.iterator().next()
+                    : value);
+            return plain == null ? Optional.empty() : PlainText.of(plain).filter(text -> !text.isBlank());
+        } catch (UnreadableValueException none) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, Object> read(Map<String, Object> values) {

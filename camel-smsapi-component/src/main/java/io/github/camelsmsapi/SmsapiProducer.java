@@ -37,6 +37,7 @@ import org.apache.camel.support.DefaultAsyncProducer;
 /** Carries an exchange to SMSAPI and the answer back into it. */
 class SmsapiProducer extends DefaultAsyncProducer {
 
+    private final UnknownHeaders unknownHeaders = new UnknownHeaders();
     private final Operation operation;
     private final SmsapiConfiguration configuration;
     private Numbering numbering;
@@ -79,6 +80,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         var done = observer.watch(exchange, callback);
+        unknownHeaders.warn(exchange);
         if (operation.sends().isEmpty()) {
             ask(exchange);
         } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {

@@ -27,6 +27,8 @@ import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RouteConfigurationDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import static io.github.camelsmsapi.error.Reaction.ACCEPTED;
 import static io.github.camelsmsapi.error.Reaction.ALERT;
@@ -65,6 +67,8 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
     /** The name under which a route asks for these policies. */
     public static final String ID = "smsapi-error-policies";
 
+    private static final Logger LOG = LoggerFactory.getLogger(SmsapiErrorPolicies.class);
+
     private final Clock clock;
     private PolicySettings settings;
     private Reactions reactions;
@@ -83,6 +87,10 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
     @Override
     public void configuration() throws Exception {
         settings = PolicySettings.from(getContext());
+        if (settings.deadLetterUri().isEmpty()) {
+            LOG.warn(
+                    "smsapi.policy.deadLetterUri is not set: a message that cannot be sent fails its exchange and is not kept");
+        }
         reactions = new Reactions(settings, clock);
         alerts = new AlertWindow(settings.alertWindow(), clock);
         suspended = new SuspendedRoutes(getContext(), settings.resumeInterval());
