@@ -14,9 +14,12 @@
 package io.github.camelsmsapi;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.github.camelsmsapi.client.Measurements;
+import io.github.camelsmsapi.client.Spending;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -30,10 +33,12 @@ class Observer {
 
     private final String operation;
     private final Measurements measurements;
+    private final Account account;
 
-    Observer(String operation, Measurements measurements) {
+    Observer(String operation, Measurements measurements, Account account) {
         this.operation = operation;
         this.measurements = measurements;
+        this.account = account;
     }
 
     void batched(int messages) {
@@ -57,9 +62,32 @@ class Observer {
     /** A callback that looks at the exchange before it calls the given. */
     AsyncCallback watch(Exchange exchange, AsyncCallback callback) {
         return doneSync -> {
+            tell(exchange);
             look(exchange);
             callback.done(doneSync);
         };
+    }
+
+    private void tell(Exchange exchange) {
+        var spending = Optional.ofNullable(exchange.getProperty(Spending.PROPERTY, Spending.class));
+        if (exchange.getException() instanceof SmsapiException failure) {
+            failure.setAccount(account);
+            spending.ifPresent(told -> told.failed(failure));
+        } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof SendResult result) {
+            spending.ifPresent(told -> told.spent(result.points(), account));
+        } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof BulkResult result) {
+            spending.ifPresent(told -> tellOfMany(told, result));
+        }
+    }
+
+    private void tellOfMany(Spending told, BulkResult result) {
+        told.spent(result.points(), account);
+        if (result.refused() > 0) {
+            result.with(Outcome.NOT_SENT).forEach(refused -> refused.failure().ifPresent(failure -> {
+                failure.setAccount(account);
+                told.failed(failure);
+            }));
+        }
     }
 
     private void look(Exchange exchange) {

@@ -90,12 +90,17 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
 
     /** The running client for the given options, shared with every endpoint that has equal ones. */
     SmsapiClient client(SmsapiConfiguration options) {
-        var settings = options.clientSettings(Optional.ofNullable(retrieveGlobalSslContextParameters()));
+        var settings = settings(options);
         synchronized (clients) {
             var client = clients.computeIfAbsent(settings, this::createClient);
             ServiceHelper.startService(client);
             return client;
         }
+    }
+
+    /** What a client for the given options would be made with. */
+    ClientSettings settings(SmsapiConfiguration options) {
+        return options.clientSettings(Optional.ofNullable(retrieveGlobalSslContextParameters()));
     }
 
     /** The ledger for the given options, ready to be used. */

@@ -58,7 +58,9 @@ class SmsapiProducer extends DefaultAsyncProducer {
         super.doStart();
         var component = (SmsapiComponent) getEndpoint().getComponent();
         client = component.client(configuration);
-        observer = new Observer(operation.uri(), component.measurements());
+        observer = new Observer(
+                operation.uri(), component.measurements(),
+                new EndpointAccount((SmsapiEndpoint) getEndpoint(), component.settings(configuration)));
         numbering = configuration.numbering();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
         if (configuration.getBatchSize() > 1) {

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.client;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,12 +30,16 @@ import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Talks to SMSAPI. A request is sent once, and once more to {@code backupUrl} when the first host fails and a
  * repetition cannot double a message. Thread-safe; one client serves all endpoints with equal settings.
  */
 public final class SmsapiClient extends ServiceSupport implements Gateway {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmsapiClient.class);
 
     private final CamelContext context;
     private final ClientSettings settings;
@@ -104,10 +109,19 @@ public final class SmsapiClient extends ServiceSupport implements Gateway {
             try {
                 return Answers.read(request, answer);
             } catch (SmsapiException refusal) {
-                answer.wait(settings.clock().instant()).ifPresent(refusal::setRetryAfter);
+                answer.wait(settings.clock().instant()).map(this::capped).ifPresent(refusal::setRetryAfter);
                 throw refusal;
             }
         });
+    }
+
+    private Duration capped(Duration asked) {
+        var longest = settings.limits().maxRetryAfter();
+        if (asked.compareTo(longest) <= 0) {
+            return asked;
+        }
+        LOG.warn("{} asks to wait for {}; maxRetryAfter cuts it to {}", host(), asked, longest);
+        return longest;
     }
 
     private static boolean isFaultOfHost(SmsapiException failure) {
