@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import io.github.camelsmsapi.client.ClientSettings;
-import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.operation.Operations;
@@ -35,11 +34,9 @@ final class EndpointAccount implements Account {
 
     @Override
     public BigDecimal points() {
-        return points(endpoint.client());
-    }
-
-    private static BigDecimal points(SmsapiClient client) {
-        return ((AccountPoints) Operations.find("account", "points").run(Map.of(), client)).points();
+        try (var client = endpoint.client()) {
+            return ((AccountPoints) Operations.find("account", "points").run(Map.of(), client.value().smsapi())).points();
+        }
     }
 
     @Override

@@ -16,6 +16,9 @@ package io.github.camelsmsapi;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,13 +47,18 @@ class MessageSender {
     private final boolean validate;
     private final Numbering numbering;
     private final Clock clock;
-    private final Batcher batcher;
+    private final Optional<Batcher> batcher;
+    private final Executor exchanges;
     private final Function<SmsapiRequest, JsonNode> gateway;
     private final Tracking tracking;
 
-    /** @param batcher null for a request each */
-    MessageSender(SmsapiConfiguration configuration, Numbering numbering, Batcher batcher,
+    /**
+     * @param batcher   none for a request each
+     * @param exchanges run what comes after a batched message, and refuse nothing
+     */
+    MessageSender(SmsapiConfiguration configuration, Numbering numbering, Optional<Batcher> batcher, Executor exchanges,
                   Function<SmsapiRequest, JsonNode> gateway, Tracking tracking) {
+        this.exchanges = exchanges;
         this.numbering = numbering;
         this.validate = configuration.isValidate();
         this.clock = configuration.clockOrSystem();
@@ -82,20 +90,34 @@ class MessageSender {
             callback.done(true);
             return true;
         }
-        if (batcher == null || message.recipients().size() != 1 || message.isTest()) {
+        if (batcher.isEmpty() || message.recipients().size() != 1 || message.isTest()) {
             finish(exchange, attempt, departed, () -> message.resultOf(gateway.apply(message.toRequest(clock.instant()))));
             callback.done(true);
             return true;
         }
-        batcher.offer(message).whenComplete((result, fault) -> {
-            if (fault == null) {
-                finish(exchange, attempt, departed, () -> resultOf(result));
-            } else {
-                exchange.setException(fault);
-            }
+        var result = batcher.get().offer(message);
+        if (exchange.isTransacted()) { // a transaction is bound to its thread
+            result.exceptionally(fault -> null).join();
+            finish(exchange, attempt, departed, result);
+            callback.done(true);
+            return true;
+        }
+        // on another thread than that of the request, for which other messages wait
+        result.whenComplete((sent, fault) -> exchanges.execute(() -> {
+            finish(exchange, attempt, departed, result);
             callback.done(false);
-        });
+        }));
         return false;
+    }
+
+    private void finish(
+            Exchange exchange, SendAttempt attempt, Tracking.Departed departed,
+            CompletableFuture<RecipientResult> ended) {
+        try {
+            finish(exchange, attempt, departed, () -> resultOf(ended.join()));
+        } catch (RuntimeException | Error fault) {
+            exchange.setException(fault);
+        }
     }
 
     private static boolean isRepetition(Exchange exchange) {

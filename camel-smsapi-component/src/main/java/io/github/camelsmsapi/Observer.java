@@ -33,12 +33,10 @@ class Observer {
 
     private final String operation;
     private final Measurements measurements;
-    private final Account account;
 
-    Observer(String operation, Measurements measurements, Account account) {
+    Observer(String operation, Measurements measurements) {
         this.operation = operation;
         this.measurements = measurements;
-        this.account = account;
     }
 
     void batched(int messages) {
@@ -60,15 +58,15 @@ class Observer {
     }
 
     /** A callback that looks at the exchange before it calls the given. */
-    AsyncCallback watch(Exchange exchange, AsyncCallback callback) {
+    AsyncCallback watch(Exchange exchange, Account account, AsyncCallback callback) {
         return doneSync -> {
-            tell(exchange);
+            tell(exchange, account);
             look(exchange);
             callback.done(doneSync);
         };
     }
 
-    private void tell(Exchange exchange) {
+    private static void tell(Exchange exchange, Account account) {
         var spending = Optional.ofNullable(exchange.getProperty(Spending.PROPERTY, Spending.class));
         if (exchange.getException() instanceof SmsapiException failure) {
             failure.setAccount(account);
@@ -76,11 +74,11 @@ class Observer {
         } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof SendResult result) {
             spending.ifPresent(told -> told.spent(result.points(), account));
         } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof BulkResult result) {
-            spending.ifPresent(told -> tellOfMany(told, result));
+            spending.ifPresent(told -> tellOfMany(told, result, account));
         }
     }
 
-    private void tellOfMany(Spending told, BulkResult result) {
+    private static void tellOfMany(Spending told, BulkResult result, Account account) {
         told.spent(result.points(), account);
         if (result.refused() > 0) {
             result.with(Outcome.NOT_SENT).forEach(refused -> refused.failure().ifPresent(failure -> {

@@ -21,6 +21,7 @@ import java.util.UUID;
 
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiLedgerException;
+import io.github.camelsmsapi.ledger.LedgerException;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.StatusReport;
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -74,7 +75,7 @@ final class Tracking {
         try {
             return new Departed(messages, ledger.sending(messages, repetition, clock.instant()));
         } catch (RuntimeException fault) {
-            throw new SmsapiLedgerException(fault);
+            throw new SmsapiLedgerException(fault, fault instanceof LedgerException failed && failed.isPermanent());
         }
     }
 

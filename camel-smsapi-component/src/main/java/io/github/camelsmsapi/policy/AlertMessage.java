@@ -17,8 +17,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 
 /**
- * Makes of a message what an alert tells about it: the reason as its text, and the headers of a dead letter. Neither the
- * message's text nor its recipient is among them, as alerts go to logs and chats.
+ * Makes of a message what an alert tells about it: the reason as its text, and the headers of a dead letter. Neither
+ * the message's text nor its recipient is among them, as alerts go to logs and chats.
  */
 final class AlertMessage implements Processor {
 

@@ -37,8 +37,9 @@ record GuardedRoutes(List<Entry> entries) implements Spending {
     static void leave(Exchange exchange, SmsapiCreditGuard guard, String routeId) {
         var inner = exchange.getProperty(PROPERTY, GuardedRoutes.class);
         if (inner != null) {
-            exchange.setProperty(PROPERTY, new GuardedRoutes(inner.entries.stream()
-                    .filter(entry -> !entry.equals(new Entry(guard, routeId))).toList()));
+            exchange.setProperty(PROPERTY, new GuardedRoutes(
+                    inner.entries.stream()
+                            .filter(entry -> !entry.equals(new Entry(guard, routeId))).toList()));
         }
     }
 

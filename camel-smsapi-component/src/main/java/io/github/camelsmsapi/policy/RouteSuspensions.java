@@ -110,6 +110,10 @@ final class RouteSuspensions extends ServiceSupport {
      */
     private void suspendNow(Route route) {
         ServiceHelper.suspendService(route.getConsumer());
+        sayItIsSuspended(route);
+    }
+
+    private void sayItIsSuspended(Route route) {
         for (var order : context.getCamelContextExtension().getRouteStartupOrder()) {
             if (order instanceof DefaultRouteStartupOrder known && known.getRoute() == route) {
                 known.getRouteService().suspend();
@@ -157,7 +161,16 @@ final class RouteSuspensions extends ServiceSupport {
         if (status == null || !status.isSuspended() && !status.isSuspending()) {
             return; // stopped, removed or resumed by others
         }
-        controller.resumeRoute(routeId);
-        ServiceHelper.resumeService(context.getRoute(routeId).getConsumer());
+        var route = context.getRoute(routeId);
+        try {
+            controller.resumeRoute(routeId);
+            if (!ServiceHelper.isStarted(route.getConsumer())) { // one that failed to resume before can only be restarted
+                ServiceHelper.stopService(route.getConsumer());
+                ServiceHelper.startService(route.getConsumer());
+            }
+        } catch (Exception notYet) {
+            sayItIsSuspended(route);
+            throw notYet;
+        }
     }
 }

@@ -184,7 +184,8 @@ public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContex
             }
             low = isLow;
         } catch (RuntimeException notNow) {
-            warnings.ifDue("balance", earlier -> LOG.warn("The balance cannot be asked for: {}{}", notNow.getMessage(), earlier));
+            warnings.ifDue("balance",
+                    earlier -> LOG.warn("The balance cannot be asked for: {}{}", notNow.getMessage(), earlier));
             LOG.debug("The balance cannot be asked for", notNow);
         }
     }

@@ -109,7 +109,8 @@ final class SuspendedRoutes extends ServiceSupport {
         } catch (RuntimeException notYet) {
             var reason = notYet.getCause() == null ? notYet.getMessage() : notYet.getCause().getMessage();
             warnings.ifDue(routeId + reason, earlier -> LOG.warn(
-                    "Route {} stays suspended, as the balance of its account cannot be asked for: {}{}", routeId, reason, earlier));
+                    "Route {} stays suspended, as the balance of its account cannot be asked for: {}{}", routeId, reason,
+                    earlier));
             LOG.debug("The balance cannot be asked for", notYet);
             return false;
         }

@@ -94,7 +94,8 @@ class OwnFailureTest {
     @CsvSource({ "90000,true", "82801,true", "999999999,true", "82800,true", "1,false" })
     void anUnknownMessageIsNotRepeatedAfterTheGatewayHasForgottenIt(String retryAfter, boolean unknown) throws Exception {
         start();
-        gateway.then(Reply.answer(503, Map.of("Content-Type", "text/plain", "Retry-After", retryAfter), "busy")).otherwise(Reply.accepted("1"));
+        gateway.then(Reply.answer(503, Map.of("Content-Type", "text/plain", "Retry-After", retryAfter), "busy"))
+                .otherwise(Reply.accepted("1"));
 
         send("48500100200", "48500100201");
 

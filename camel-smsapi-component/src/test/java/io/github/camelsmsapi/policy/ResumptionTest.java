@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.testing.LogRecorder;
-import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.ServiceStatus;
@@ -248,16 +247,12 @@ class ResumptionTest {
         protected SedaConsumer createNewConsumer(Processor processor) {
             return new StubbornConsumer(this, processor, failures);
         }
-
-        @Override
-        public Consumer createConsumer(Processor processor) throws Exception {
-            return super.createConsumer(processor);
-        }
     }
 
     private static final class StubbornConsumer extends SedaConsumer {
 
         private final AtomicInteger failures;
+        private boolean startedBefore;
 
         private StubbornConsumer(Endpoint endpoint, Processor processor, AtomicInteger failures) {
             super((SedaEndpoint) endpoint, processor);
@@ -265,11 +260,24 @@ class ResumptionTest {
         }
 
         @Override
+        protected void doStart() throws Exception {
+            if (startedBefore) {
+                connect();
+            }
+            startedBefore = true;
+            super.doStart();
+        }
+
+        @Override
         protected void doResume() throws Exception {
+            connect();
+            super.doResume();
+        }
+
+        private void connect() {
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("the broker is not back yet");
             }
-            super.doResume();
         }
     }
 }

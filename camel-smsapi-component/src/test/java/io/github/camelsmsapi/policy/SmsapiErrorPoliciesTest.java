@@ -270,7 +270,8 @@ class SmsapiErrorPoliciesTest {
         context.start();
 
         for (var i = 0; i < 60; i++) {
-            context.createProducerTemplate().sendBodyAndHeader("seda:orders", "Hello " + i, "CamelSmsapiTo", "485001002" + (10 + i));
+            context.createProducerTemplate().sendBodyAndHeader("seda:orders", "Hello " + i, "CamelSmsapiTo",
+                    "485001002" + (10 + i));
         }
 
         await().atMost(Duration.ofSeconds(60)).until(

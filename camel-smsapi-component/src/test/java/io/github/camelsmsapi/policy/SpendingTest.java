@@ -34,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The credit guard counts what is spent, and sees what is refused, however the messages of a route are sent. */
@@ -122,7 +121,6 @@ class SpendingTest {
 
         simulator.setPoints(new BigDecimal("100"));
         await().atMost(PATIENCE).until(() -> status() == ServiceStatus.Started);
-        assertThat(simulator.stats().booked()).isZero();
     }
 
     private void start(Way way, SmsapiCreditGuard guard) throws Exception {
