@@ -16,12 +16,14 @@ package io.github.camelsmsapi;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.client.SmsapiAnswer;
 import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.error.Account;
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendBatch;
@@ -70,33 +72,48 @@ class SmsapiProducer extends DefaultAsyncProducer {
         if (configuration.getBatchSize() > 1) {
             batcher = component.shared().batchers().lease(new Batchers.Key(
                     component.settings(configuration), operation.uri(), configuration.getBatchSize(),
-                    Duration.ofMillis(configuration.getBatchLinger()), configuration.isPersonalised()));
+                    Duration.ofMillis(configuration.getBatchLinger())));
         }
         sender = new MessageSender(
-                configuration, numbering, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),
+                operation, values, configuration, numbering, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),
                 component.shared().threads()::goOn, gateway, tracking);
     }
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         var done = observer.watch(exchange, account, callback);
-        try {
-            if (operation.sends().isEmpty()) {
-                var result = operation.run(checked(values.of(exchange)), gateway);
-                if (result instanceof CancelResult cancelled) {
-                    tracking.cancelled(cancelled);
-                }
-                answer(exchange, result);
-            } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
+        if (operation.sends().isEmpty()) {
+            ask(exchange);
+        } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
+            try {
                 bulkSender.send(exchange);
-            } else {
-                return sender.send(exchange, operation.message(values.of(exchange), configuration.isCheckIdx()), done);
+            } catch (Exception failure) {
+                exchange.setException(failure);
             }
-        } catch (Exception failure) {
-            exchange.setException(failure);
+        } else if (!sender.send(exchange, done)) {
+            return false;
         }
         done.done(true);
         return true;
+    }
+
+    /** Of an operation that sends no message. A fault before its first request means that nothing was done. */
+    private void ask(Exchange exchange) {
+        var asked = new AtomicBoolean();
+        try {
+            var result = operation.run(checked(values.of(exchange)), request -> {
+                asked.set(true);
+                return gateway.ask(request);
+            });
+            if (result instanceof CancelResult cancelled) {
+                tracking.cancelled(cancelled);
+            }
+            answer(exchange, result);
+        } catch (Exception | Error fault) {
+            exchange.setException(asked.get()
+                    ? SmsapiFaultException.afterSending(fault, operation.isRepeatable())
+                    : SmsapiFaultException.beforeSending(fault));
+        }
     }
 
     private static void answer(Exchange exchange, Object result) {

@@ -62,9 +62,9 @@ final class Departure implements AutoCloseable {
     }
 
     void leave() {
-        left = true;
         deadline = deadlines.now() + limit.toNanos();
         deadlines.watch(this);
+        left = true; // last: what fails above has sent nothing
     }
 
     /** When the answer has to be there, on the scale of the deadlines. */

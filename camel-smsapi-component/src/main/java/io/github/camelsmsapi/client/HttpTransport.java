@@ -20,8 +20,10 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
@@ -39,13 +41,20 @@ final class HttpTransport {
     }
 
     HttpAnswer execute(SmsapiRequest request, URI base) {
-        var http = requests.write(request, base);
+        HttpUriRequestBase http;
+        try {
+            http = requests.write(request, base);
+        } catch (RuntimeException | Error fault) {
+            throw SmsapiFaultException.beforeSending(fault);
+        }
         var context = HttpClientContext.create();
         try (var departure = new Departure(connections.deadlines(), http, settings.responseTimeout())) {
             context.setAttribute(departure.attribute(), departure);
             try (var pool = connections.lease(settings)) { // its connections stay as long as the request is under way
                 return pool.value().client().execute(http, context, answer -> read(request, answer));
-            } catch (IOException | IllegalStateException failure) {
+            } catch (SmsapiUnreadableAnswerException tooLarge) {
+                throw tooLarge;
+            } catch (IOException | RuntimeException | Error failure) {
                 // the one place where it is known whether the request had left
                 var cause = departure.hasTimedOut()
                         ? new SocketTimeoutException("no whole answer within " + settings.responseTimeout())

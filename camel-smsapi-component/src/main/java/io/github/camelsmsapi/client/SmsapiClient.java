@@ -21,6 +21,7 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
@@ -100,15 +101,25 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
     }
 
     private SmsapiAnswer attempt(SmsapiRequest request, URI host) {
-        return limit.run(() -> {
-            var answer = transport.execute(request, host);
-            try {
-                return Answers.read(request, answer);
-            } catch (SmsapiException refusal) {
-                answer.wait(settings.clock().instant()).map(this::capped).ifPresent(refusal::setRetryAfter);
-                throw refusal;
-            }
-        });
+        try {
+            return limit.run(() -> ask(request, host));
+        } catch (SmsapiException failure) {
+            throw failure;
+        } catch (RuntimeException | Error fault) { // the request itself fails with nothing but a SmsapiException
+            throw SmsapiFaultException.unavailable("the rate limit", fault);
+        }
+    }
+
+    private SmsapiAnswer ask(SmsapiRequest request, URI host) {
+        var answer = transport.execute(request, host);
+        try {
+            return Answers.read(request, answer);
+        } catch (SmsapiException refusal) {
+            answer.wait(settings.clock().instant()).map(this::capped).ifPresent(refusal::setRetryAfter);
+            throw refusal;
+        } catch (RuntimeException | Error fault) {
+            throw SmsapiFaultException.afterSending(fault, request.repeatable());
+        }
     }
 
     private Duration capped(Duration asked) {
