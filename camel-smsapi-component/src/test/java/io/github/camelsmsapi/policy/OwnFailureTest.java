@@ -68,8 +68,8 @@ class OwnFailureTest {
 
         var dead = only("mock:dead");
         assertThat(dead.getMessage().getHeader("CamelSmsapiOutcome")).isEqualTo(Outcome.NOT_SENT);
-        assertThat(dead.getMessage().getHeader("CamelSmsapiAttempts")).isEqualTo(0);
-        assertThat(dead.getMessage().getHeaders()).doesNotContainKey("SmsapiIdx");
+        assertThat(dead.getMessage().getHeader("CamelSmsapiAttempts")).isEqualTo(1);
+        assertThat(dead.getMessage().getHeader("SmsapiIdx")).isNotEqualTo(gateway.requests().get(0).form().get("idx"));
         assertThat(mock("mock:unknown").getReceivedCounter()).isZero();
         assertThat(gateway.requests()).hasSize(1);
     }
