@@ -33,23 +33,27 @@ public abstract class SmsapiRateOptions {
     private long maxRateWait = 30000;
     @UriParam(label = "advanced", defaultValue = "500", javaType = "java.time.Duration")
     private long throttlePause = 500;
+    @UriParam(label = "advanced", defaultValue = "86400000", javaType = "java.time.Duration")
+    private long maxRetryAfter = 86_400_000;
     @UriParam(label = "advanced")
     private ProxyManager<Object> rateLimitProxyManager;
-    @UriParam(label = "advanced", defaultValue = "smsapi")
-    private Object rateLimitKey = "smsapi";
+    @UriParam(label = "advanced")
+    private Object rateLimitKey;
 
     /**
      * How fast requests leave.
      *
+     * @param  account                  whose rate it is, where nodes share it and no key is given
      * @throws IllegalArgumentException when a limit is not above 0
      */
-    RateLimits limits() {
+    RateLimits limits(String account) {
         return new RateLimits(
                 (int) positive("requestsPerSecond", requestsPerSecond),
                 (int) positive("maxConcurrentRequests", maxConcurrentRequests),
                 Duration.ofMillis(positive("maxRateWait", maxRateWait)),
-                Duration.ofMillis(positive("throttlePause", throttlePause)), Optional.ofNullable(rateLimitProxyManager),
-                rateLimitKey);
+                Duration.ofMillis(positive("throttlePause", throttlePause)),
+                Duration.ofMillis(positive("maxRetryAfter", maxRetryAfter)), Optional.ofNullable(rateLimitProxyManager),
+                rateLimitKey == null ? account : rateLimitKey);
     }
 
     static long positive(String option, long value) {
@@ -106,6 +110,18 @@ public abstract class SmsapiRateOptions {
         this.throttlePause = throttlePause;
     }
 
+    public long getMaxRetryAfter() {
+        return maxRetryAfter;
+    }
+
+    /**
+     * The longest time that SMSAPI, or a proxy before it, can ask to wait by Retry-After; a longer one is cut to this,
+     * with a warning. All requests of the account pause that long, those of other nodes too where they share the rate.
+     */
+    public void setMaxRetryAfter(long maxRetryAfter) {
+        this.maxRetryAfter = maxRetryAfter;
+    }
+
     public ProxyManager<Object> getRateLimitProxyManager() {
         return rateLimitProxyManager;
     }
@@ -122,7 +138,9 @@ public abstract class SmsapiRateOptions {
     }
 
     /**
-     * The key of the shared bucket, of the type that the ProxyManager wants.
+     * The key of the shared bucket, of the type that the ProxyManager wants. By default a text that differs for each
+     * account (login and host), so that nodes with the same account share a rate and those of another one have their
+     * own. After a change of the rate the node that started last decides.
      */
     public void setRateLimitKey(Object rateLimitKey) {
         this.rateLimitKey = rateLimitKey;

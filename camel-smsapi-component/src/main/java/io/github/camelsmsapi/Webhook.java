@@ -13,34 +13,56 @@
  */
 package io.github.camelsmsapi;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelsmsapi.client.Shared;
+import io.github.camelsmsapi.report.CallbackAddress;
 import io.github.camelsmsapi.report.CallbackReceiver;
 import io.github.camelsmsapi.report.CallbackRegistration;
 import io.github.camelsmsapi.report.CallbackType;
+import io.github.camelsmsapi.report.LastingRegistration;
+import io.github.camelsmsapi.report.LedgerEntry;
+import io.github.camelsmsapi.report.RegistrationHealthCheck;
+import io.github.camelsmsapi.report.ReportMeasurement;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.component.webhook.WebhookConfiguration;
+import org.apache.camel.health.HealthCheckRegistry;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.service.ServiceSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What {@code webhook:smsapi:reports} and {@code webhook:smsapi:inbox} are made of. */
-final class Webhook {
+/**
+ * What {@code webhook:smsapi:reports} and {@code webhook:smsapi:inbox} do with a call. Camel starts and stops it with
+ * the route's consumer, and so the callback is registered as long as the route runs.
+ */
+final class Webhook extends ServiceSupport implements Processor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
     private static final List<String> RECEIVERS = List.of("all", "2way", "number");
 
     private final SmsapiEndpoint endpoint;
     private final SmsapiConfiguration options;
+    private final WebhookPlace place;
+    private final Processor route;
     private final CallbackType type;
+    private Processor receiver;
+    private LastingRegistration registration;
+    private RegistrationHealthCheck check;
+    private Shared.Lease<Clients.Client> client;
 
     /**
+     * @param  route                    gets each report
      * @throws IllegalArgumentException when nothing comes in there, or when an option is wrong
      */
-    Webhook(SmsapiEndpoint endpoint) {
+    Webhook(SmsapiEndpoint endpoint, WebhookConfiguration webhook, Processor route) {
         this.endpoint = endpoint;
         this.options = endpoint.getConfiguration();
+        this.place = new WebhookPlace(endpoint.getCamelContext(), webhook);
+        this.route = route;
         this.type = type();
         check();
     }
@@ -60,44 +82,77 @@ final class Webhook {
     }
 
     private void check() {
-        var receiver = options.getCallbackReceiver();
-        if (!RECEIVERS.contains(receiver)) {
-            throw new IllegalArgumentException("callbackReceiver=" + receiver + " is none of " + RECEIVERS);
+        var chosen = options.getCallbackReceiver();
+        if (!RECEIVERS.contains(chosen)) {
+            throw new IllegalArgumentException("callbackReceiver=" + chosen + " is none of " + RECEIVERS);
         }
-        if (receiver.equals("number") != (options.getCallbackReceiverNumber() != null)) {
+        if (chosen.equals("number") != (options.getCallbackReceiverNumber() != null)) {
             throw new IllegalArgumentException("callbackReceiver=number and callbackReceiverNumber go together");
         }
         options.callbackGuard(); // finds addresses that are none
+        if (place.isRegistered(options)) {
+            place.address(options.secret());
+        }
     }
 
-    /**
-     * What takes the calls.
-     *
-     * @param stations where each report passes before the route
-     */
-    Processor receiver(List<Processor> stations) {
-        return new CallbackReceiver(endpoint, type, options.callbackGuard(), options.getCallbackMaxReports(), stations);
+    @Override
+    public void process(Exchange call) throws Exception {
+        receiver.process(call);
     }
 
-    void register(String url) {
+    @Override
+    protected void doStart() {
+        place.checkAlone();
+        place.leaveFormsAlone();
         if (options.secret().isEmpty() && options.getCallbackAddresses() == null) {
             LOG.warn("Anybody who knows the address of the callback for {} can call it: set secret", type.wireName());
         }
-        if (options.isRegisterCallback()) {
-            registration(url).register();
+        receiver = new CallbackReceiver(
+                endpoint, type, options.callbackGuard(), options.getCallbackMaxReports(),
+                List.of(new LedgerEntry(endpoint.ledger()), new ReportMeasurement(component()::measurements), route));
+        if (place.isRegistered(options)) {
+            register(place.address(options.secret()));
         }
     }
 
-    void unregister(String url) {
-        if (options.isUnregisterCallback()) {
-            registration(url).unregister();
+    private void register(CallbackAddress address) {
+        client = endpoint.client();
+        registration = new LastingRegistration(
+                new CallbackRegistration(
+                        client.value().smsapi(), type, address, options.getCallbackReceiver(),
+                        Optional.ofNullable(options.getCallbackReceiverNumber()),
+                        Optional.ofNullable(options.getCallbackApiVersion())),
+                options.isUnregisterCallback(), component().callbackTimer(),
+                reason -> new RouteStop(context(), place.routeId(), reason).whenStarted());
+        addCheck();
+        ServiceHelper.startService(registration);
+    }
+
+    private void addCheck() {
+        var checks = HealthCheckRegistry.get(context());
+        if (checks != null && component().isHealthCheckConsumerEnabled()) {
+            check = new RegistrationHealthCheck(place.routeId(), registration);
+            checks.getCheck(check.getId()).ifPresent(checks::unregister); // that of a start that was refused
+            checks.register(check);
         }
     }
 
-    private CallbackRegistration registration(String url) {
-        var query = options.secret().map(secret -> "?secret=" + URLEncoder.encode(secret, StandardCharsets.UTF_8)).orElse("");
-        return new CallbackRegistration(
-                endpoint.client(), type, url + query, options.getCallbackReceiver(),
-                Optional.ofNullable(options.getCallbackReceiverNumber()), Optional.ofNullable(options.getCallbackApiVersion()));
+    @Override
+    protected void doStop() {
+        ServiceHelper.stopService(registration);
+        if (check != null && !registration.isRefused()) { // else it says why the route has stopped
+            HealthCheckRegistry.get(context()).unregister(check);
+        }
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    private SmsapiComponent component() {
+        return (SmsapiComponent) endpoint.getComponent();
+    }
+
+    private CamelContext context() {
+        return endpoint.getCamelContext();
     }
 }

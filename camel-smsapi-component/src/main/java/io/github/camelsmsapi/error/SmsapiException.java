@@ -21,15 +21,18 @@ import java.util.Optional;
  * been accepted all the same, and {@link #isRepeatable()} whether the request may be sent again without the risk of a
  * second SMS. Messages of these exceptions never contain tokens, texts or whole phone numbers.
  */
-public abstract sealed class SmsapiException extends RuntimeException
-        permits SmsapiErrorException, SmsapiHttpException, SmsapiLedgerException, SmsapiTransportException,
+public abstract sealed class SmsapiException extends RuntimeException implements Cloneable
+        permits SmsapiErrorException, SmsapiFaultException, SmsapiHttpException, SmsapiLedgerException,
+        SmsapiTransportException,
         SmsapiUnreadableAnswerException {
 
     private static final long serialVersionUID = 1L;
 
     private final Outcome outcome;
     private final boolean repeatable;
+    private FailedMessage message;
     private Duration retryAfter;
+    private transient Account account;
 
     SmsapiException(String message, Throwable cause, Outcome outcome, boolean repeatable) {
         super(message, cause);
@@ -37,9 +40,49 @@ public abstract sealed class SmsapiException extends RuntimeException
         this.repeatable = repeatable;
     }
 
-    /** What is known of the message after this attempt: {@link Outcome#NOT_SENT} or {@link Outcome#UNKNOWN}. */
+    /**
+     * The same failure as that of one message. A copy, because a request can carry several messages, which fail with
+     * it.
+     */
+    public final SmsapiException about(FailedMessage failed) {
+        try {
+            var copy = (SmsapiException) clone();
+            copy.message = failed;
+            return copy;
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * The message that could not be sent, or empty when the failure is about none, or about one that was refused before
+     * it was tried.
+     */
+    public Optional<FailedMessage> getFailedMessage() {
+        return Optional.ofNullable(message);
+    }
+
+    /**
+     * What is known of the message after all its attempts, of which this failure is the last: {@link Outcome#NOT_SENT}
+     * or {@link Outcome#UNKNOWN}.
+     */
     public Outcome getOutcome() {
+        return message == null ? outcome : message.outcome();
+    }
+
+    /** What is known of this attempt alone. */
+    final Outcome outcomeOfAttempt() {
         return outcome;
+    }
+
+    /** The idx of the message, several joined by {@code |}; empty when it had none, or the failure is about none. */
+    public Optional<String> getIdx() {
+        return getFailedMessage().map(FailedMessage::idx).filter(idx -> !idx.isEmpty());
+    }
+
+    /** How often the message was tried; 0 when it was refused before it was tried, or the failure is about none. */
+    public int getAttempts() {
+        return getFailedMessage().map(FailedMessage::attempts).orElse(0);
     }
 
     /**
@@ -58,6 +101,16 @@ public abstract sealed class SmsapiException extends RuntimeException
     /** Notes how long SMSAPI asks to wait. */
     public void setRetryAfter(Duration wait) {
         retryAfter = wait;
+    }
+
+    /** The account that the request was made for; empty when it is not known, as in another process. */
+    public Optional<Account> getAccount() {
+        return Optional.ofNullable(account);
+    }
+
+    /** Notes the account that the request was made for. */
+    public void setAccount(Account account) {
+        this.account = account;
     }
 
     /** The kind of the failure. */

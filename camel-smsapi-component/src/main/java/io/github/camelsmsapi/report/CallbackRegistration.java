@@ -30,115 +30,153 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells SMSAPI where to send callbacks (wire reference, section 13), so that in the end there is exactly one for each
- * type and place, however many nodes start however often: what is there already is used or changed, and of several all
- * nodes keep the same one.
+ * type and place, however many nodes start however often. What is there already is used or changed; what has another
+ * receiver, which SMSAPI cannot change, is replaced, the new one first; of several all nodes keep the same one.
  */
 public final class CallbackRegistration {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackRegistration.class);
     private static final String PATH = "/callbacks";
     private static final int PAGE = 100; // SMSAPI's own default is 5
+    private static final int PASSES = 3;
+    private static final int NOT_FOUND = 404;
 
     private final SmsapiClient client;
     private final CallbackType type;
-    private final String url;
+    private final CallbackAddress address;
     private final RegisteredCallback.Receiver receiver;
     private final Optional<Integer> version;
+    private String made;
 
     /**
      * @param type           what to be told of
-     * @param url            the address, which SMSAPI must be able to reach; it may hold a secret
+     * @param address        where to call
      * @param receiverType   of incoming messages, to which numbers they were sent: {@code all}, {@code 2way},
      *                       {@code number}
      * @param receiverNumber the number, where it is {@code number}
      * @param version        the version of the callback's format, where it is not SMSAPI's default
      */
     public CallbackRegistration(
-                                SmsapiClient client, CallbackType type, String url, String receiverType,
+                                SmsapiClient client, CallbackType type, CallbackAddress address, String receiverType,
                                 Optional<String> receiverNumber, Optional<Integer> version) {
         this.client = client;
         this.type = type;
-        this.url = url;
+        this.address = address;
         this.receiver = type.isIncoming()
                 ? new RegisteredCallback.Receiver(receiverType, receiverNumber.orElse("")) : RegisteredCallback.Receiver.NONE;
         this.version = version;
     }
 
+    CallbackType type() {
+        return type;
+    }
+
+    CallbackAddress address() {
+        return address;
+    }
+
     /**
      * Sees to it that there is one.
      *
-     * @throws IllegalStateException when SMSAPI refuses or does not answer
+     * @throws SmsapiException when SMSAPI refuses or does not answer
      */
-    public void register() {
-        try {
-            var known = find();
-            if (known.isEmpty()) {
-                create();
-                known = find(); // other nodes may have created theirs at the same time
+    synchronized void register() {
+        for (var pass = 1; pass <= PASSES; pass++) {
+            if (isAgreed()) {
+                return;
             }
-            if (!known.isEmpty()) {
-                update(known.get(0));
-                known.subList(1, known.size()).forEach(this::remove);
-            }
-        } catch (SmsapiException failure) {
-            throw new IllegalStateException(
-                    "The callback for " + type.wireName() + " could not be registered: " + failure.getMessage()
-                                            + ". If the account may not register callbacks, register the address in SMSAPI's "
-                                            + "panel and set registerCallback=false",
-                    failure);
         }
+        LOG.warn("Other nodes change the callback for {} at the same time; it is left to them", type.wireName());
+    }
+
+    /** False when another node removed what was to be kept: then all is to be looked at again. */
+    private boolean isAgreed() {
+        var all = list();
+        if (all.stream().noneMatch(this::isWanted)) {
+            create();
+            all = list(); // other nodes may have created theirs at the same time
+        }
+        var wanted = all.stream().filter(this::isWanted).findFirst();
+        if (wanted.isPresent() && !isUpToDate(wanted.get())) {
+            return false;
+        }
+        var kept = wanted.map(RegisteredCallback::id);
+        all.stream().filter(this::isOurs).filter(callback -> !kept.equals(Optional.of(callback.id()))).forEach(this::remove);
+        all.stream().filter(this::isOfOthers).forEach(callback -> LOG.info(
+                "SMSAPI calls {} for {}, too", CallbackAddress.shown(callback.url()), type.wireName()));
+        return true;
     }
 
     /**
-     * Removes all there are.
+     * Removes the one that {@link #register} created, if any: not one that it found.
      *
      * @throws SmsapiException when SMSAPI refuses or does not answer
      */
-    public void unregister() {
-        find().forEach(this::remove);
+    synchronized void unregister() {
+        if (made != null) {
+            list().stream().filter(callback -> callback.id().equals(made)).forEach(this::remove);
+            made = null;
+        }
     }
 
     private void create() {
-        var callback = address().put("type", type.wireName());
+        var callback = body().put("type", type.wireName());
         if (type.isIncoming()) {
             callback.put("receiver_type", receiver.type());
             if (!receiver.number().isEmpty()) {
                 callback.put("receiver_number", receiver.number());
             }
         }
-        client.execute(new SmsapiRequest("POST", PATH, new SmsapiRequest.Body.Json(callback), false));
-        LOG.info("Registered a callback for {} at SMSAPI", type.wireName());
+        var created = client.execute(new SmsapiRequest("POST", PATH, new SmsapiRequest.Body.Json(callback), false));
+        made = created.path("id").asText();
+        LOG.info("Registered {} at SMSAPI as the callback for {}", address, type.wireName());
     }
 
-    private ObjectNode address() {
-        var address = Json.MAPPER.createObjectNode().put("url", url);
-        version.ifPresent(number -> address.put("api_version", number));
-        return address;
+    private ObjectNode body() {
+        var body = Json.MAPPER.createObjectNode().put("url", address.registered());
+        version.ifPresent(number -> body.put("api_version", number));
+        return body;
+    }
+
+    /** Changes what is other than it should be; false when it is gone. */
+    private boolean isUpToDate(RegisteredCallback known) {
+        try {
+            update(known);
+            return true;
+        } catch (SmsapiHttpException failure) {
+            if (failure.getStatus() != NOT_FOUND) {
+                throw failure;
+            }
+            return false;
+        }
     }
 
     private void update(RegisteredCallback known) {
-        if (!known.url().equals(url) || version.filter(number -> number != known.version()).isPresent()) {
-            client.execute(new SmsapiRequest("PUT", path(known), new SmsapiRequest.Body.Json(address()), true));
-            LOG.info("Changed the callback for {} at SMSAPI", type.wireName());
+        if (!known.url().equals(address.registered()) || version.filter(number -> number != known.version()).isPresent()) {
+            client.execute(new SmsapiRequest("PUT", path(known), new SmsapiRequest.Body.Json(body()), true));
+            LOG.info("Changed the callback for {} at SMSAPI: {}", type.wireName(), address);
         }
         if (!known.active()) {
             var activate = path(known) + "/commands/activate";
             client.execute(new SmsapiRequest("PUT", activate, new SmsapiRequest.Body.Query(Map.of()), true));
-            LOG.info("Activated the callback for {} at SMSAPI", type.wireName());
+            LOG.info("Activated the callback for {} at SMSAPI: {}", type.wireName(), address);
         }
         if (known.invalid()) {
-            LOG.warn("SMSAPI has marked the callback for {} as invalid: see whether it can reach the address", type.wireName());
+            LOG.warn("SMSAPI has marked the callback for {} as invalid: see whether it can reach {}", type.wireName(), address);
         }
     }
 
     private void remove(RegisteredCallback surplus) {
         try {
             client.execute(new SmsapiRequest("DELETE", path(surplus), new SmsapiRequest.Body.Query(Map.of()), true));
-            LOG.info("Removed a callback for {} at SMSAPI", type.wireName());
+            LOG.info("Removed a callback for {} at SMSAPI: {}", type.wireName(), address);
         } catch (SmsapiHttpException failure) {
-            if (failure.getStatus() != 404) { // another node was faster
+            if (failure.getStatus() != NOT_FOUND) { // another node was faster
                 throw failure;
             }
+        }
+        if (surplus.id().equals(made)) {
+            made = null;
         }
     }
 
@@ -146,8 +184,8 @@ public final class CallbackRegistration {
         return PATH + "/" + callback.id();
     }
 
-    /** What is registered for this type and place, the oldest first. */
-    private List<RegisteredCallback> find() {
+    /** What is registered for this type, the oldest first. */
+    private List<RegisteredCallback> list() {
         var found = new ArrayList<RegisteredCallback>();
         JsonNode page;
         var seen = 0;
@@ -156,7 +194,7 @@ public final class CallbackRegistration {
             page = client.execute(SmsapiRequest.get(PATH, query));
             for (var entry : page.path("collection")) {
                 var callback = RegisteredCallback.of(entry);
-                if (isOurs(callback)) {
+                if (type.wireName().equals(callback.type())) {
                     found.add(callback);
                 }
                 seen++;
@@ -167,6 +205,14 @@ public final class CallbackRegistration {
     }
 
     private boolean isOurs(RegisteredCallback callback) {
-        return type.wireName().equals(callback.type()) && callback.leadsTo(url) && receiver.equals(callback.receiver());
+        return address.isPlaceOf(callback.url());
+    }
+
+    private boolean isWanted(RegisteredCallback callback) {
+        return isOurs(callback) && receiver.equals(callback.receiver());
+    }
+
+    private boolean isOfOthers(RegisteredCallback callback) {
+        return !isOurs(callback) && callback.active();
     }
 }

@@ -13,7 +13,6 @@
  */
 package io.github.camelsmsapi.report;
 
-import java.net.URI;
 import java.util.Comparator;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -55,19 +54,5 @@ record RegisteredCallback(
 
     private static String text(JsonNode json, String name) {
         return json.path(name).isNull() ? "" : json.path(name).asText();
-    }
-
-    /** Whether it leads to the same place, perhaps with another query. */
-    boolean leadsTo(String other) {
-        return place(url).equals(place(other));
-    }
-
-    private static String place(String url) {
-        try {
-            var uri = URI.create(url);
-            return uri.getScheme() + "://" + uri.getAuthority() + uri.getPath();
-        } catch (IllegalArgumentException none) {
-            return url;
-        }
     }
 }

@@ -1,0 +1,60 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.StartupListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stops a route that cannot do its work, and has Camel show why. That has to wait until Camel has started all routes,
+ * and is done on a thread of its own, as Camel may be starting this one.
+ *
+ * @param reason what Camel shows as the route's last error
+ */
+record RouteStop(CamelContext context, String routeId, Exception reason) implements StartupListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RouteStop.class);
+
+    void whenStarted() {
+        try {
+            context.addStartupListener(this);
+        } catch (Exception failure) {
+            LOG.warn("The route {} could not be stopped", routeId, failure);
+        }
+    }
+
+    @Override
+    public void onCamelContextStarted(CamelContext started, boolean alreadyStarted) {
+        if (alreadyStarted) {
+            stop();
+        }
+    }
+
+    @Override
+    public void onCamelContextFullyStarted(CamelContext started, boolean alreadyStarted) {
+        stop();
+    }
+
+    private void stop() {
+        context.getExecutorServiceManager().newThread("SmsapiStopRoute", () -> {
+            try {
+                context.getRouteController().stopRoute(routeId, reason);
+            } catch (Exception failure) {
+                LOG.warn("The route {} could not be stopped", routeId, failure);
+            }
+        }).start();
+    }
+}

@@ -1,0 +1,115 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.net.UnknownHostException;
+import java.util.Optional;
+
+import io.github.camelsmsapi.report.CallbackAddress;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+import org.apache.camel.StatefulService;
+import org.apache.camel.component.webhook.WebhookConfiguration;
+import org.apache.camel.component.webhook.WebhookEndpoint;
+import org.apache.camel.component.webhook.WebhookUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where a webhook takes calls: its path at a server of this process, and the address that SMSAPI is told.
+ *
+ * @param webhook the options that the route gave to Camel's webhook
+ */
+record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookPlace.class);
+
+    /** Whether SMSAPI is to be told of it. */
+    boolean isRegistered(SmsapiConfiguration options) {
+        return options.isRegisterCallback() && webhook.isWebhookAutoRegister();
+    }
+
+    /**
+     * The address from outside.
+     *
+     * @throws IllegalArgumentException when it is none, or has the path twice
+     */
+    CallbackAddress address(Optional<String> secret) {
+        var server = Optional.ofNullable(webhook.getWebhookExternalUrl());
+        if (server.isEmpty()) {
+            LOG.warn("webhookExternalUrl is not set: SMSAPI is told an address of this machine, which it will hardly reach");
+        }
+        var url = withoutSlash(server.orElseGet(this::ownServer));
+        var path = webhook.computeFullPath(true);
+        var address = new CallbackAddress(url + path, secret);
+        if (!withoutSlash(path).isEmpty() && url.endsWith(withoutSlash(path))) {
+            throw new IllegalArgumentException(
+                    "SMSAPI would be told " + address + ": webhookExternalUrl ends with the path " + path
+                                               + ", which is added to it. Leave it out there");
+        }
+        return address;
+    }
+
+    private String ownServer() {
+        try {
+            return webhook.computeServerUriPrefix();
+        } catch (UnknownHostException failure) {
+            throw new IllegalArgumentException("webhookExternalUrl is not set, and this machine has no name", failure);
+        }
+    }
+
+    private static String withoutSlash(String text) {
+        return text.replaceFirst("/+$", "");
+    }
+
+    /**
+     * Sees to it that no other running route takes the calls.
+     *
+     * @throws IllegalArgumentException when one does: of two, the second would never get any
+     */
+    void checkAlone() {
+        context.getRoutes().stream().filter(this::isOtherAtSamePlace).findFirst().ifPresent(other -> {
+            throw new IllegalArgumentException(
+                    "The route " + other.getRouteId() + " takes the calls to " + path(webhook)
+                                               + " already, so that none would come here. Give each route a webhookPath of its own");
+        });
+    }
+
+    private boolean isOtherAtSamePlace(Route route) {
+        return route.getEndpoint() instanceof WebhookEndpoint other && other.getConfiguration() != webhook
+                && route.getConsumer() instanceof StatefulService consumer && (consumer.isStarted() || consumer.isStarting())
+                && path(other.getConfiguration()).equals(path(webhook))
+                && server(other.getConfiguration()) == server(webhook);
+    }
+
+    private static String path(WebhookConfiguration any) {
+        return withoutSlash(any.computeFullPath(false));
+    }
+
+    private Object server(WebhookConfiguration any) {
+        return WebhookUtils.locateRestConsumerFactory(context, any);
+    }
+
+    /** Has the body of a call left as it came. */
+    void leaveFormsAlone() {
+        WebhookForm.leaveAlone(context, webhook.computeFullPath(false));
+    }
+
+    /** The id of the route that takes the calls. */
+    String routeId() {
+        return context.getRoutes().stream()
+                .filter(route -> route.getEndpoint() instanceof WebhookEndpoint any && any.getConfiguration() == webhook)
+                .map(Route::getRouteId).findFirst().orElse("");
+    }
+}

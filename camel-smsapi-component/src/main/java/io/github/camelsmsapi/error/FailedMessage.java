@@ -1,0 +1,33 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.error;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * The message that a {@link SmsapiException} is about.
+ *
+ * @param idx          the idx it was sent under, several joined by {@code |}; empty when it had none
+ * @param idxGiven     whether the caller gave that idx; one that was made here is made anew by whatever sends the
+ *                     message again in another exchange
+ * @param attempts     how often it was tried, the failed attempt included; at least 1
+ * @param firstAttempt when it was tried first
+ * @param outcome      what is known of it after all attempts: {@link Outcome#UNKNOWN} when any of them may have been
+ *                     accepted
+ */
+public record FailedMessage(String idx, boolean idxGiven, int attempts, Instant firstAttempt, Outcome outcome)
+        implements
+            Serializable {
+}

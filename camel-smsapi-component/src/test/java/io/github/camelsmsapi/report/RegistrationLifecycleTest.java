@@ -1,0 +1,236 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.testing.LogRecorder;
+import io.github.camelsmsapi.testing.Reply;
+import io.github.camelsmsapi.testing.ScriptedGateway;
+import org.apache.camel.ServiceStatus;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckHelper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** A callback is registered as long as its route runs, and the application starts whatever SMSAPI says. */
+class RegistrationLifecycleTest {
+
+    private final SmsapiSimulator simulator = SmsapiSimulator.start();
+
+    @AfterEach
+    void close() {
+        simulator.close();
+    }
+
+    private static CallbackHouse house(String gateway, String endpoint, boolean autoStartup) throws Exception {
+        var house = new CallbackHouse(gateway);
+        return house.routes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(house.webhook(endpoint, "/in")).routeId("reports").autoStartup(autoStartup).to("mock:received");
+                from("direct:other").routeId("other").to("mock:other");
+            }
+        });
+    }
+
+    private long registered() {
+        return simulator.requests().stream().filter(request -> request.method().equals("POST")).count()
+               - simulator.requests().stream().filter(request -> request.method().equals("DELETE")).count();
+    }
+
+    private static List<String> complaints(CallbackHouse house) {
+        return HealthCheckHelper.invokeReadiness(house.context).stream()
+                .filter(result -> result.getState() == HealthCheck.State.DOWN)
+                .map(result -> result.getMessage().orElse("")).toList();
+    }
+
+    private static ServiceStatus status(CallbackHouse house, String route) {
+        return house.context.getRouteController().getRouteStatus(route);
+    }
+
+    @Test
+    void aRouteThatIsNotStartedRegistersNothing() throws Exception {
+        try (var house = house(simulator.url(), "reports?unregisterCallback=true", false)) {
+            house.start();
+            assertThat(simulator.requests()).isEmpty();
+
+            house.context.getRouteController().startRoute("reports");
+            assertThat(registered()).isEqualTo(1);
+
+            house.context.getRouteController().stopRoute("reports");
+            assertThat(registered()).isZero();
+
+            house.context.getRouteController().startRoute("reports");
+            assertThat(registered()).isEqualTo(1);
+        }
+        assertThat(registered()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void anOutageDelaysTheRegistrationAndNothingElse(boolean supervised) throws Exception {
+        var port = CallbackHouse.freePort();
+        try (var log = new LogRecorder(); var house = house("http://127.0.0.1:" + port, "reports?secret=s3cret", true)) {
+            if (supervised) {
+                house.context.getRouteController().supervising();
+            }
+            house.start();
+            await().until(() -> status(house, "reports").isStarted() && status(house, "other").isStarted());
+            await().untilAsserted(() -> assertThat(complaints(house))
+                    .anySatisfy(it -> assertThat(it).contains("sms_dlr", "not registered", "not reached", "firewall")
+                            .doesNotContain("permission", "s3cret")));
+            assertThat(log.lines()).anyMatch(line -> line.startsWith("WARN") && line.contains("next in 1 s"));
+
+            try (var back = SmsapiSimulator.builder().server(server -> server.port(port)).start()) {
+                await().atMost(Duration.ofSeconds(60)).until(() -> complaints(house).isEmpty());
+                assertThat(back.requests()).anyMatch(request -> request.method().equals("POST"));
+                house.context.createProducerTemplate()
+                        .sendBodyAndHeader("smsapi:sms/send", "Hi", "CamelSmsapiTo", "48500100200");
+                await().until(() -> back.stats().reportsAcknowledged() == 1);
+            }
+            assertThat(log.lines()).anyMatch(line -> line.contains(house.url + "/in at SMSAPI as the callback for sms_dlr"))
+                    .noneMatch(line -> line.contains("s3cret"));
+        }
+    }
+
+    @Test
+    void thePausesGrow() {
+        assertThat(IntStream.rangeClosed(1, 9).mapToObj(LastingRegistration::pause).map(Duration::toSeconds))
+                .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L);
+        assertThat(LastingRegistration.pause(1_000_000)).hasSeconds(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "401, token", "403, registerCallback=false", "404, baseUrl", "400, webhookExternalUrl" })
+    void aRefusalStopsTheRouteAndSaysWhatToDo(int status, String advice) throws Exception {
+        for (var supervised : List.of(false, true)) {
+            try (var gateway = ScriptedGateway.start(); var log = new LogRecorder();
+                 var house = house(gateway.url(), "reports?secret=s3cret", true)) {
+                gateway.otherwise(Reply.answer(status, "application/json", "{\"message\":\"No\",\"error\":\"no\"}"));
+                if (supervised) {
+                    house.context.getRouteController().supervising();
+                }
+                house.start();
+
+                await().until(() -> status(house, "reports").isStopped() && status(house, "other").isStarted());
+                assertThat(complaints(house)).anySatisfy(it -> assertThat(it).contains("HTTP " + status, advice));
+                assertThat(log.lines()).anyMatch(line -> line.startsWith("ERROR") && line.contains(advice));
+                assertThat(house.context.getRoute("reports").getLastError().getException()).hasMessageContaining(advice);
+                var asked = gateway.requests().size();
+
+                gateway.otherwise(Reply.json("{\"size\":0,\"collection\":[]}"));
+                house.context.getRouteController().startRoute("reports");
+                assertThat(gateway.requests()).hasSizeGreaterThan(asked);
+                assertThat(complaints(house)).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "500", "503", "429", "200" })
+    void whatMayPassIsTriedAgain(int status) throws Exception {
+        try (var gateway = ScriptedGateway.start(); var house = house(gateway.url(), "reports", true)) {
+            gateway.then(Reply.answer(status, "text/html", "<html>Down</html>"));
+            gateway.otherwise(Reply.json("{\"size\":0,\"collection\":[]}"));
+            house.start();
+            assertThat(complaints(house)).hasSize(1);
+
+            await().until(() -> complaints(house).isEmpty());
+            assertThat(status(house, "reports").isStarted()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "https://x/in?secret=%s", "'%s'", "secret%%3D%s&amp;x=1", "a %s b", "https:\\/\\/x\\/in?secret=%s", "secret=%.4s" })
+    void whateverSmsapiQuotesTheSecretIsNotLogged(String quotation) throws Exception {
+        var secret = "p&ss \"w/ó+48500100200";
+        for (var spelling : List.of(secret, "p%26ss+%22w%2F%C3%B3%2B48500100200", "p%26ss%20%22w%2f%c3%b3%2b48500100200",
+                "p&amp;ss &quot;w/ó+48500100200", "p&ss \\\"w\\/\\u00f3+48500100200",
+                "p%2526ss%2520%2522w%252F%25C3%25B3%252B48500100200")) {
+            try (var gateway = ScriptedGateway.start(); var log = new LogRecorder();
+                 var house = house(gateway.url(), "reports?secret=RAW(" + secret + ")", true)) {
+                var message = String.format(quotation, spelling).replace("\\", "\\\\").replace("\"", "\\\"");
+                gateway.otherwise(Reply.answer(400, "application/json",
+                        "{\"message\":\"This is no URL: " + message + "\",\"error\":\"no\",\"errors\":[]}"));
+                house.start();
+
+                await().until(() -> status(house, "reports").isStopped());
+                assertThat(log.lines()).anyMatch(line -> line.contains("This is no URL"))
+                        .noneMatch(line -> line.contains("ss") && line.matches("(?s).*p(&|%26|&amp;|%2526)ss.*"))
+                        .noneMatch(line -> line.contains("*200"));
+                assertThat(complaints(house)).noneMatch(line -> line.matches("(?s).*p(&|%26|&amp;|%2526)ss.*"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/in, /in", "in, /in", "/in, /in/" })
+    void ofTwoRoutesAtOnePathTheSecondIsRefused(String first, String second) throws Exception {
+        try (var house = new CallbackHouse(simulator.url())) {
+            house.receive("reports", first, "mock:received").receive("reports?callbackType=mms_dlr", second, "mock:other");
+            assertThatThrownBy(house::start).hasStackTraceContaining("webhookPath");
+        }
+    }
+
+    @Test
+    void whereOneRouteStopsAnotherMayTakeItsPlace() throws Exception {
+        try (var house = house(simulator.url(), "reports", true)) {
+            house.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from(house.webhook("reports?secret=b", "/in")).routeId("standby").autoStartup(false).to("mock:standby");
+                }
+            }).start();
+            var routes = house.context.getRouteController();
+            assertThatThrownBy(() -> routes.startRoute("standby")).hasStackTraceContaining("The route reports");
+
+            routes.stopRoute("reports");
+            routes.startRoute("standby");
+            assertThat(status(house, "standby").isStarted()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "https://shop.example.org/in, which is added", "https://shop.example.org/in/, which is added",
+            "shop.example.org, webhookExternalUrl is to be", "ftp://shop.example.org, webhookExternalUrl is to be",
+            "https://shop.example.org?a=b, webhookExternalUrl is to be", "https:///x, webhookExternalUrl is to be" })
+    void anAddressThatCannotBeCalledIsRefused(String external, String why) throws Exception {
+        try (var house = new CallbackHouse(simulator.url())) {
+            house.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/in&webhookExternalUrl=RAW("
+                         + external + ")").to("mock:received");
+                }
+            });
+            assertThatThrownBy(house::start).hasStackTraceContaining(why);
+            assertThat(simulator.requests()).isEmpty();
+        }
+    }
+}
