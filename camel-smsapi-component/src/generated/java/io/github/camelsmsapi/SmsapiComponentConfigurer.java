@@ -192,7 +192,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerid":
         case "partnerId": getOrCreateConfiguration(target).setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "personalised": getOrCreateConfiguration(target).setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": getOrCreateConfiguration(target).setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "phonebook": getOrCreateConfiguration(target).setPhonebook(property(camelContext, java.lang.String.class, value)); return true;
@@ -448,7 +447,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerid":
         case "partnerId": return java.lang.String.class;
         case "password": return java.lang.String.class;
-        case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
         case "phonebook": return java.lang.String.class;
@@ -700,7 +698,6 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "partnerid":
         case "partnerId": return getOrCreateConfiguration(target).getPartnerId();
         case "password": return getOrCreateConfiguration(target).getPassword();
-        case "personalised": return getOrCreateConfiguration(target).isPersonalised();
         case "phonenumber":
         case "phoneNumber": return getOrCreateConfiguration(target).getPhoneNumber();
         case "phonebook": return getOrCreateConfiguration(target).getPhonebook();

@@ -117,7 +117,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Param4", java.lang.String.class);
         map.put("PartnerId", java.lang.String.class);
         map.put("Password", java.lang.String.class);
-        map.put("Personalised", boolean.class);
         map.put("PhoneNumber", java.lang.String.class);
         map.put("Phonebook", java.lang.String.class);
         map.put("PointsFromAccount", java.lang.String.class);
@@ -322,7 +321,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": target.setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "password": target.setPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "personalised": target.setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "phonebook": target.setPhonebook(property(camelContext, java.lang.String.class, value)); return true;
@@ -559,7 +557,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": return java.lang.String.class;
         case "password": return java.lang.String.class;
-        case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
         case "phonebook": return java.lang.String.class;
@@ -792,7 +789,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": return target.getPartnerId();
         case "password": return target.getPassword();
-        case "personalised": return target.isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getPhoneNumber();
         case "phonebook": return target.getPhonebook();

@@ -186,7 +186,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": target.getConfiguration().setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.getConfiguration().setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "phonebook": target.getConfiguration().setPhonebook(property(camelContext, java.lang.String.class, value)); return true;
@@ -460,7 +459,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": return java.lang.String.class;
         case "password": return java.lang.String.class;
-        case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
         case "phonebook": return java.lang.String.class;
@@ -730,7 +728,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": return target.getConfiguration().getPartnerId();
         case "password": return target.getConfiguration().getPassword();
-        case "personalised": return target.getConfiguration().isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getConfiguration().getPhoneNumber();
         case "phonebook": return target.getConfiguration().getPhonebook();

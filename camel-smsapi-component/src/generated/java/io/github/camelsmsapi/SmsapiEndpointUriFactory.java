@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(170);
+        Set<String> props = new HashSet<>(169);
         props.add("acceptedStatements");
         props.add("access");
         props.add("action");
@@ -130,7 +130,6 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("param4");
         props.add("partnerId");
         props.add("password");
-        props.add("personalised");
         props.add("phoneNumber");
         props.add("phonebook");
         props.add("pointsFromAccount");

@@ -63,7 +63,7 @@ class BulkSender {
         this.clock = configuration.clockOrSystem();
         this.batch = batch;
         this.tracking = tracking;
-        this.bulk = new BulkSend(configuration.getMaxRecipientsPerRequest(), configuration.isPersonalised());
+        this.bulk = new BulkSend(configuration.getMaxRecipientsPerRequest());
     }
 
     static boolean isBulk(Object body) {

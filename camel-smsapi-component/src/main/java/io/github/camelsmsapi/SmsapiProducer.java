@@ -69,7 +69,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         if (configuration.getBatchSize() > 1) {
             batcher = component.shared().batchers().lease(new Batchers.Key(
                     component.settings(configuration), operation.uri(), configuration.getBatchSize(),
-                    Duration.ofMillis(configuration.getBatchLinger()), configuration.isPersonalised()));
+                    Duration.ofMillis(configuration.getBatchLinger())));
         }
         sender = new MessageSender(
                 operation, values, configuration, numbering, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),

@@ -31,15 +31,10 @@ public final class BulkSend {
     private static final int OPEN_MAX = 64;
 
     private final int maxRecipients;
-    private final boolean personalised;
 
-    /**
-     * @param maxRecipients how many messages a request has at the most
-     * @param personalised  whether messages with different texts share a request
-     */
-    public BulkSend(int maxRecipients, boolean personalised) {
+    /** @param maxRecipients how many messages a request has at the most */
+    public BulkSend(int maxRecipients) {
         this.maxRecipients = maxRecipients;
-        this.personalised = personalised;
     }
 
     /** What sends a request's messages, and says what became of each, in their order. It throws nothing. */
@@ -72,7 +67,7 @@ public final class BulkSend {
             results.add(List.of(item.known()));
             return;
         }
-        var key = List.of(SendBatch.key(item.message(), personalised), item.repetition());
+        var key = List.of(SendBatch.key(item.message()), item.repetition());
         if (open.containsKey(key) && !open.get(key).apart.fits(item.message())) {
             results.add(sender.send(open.remove(key).items));
         }
