@@ -86,12 +86,24 @@ class ExchangeValues {
 
     /** The result for one of many messages that cannot be read: its number and idx as they are written. */
     RecipientResult refused(Exchange exchange, Object element, SmsapiException why) {
-        Map<?, ?> given = element instanceof SmsMessage sms ? sms.options()
-                : element instanceof Map<?, ?> map ? map
-                : element instanceof JsonNode json && json.isObject() ? Json.MAPPER.convertValue(json, Map.class) : Map.of();
-        return new RecipientResult(
-                written(exchange, given.get("to")).orElse(""), written(exchange, given.get(IDX)), Optional.empty(),
-                Optional.of(why));
+        try {
+            var given = given(element);
+            return new RecipientResult(
+                    written(exchange, given.get("to")).orElse(""), written(exchange, given.get(IDX)), Optional.empty(),
+                    Optional.of(why));
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return new RecipientResult("", Optional.empty(), Optional.empty(), Optional.of(why));
+        }
+    }
+
+    private static Map<?, ?> given(Object element) {
+        if (element instanceof SmsMessage sms) {
+            return sms.options();
+        }
+        if (element instanceof Map<?, ?> map) {
+            return map;
+        }
+        return element instanceof JsonNode json && json.isObject() ? Json.MAPPER.convertValue(json, Map.class) : Map.of();
     }
 
     private static Optional<String> written(Exchange exchange, Object value) {

@@ -87,11 +87,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         if (operation.sends().isEmpty()) {
             ask(exchange);
         } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
-            try {
-                bulkSender.send(exchange);
-            } catch (Exception failure) {
-                exchange.setException(failure);
-            }
+            bulkSender.send(exchange);
         } else if (!sender.send(exchange, done)) {
             return false;
         }
