@@ -98,6 +98,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("MaxRateWait", long.class);
         map.put("MaxRecipientsPerRequest", int.class);
         map.put("MaxResponseSize", int.class);
+        map.put("MaxRetryAfter", long.class);
         map.put("MaxTotalConnections", int.class);
         map.put("Message", java.lang.String.class);
         map.put("Month", java.lang.Integer.class);
@@ -295,6 +296,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": target.setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.setMaxResponseSize(property(camelContext, int.class, value)); return true;
+        case "maxretryafter":
+        case "maxRetryAfter": target.setMaxRetryAfter(property(camelContext, long.class, value)); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "message": target.setMessage(property(camelContext, java.lang.String.class, value)); return true;
@@ -531,6 +534,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return int.class;
+        case "maxretryafter":
+        case "maxRetryAfter": return long.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "message": return java.lang.String.class;
@@ -763,6 +768,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": return target.getMaxRecipientsPerRequest();
         case "maxresponsesize":
         case "maxResponseSize": return target.getMaxResponseSize();
+        case "maxretryafter":
+        case "maxRetryAfter": return target.getMaxRetryAfter();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
         case "message": return target.getMessage();

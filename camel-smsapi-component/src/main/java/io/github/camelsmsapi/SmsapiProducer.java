@@ -22,6 +22,7 @@ import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.client.SmsapiAnswer;
 import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
@@ -45,6 +46,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private Shared.Lease<Clients.Client> client;
     private Tracking tracking;
     private Observer observer;
+    private Account account;
     private MessageSender sender;
     private BulkSender bulkSender;
     private Shared.Lease<Batchers.Running> batcher;
@@ -60,6 +62,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         super.doStart();
         var component = (SmsapiComponent) getEndpoint().getComponent();
         observer = new Observer(operation.uri(), component.measurements());
+        account = new EndpointAccount((SmsapiEndpoint) getEndpoint(), component.settings(configuration));
         numbering = configuration.numbering();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
         tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
@@ -78,15 +81,11 @@ class SmsapiProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        var done = observer.watch(exchange, callback);
+        var done = observer.watch(exchange, account, callback);
         if (operation.sends().isEmpty()) {
             ask(exchange);
         } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
-            try {
-                bulkSender.send(exchange);
-            } catch (Exception failure) {
-                exchange.setException(failure);
-            }
+            bulkSender.send(exchange);
         } else if (!sender.send(exchange, done)) {
             return false;
         }

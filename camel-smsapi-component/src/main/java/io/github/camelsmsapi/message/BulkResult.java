@@ -35,6 +35,11 @@ public final class BulkResult implements Iterable<RecipientResult> {
     private long parts;
     private BigDecimal points = BigDecimal.ZERO;
 
+    /** Makes one without results. */
+    public BulkResult() {
+        // as the fields say
+    }
+
     void add(List<RecipientResult> results) {
         for (var result : results) {
             switch (result.outcome()) {
