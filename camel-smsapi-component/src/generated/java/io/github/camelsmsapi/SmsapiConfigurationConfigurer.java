@@ -98,6 +98,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("MaxRateWait", long.class);
         map.put("MaxRecipientsPerRequest", int.class);
         map.put("MaxResponseSize", int.class);
+        map.put("MaxRetryAfter", long.class);
         map.put("MaxTotalConnections", int.class);
         map.put("Message", java.lang.String.class);
         map.put("Month", java.lang.Integer.class);
@@ -152,6 +153,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Text", java.lang.String.class);
         map.put("ThrottlePause", long.class);
         map.put("TimeRestriction", java.lang.String.class);
+        map.put("TimeZone", java.lang.String.class);
         map.put("To", java.lang.String.class);
         map.put("Token", java.lang.String.class);
         map.put("TryCount", java.lang.Integer.class);
@@ -295,6 +297,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": target.setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.setMaxResponseSize(property(camelContext, int.class, value)); return true;
+        case "maxretryafter":
+        case "maxRetryAfter": target.setMaxRetryAfter(property(camelContext, long.class, value)); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "message": target.setMessage(property(camelContext, java.lang.String.class, value)); return true;
@@ -377,6 +381,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "throttlePause": target.setThrottlePause(property(camelContext, long.class, value)); return true;
         case "timerestriction":
         case "timeRestriction": target.setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
+        case "timezone":
+        case "timeZone": target.setTimeZone(property(camelContext, java.lang.String.class, value)); return true;
         case "to": target.setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "trycount":
@@ -531,6 +537,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return int.class;
+        case "maxretryafter":
+        case "maxRetryAfter": return long.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "message": return java.lang.String.class;
@@ -613,6 +621,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
+        case "timezone":
+        case "timeZone": return java.lang.String.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
         case "trycount":
@@ -763,6 +773,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": return target.getMaxRecipientsPerRequest();
         case "maxresponsesize":
         case "maxResponseSize": return target.getMaxResponseSize();
+        case "maxretryafter":
+        case "maxRetryAfter": return target.getMaxRetryAfter();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
         case "message": return target.getMessage();
@@ -845,6 +857,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "throttlePause": return target.getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getTimeRestriction();
+        case "timezone":
+        case "timeZone": return target.getTimeZone();
         case "to": return target.getTo();
         case "token": return target.getToken();
         case "trycount":

@@ -22,6 +22,7 @@ import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.client.SmsapiAnswer;
 import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
@@ -37,6 +38,7 @@ import org.apache.camel.support.DefaultAsyncProducer;
 /** Carries an exchange to SMSAPI and the answer back into it. */
 class SmsapiProducer extends DefaultAsyncProducer {
 
+    private final UnknownHeaders unknownHeaders = new UnknownHeaders();
     private final Operation operation;
     private final SmsapiConfiguration configuration;
     private Numbering numbering;
@@ -45,6 +47,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private Shared.Lease<Clients.Client> client;
     private Tracking tracking;
     private Observer observer;
+    private Account account;
     private MessageSender sender;
     private BulkSender bulkSender;
     private Shared.Lease<Batchers.Running> batcher;
@@ -60,8 +63,9 @@ class SmsapiProducer extends DefaultAsyncProducer {
         super.doStart();
         var component = (SmsapiComponent) getEndpoint().getComponent();
         observer = new Observer(operation.uri(), component.measurements());
+        account = new EndpointAccount((SmsapiEndpoint) getEndpoint(), component.settings(configuration));
         numbering = configuration.numbering();
-        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
+        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration);
         tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
         var batch = new SendBatch(gateway, configuration.clockOrSystem(), observer::batched);
         bulkSender = new BulkSender(operation, values, configuration, numbering, batch, tracking);
@@ -78,15 +82,12 @@ class SmsapiProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        var done = observer.watch(exchange, callback);
+        var done = observer.watch(exchange, account, callback);
+        unknownHeaders.warn(exchange);
         if (operation.sends().isEmpty()) {
             ask(exchange);
         } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
-            try {
-                bulkSender.send(exchange);
-            } catch (Exception failure) {
-                exchange.setException(failure);
-            }
+            bulkSender.send(exchange);
         } else if (!sender.send(exchange, done)) {
             return false;
         }
