@@ -1,3 +1,16 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.github.camelsmsapi.fuzz;
 
 import java.util.List;
@@ -22,8 +35,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever route a message takes, it is one SMS, or its failure arrives once and is its own. {@code mvn -Pfuzz} tries any
- * number of routes.
+ * Whatever route a message takes, it is one SMS, or its failure arrives once and is its own. {@code mvn -Pfuzz} tries
+ * any number of routes.
  */
 class RandomRoutesTest {
 
@@ -62,24 +75,34 @@ class RandomRoutesTest {
         return Stream.of(
                 // a bean's failure comes as the cause of another exception
                 new Composition(
-                        Setting.plain(), new Branch(0, Errors.POLICIES, List.of(
-                                new Call(1, Call.Via.BEAN, new Branch(2, Errors.NONE, List.of(new Send(5, Way.TO, false, false)))))),
+                        Setting.plain(), new Branch(
+                                0, Errors.POLICIES, List.of(
+                                        new Call(
+                                                1, Call.Via.BEAN,
+                                                new Branch(2, Errors.NONE, List.of(new Send(5, Way.TO, false, false)))))),
                         1, Map.of("5@0", new Fate.Refused(19))),
                 // so does that of a split that stops
                 new Composition(
-                        Setting.plain(), new Branch(0, Errors.POLICIES, List.of(
-                                new Call(1, Call.Via.DIRECT, new Branch(2, Errors.NONE, List.of(
-                                        new Split(9, 3, false, false, true, false, List.of(new Send(10, Way.TO, false, false)))))))),
+                        Setting.plain(), new Branch(
+                                0, Errors.POLICIES, List.of(
+                                        new Call(
+                                                1, Call.Via.DIRECT, new Branch(
+                                                        2, Errors.NONE, List.of(
+                                                                new Split(
+                                                                        9, 3, false, false, true, false,
+                                                                        List.of(new Send(10, Way.TO, false, false)))))))),
                         1, Map.of("10@0.2", new Fate.Refused(60))),
                 // the second message of an exchange is refused before the call
                 new Composition(
-                        Setting.plain(), new Branch(0, Errors.POLICIES, List.of(
-                                new Send(4, Way.TO, false, false), new Send(7, Way.TO, false, false))),
+                        Setting.plain(), new Branch(
+                                0, Errors.POLICIES, List.of(
+                                        new Send(4, Way.TO, false, false), new Send(7, Way.TO, false, false))),
                         1, Map.of("7@0", new Fate.Invalid())),
                 // copies of an exchange have the same id
                 new Composition(
-                        Setting.plain(), new Branch(0, Errors.POLICIES, List.of(
-                                new Loop(11, 2, true, List.of(new Send(13, Way.TO, false, false))))),
+                        Setting.plain(), new Branch(
+                                0, Errors.POLICIES, List.of(
+                                        new Loop(11, 2, true, List.of(new Send(13, Way.TO, false, false))))),
                         1, Map.of()),
                 // each request waits for one that waits for a thread
                 new Composition(
