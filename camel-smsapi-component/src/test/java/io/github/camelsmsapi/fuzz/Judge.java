@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.github.camelsmsapi.error.Outcome;
@@ -76,7 +77,7 @@ final class Judge {
         }
     }
 
-    private java.util.Optional<String> owner(Report report, Set<String> owners) {
+    private Optional<String> owner(Report report, Set<String> owners) {
         if (owners.size() < 2) {
             return owners.stream().findFirst();
         }
@@ -135,9 +136,13 @@ final class Judge {
                 .anyMatch(id -> !id.equals(message.id()) && witness.failures(id) > 0);
     }
 
-    /** A repetition that succeeds does not come to what is sent only after a failure. */
+    /**
+     * What is repeated as a whole ends with the failure of its last turn, which may not have come to this message
+     * again; nor does a turn that succeeds come to what is sent only after a failure.
+     */
     private boolean goesAnotherWay(Meant message) {
-        return message.optional() && repeats(message) > 0;
+        return message.optional() && repeats(message) > 0 || message.repeats().stream().flatMap(Set::stream)
+                .anyMatch(id -> !id.equals(message.id()) && witness.failedAfter(id, message.id()));
     }
 
     private void judgeUntried(Meant message) {
@@ -163,7 +168,7 @@ final class Judge {
         }
         if (repeats(message) == 0) {
             expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
-            expect(id, report, "SmsapiAttempts", String.valueOf(attempts.size()));
+            expect(id, report, "SmsapiAttempts", String.valueOf(attemptsUnderLastIdx(id, attempts)));
         }
         var idx = String.valueOf(headers.getOrDefault("SmsapiIdx", ""));
         var known = records.idx(id);
@@ -173,6 +178,14 @@ final class Judge {
             find(Kind.NOT_ITS_OWN, id, "told with idx " + idx + " of " + records.messagesUnder(idx) + history(id));
         }
         judgePlace(id, report, failure);
+    }
+
+    /** What was not sent can be sent by a bean under another idx; the attempts told are those under the last. */
+    private long attemptsUnderLastIdx(String id, List<Attempt> attempts) {
+        var last = attempts.get(attempts.size() - 1).exchangeId();
+        return records.idx(id).size() < 2
+                ? attempts.size()
+                : attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
     }
 
     private void judgePlace(String id, Report report, SmsapiException failure) {

@@ -25,7 +25,7 @@ record Pause(int id, Kind kind) implements Step {
     @Override
     public void addTo(Dsl parent, Routes routes) {
         switch (kind) {
-            case THREADS -> parent.call("threads", 2, 2);
+            case THREADS -> parent.call("threads", 10, 10); // more than wait at once for a copy that needs one
             case DELAY -> parent.call("delay", 2L).call("syncDelayed");
             case ASYNC_DELAY -> parent.call("delay", 2L).call("asyncDelayed");
         }

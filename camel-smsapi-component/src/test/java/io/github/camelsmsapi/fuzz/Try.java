@@ -47,7 +47,10 @@ record Try(int id, boolean everything, List<Step> steps, List<Step> caught, List
         walk.all(steps, item, tried);
         var failed = whole.onlyAfterFailure();
         walk.all(caught, item, failed);
-        var done = whole.apart(); // done whatever failed, but where a called route has handled it: that ends the exchange
+        // done whatever failed, but where a called route has handled it: that ends the exchange; of two failures Camel keeps one
+        var pending = new HashSet<>(tried.before());
+        pending.addAll(failed.before());
+        var done = whole.stoppedWith(pending);
         done.before().addAll(tried.before());
         walk.all(last, item, done);
         place.before().addAll(tried.before());

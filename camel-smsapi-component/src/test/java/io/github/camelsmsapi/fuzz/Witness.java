@@ -38,6 +38,8 @@ final class Witness extends EventNotifierSupport {
     private final Map<String, List<Attempt>> attempts = new HashMap<>();
     private final List<Report> reports = new ArrayList<>();
     private final Map<String, Integer> failures = new HashMap<>();
+    private final Map<String, Integer> lastFailures = new HashMap<>();
+    private int events;
     private final List<String> unexpected = new ArrayList<>();
 
     Witness(Plan plan) {
@@ -96,6 +98,9 @@ final class Witness extends EventNotifierSupport {
 
     private void add(String message, Attempt attempt) {
         attempts.computeIfAbsent(message, any -> new ArrayList<>()).add(attempt);
+        if (!attempt.succeeded()) {
+            lastFailures.put(message, ++events);
+        }
     }
 
     void reported(Sink sink, Exchange exchange) {
@@ -112,6 +117,12 @@ final class Witness extends EventNotifierSupport {
 
     synchronized void failed(String step) {
         failures.merge(step, 1, Integer::sum);
+        lastFailures.put(step, ++events);
+    }
+
+    /** Whether something failed after the last failure of another. */
+    synchronized boolean failedAfter(String id, String other) {
+        return lastFailures.getOrDefault(id, 0) > lastFailures.getOrDefault(other, 0);
     }
 
     synchronized void unexpected(String message) {
