@@ -14,18 +14,19 @@
 package io.github.camelsmsapi;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.SmsapiRequest;
-import io.github.camelsmsapi.error.FailedMessage;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
-import io.github.camelsmsapi.error.SmsapiLedgerException;
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.Numbering;
@@ -33,25 +34,39 @@ import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.message.SmsText;
+import io.github.camelsmsapi.operation.Operation;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 
 /**
  * Sends the message of one exchange, in a request of its own or in a batch, and writes the result into the exchange.
+ * Whatever goes wrong on the way becomes a {@link SmsapiException} about this message here, and nowhere else.
  */
 class MessageSender {
 
+    private final Operation operation;
+    private final ExchangeValues values;
+    private final boolean checkIdx;
     private final boolean validate;
     private final Numbering numbering;
     private final Clock clock;
-    private final Batcher batcher;
+    private final Optional<Batcher> batcher;
+    private final Executor exchanges;
     private final Function<SmsapiRequest, JsonNode> gateway;
     private final Tracking tracking;
 
-    /** @param batcher null for a request each */
-    MessageSender(SmsapiConfiguration configuration, Numbering numbering, Batcher batcher,
-                  Function<SmsapiRequest, JsonNode> gateway, Tracking tracking) {
+    /**
+     * @param batcher   none for a request each
+     * @param exchanges run what comes after a batched message, and refuse nothing
+     */
+    MessageSender(Operation operation, ExchangeValues values, SmsapiConfiguration configuration, Numbering numbering,
+                  Optional<Batcher> batcher, Executor exchanges, Function<SmsapiRequest, JsonNode> gateway,
+                  Tracking tracking) {
+        this.exchanges = exchanges;
+        this.operation = operation;
+        this.values = values;
         this.numbering = numbering;
+        this.checkIdx = configuration.isCheckIdx();
         this.validate = configuration.isValidate();
         this.clock = configuration.clockOrSystem();
         this.batcher = batcher;
@@ -59,43 +74,106 @@ class MessageSender {
         this.tracking = tracking;
     }
 
-    /** Sends, with the contract of {@link org.apache.camel.AsyncProcessor}. */
-    boolean send(Exchange exchange, SendRequest asked, AsyncCallback callback) {
+    /**
+     * Sends the message.
+     *
+     * @param  later called when the exchange is done, unless it is when this method returns
+     * @return       whether the exchange is done
+     */
+    boolean send(Exchange exchange, AsyncCallback later) {
+        forget(exchange);
+        SendAttempt attempt = null;
+        Tracking.Departed departed = null;
+        try {
+            var asked = operation.message(values.of(exchange), checkIdx);
+            attempt = SendAttempt.begin(exchange, asked, clock.instant());
+            check(exchange, attempt, asked);
+            departed = tracking.departing(attempt.message(), attempt.isRepetition());
+            if (goesAlone(attempt.message())) {
+                finish(exchange, attempt, departed, sendAlone(attempt));
+                return true;
+            }
+            return sendInBatch(exchange, attempt, departed, later);
+        } catch (Exception | Error fault) { // a StackOverflowError too: nothing may leave a message without an outcome
+            fail(exchange, attempt, departed, SmsapiFaultException.beforeSending(fault));
+            return true;
+        }
+    }
+
+    /** What the exchange says of a message it tried before is not true of this one. */
+    private static void forget(Exchange exchange) {
+        exchange.removeProperty(SmsapiConstants.OUTCOME);
+        exchange.removeProperty(SmsapiConstants.ATTEMPTS);
+        exchange.removeProperty(SmsapiConstants.IDX);
+        exchange.removeProperty(SmsapiConstants.FIRST_ATTEMPT);
+    }
+
+    private void check(Exchange exchange, SendAttempt attempt, SendRequest asked) {
+        attempt.check();
+        if (isRepetition(exchange)) {
+            attempt.followsEarlierOnes();
+        }
         describeText(exchange, asked);
         if (validate) {
             asked.checked(clock.instant());
             numbering.check(asked.recipients());
         }
-        var attempt = SendAttempt.next(exchange, asked);
-        if (isRepetition(exchange)) {
-            attempt.followsEarlierOnes();
-        }
-        if (exchange.getProperty(SmsapiConstants.FIRST_ATTEMPT) == null) {
-            exchange.setProperty(SmsapiConstants.FIRST_ATTEMPT, clock.instant());
-        }
+    }
+
+    /** What has not exactly one recipient with at most one idx would confuse a batch. */
+    private boolean goesAlone(SendRequest message) {
+        return batcher.isEmpty() || message.recipients().size() != 1 || message.idx().size() > 1 || message.isTest();
+    }
+
+    private SendResult sendAlone(SendAttempt attempt) {
         var message = attempt.message();
-        Tracking.Departed departed;
         try {
-            departed = tracking.departing(message, attempt.isRepetition());
-        } catch (SmsapiLedgerException notNoted) {
-            fail(exchange, attempt, notNoted);
-            callback.done(true);
+            return message.resultOf(gateway.apply(message.toRequest(clock.instant())));
+        } catch (SmsapiErrorException refusal) {
+            return acceptedEarlier(attempt, refusal);
+        }
+    }
+
+    private boolean sendInBatch(Exchange exchange, SendAttempt attempt, Tracking.Departed departed, AsyncCallback later) {
+        var ended = batcher.orElseThrow().offer(attempt.message());
+        if (exchange.isTransacted()) { // a transaction is bound to its thread
+            ended.exceptionally(fault -> null).join();
+            finish(exchange, attempt, departed, ended);
             return true;
         }
-        if (batcher == null || message.recipients().size() != 1 || message.isTest()) {
-            finish(exchange, attempt, departed, () -> message.resultOf(gateway.apply(message.toRequest(clock.instant()))));
-            callback.done(true);
-            return true;
-        }
-        batcher.offer(message).whenComplete((result, fault) -> {
-            if (fault == null) {
-                finish(exchange, attempt, departed, () -> resultOf(result));
-            } else {
-                exchange.setException(fault);
-            }
-            callback.done(false);
-        });
+        // on another thread than that of the request, for which other messages wait
+        ended.whenComplete((result, fault) -> exchanges.execute(() -> {
+            finish(exchange, attempt, departed, ended);
+            later.done(false);
+        }));
         return false;
+    }
+
+    private void finish(
+            Exchange exchange, SendAttempt attempt, Tracking.Departed departed, CompletableFuture<RecipientResult> ended) {
+        try {
+            finish(exchange, attempt, departed, resultOf(attempt, ended.join()));
+        } catch (RuntimeException | Error fault) {
+            fail(exchange, attempt, departed, SmsapiFaultException.afterSending(fault, attempt.message().isRepeatable()));
+        }
+    }
+
+    private static SendResult resultOf(SendAttempt attempt, RecipientResult result) {
+        if (result.failure().isPresent()) {
+            if (result.failure().get() instanceof SmsapiErrorException refusal) {
+                return acceptedEarlier(attempt, refusal);
+            }
+            throw result.failure().get();
+        }
+        return new SendResult(List.of(result.sent().orElseThrow()), List.of());
+    }
+
+    /** The result when the refusal says that an earlier attempt was accepted; any other is thrown. */
+    private static SendResult acceptedEarlier(SendAttempt attempt, SmsapiErrorException refusal) {
+        if (attempt.isAcceptedAccordingTo(refusal)) {
+            return attempt.message().acceptedEarlier();
+        }
+        throw refusal;
     }
 
     private static boolean isRepetition(Exchange exchange) {
@@ -117,54 +195,32 @@ class MessageSender {
         exchange.getMessage().setHeader(SmsapiConstants.TEXT_ENCODING, text.encoding().name());
     }
 
-    private static SendResult resultOf(RecipientResult result) {
-        result.failure().ifPresent(failure -> {
-            throw failure;
-        });
-        return new SendResult(List.of(result.sent().orElseThrow()), List.of());
+    private void finish(Exchange exchange, SendAttempt attempt, Tracking.Departed departed, SendResult result) {
+        attempt.succeeded();
+        tracking.accepted(departed, result);
+        succeed(exchange, result);
     }
 
-    private interface Sending {
-        SendResult result();
-    }
-
-    private void finish(Exchange exchange, SendAttempt attempt, Tracking.Departed departed, Sending sending) {
-        try {
-            var result = result(attempt, sending);
-            tracking.accepted(departed, result);
-            succeed(exchange, attempt, result);
-        } catch (SmsapiException failure) {
+    /**
+     * @param attempt  null when what is to be sent could not be read
+     * @param departed null when the ledger knows nothing of this attempt
+     */
+    private void fail(Exchange exchange, SendAttempt attempt, Tracking.Departed departed, SmsapiException failure) {
+        if (departed != null) {
             tracking.failed(departed, failure);
-            fail(exchange, attempt, failure);
         }
-    }
-
-    private static SendResult result(SendAttempt attempt, Sending sending) {
-        try {
-            return sending.result();
-        } catch (SmsapiErrorException error) {
-            if (error.is(SmsapiErrorCode.IDX_ALREADY_USED) && (attempt.isRepetition() || error.isOnRepetition())) {
-                return attempt.message().acceptedEarlier();
-            }
-            throw error;
-        }
-    }
-
-    private static void fail(Exchange exchange, SendAttempt attempt, SmsapiException failure) {
-        attempt.failed(failure);
-        exchange.setProperty(SmsapiConstants.OUTCOME, attempt.outcome());
-        exchange.setProperty(SmsapiConstants.ATTEMPTS, attempt.count());
-        var idx = String.join("|", attempt.message().idx());
-        exchange.setProperty(SmsapiConstants.IDX, idx);
-        var firstAttempt = exchange.getProperty(SmsapiConstants.FIRST_ATTEMPT, Instant.class);
-        exchange.setException(
-                failure.about(new FailedMessage(idx, attempt.isIdxGiven(), attempt.count(), firstAttempt, attempt.outcome())));
+        var own = attempt == null ? failure : attempt.failed(failure);
+        exchange.setProperty(SmsapiConstants.OUTCOME, own.getOutcome());
+        own.getFailedMessage().ifPresent(message -> {
+            exchange.setProperty(SmsapiConstants.ATTEMPTS, message.attempts());
+            exchange.setProperty(SmsapiConstants.IDX, message.idx());
+            exchange.setProperty(SmsapiConstants.FIRST_ATTEMPT, message.firstAttempt());
+        });
+        exchange.setException(own);
     }
 
     // neither recipient nor idx: as headers they would be taken for those of the next message of the same exchange
-    private static void succeed(Exchange exchange, SendAttempt attempt, SendResult result) {
-        attempt.succeeded();
-        exchange.removeProperty(SmsapiConstants.FIRST_ATTEMPT);
+    private static void succeed(Exchange exchange, SendResult result) {
         exchange.setProperty(SmsapiConstants.OUTCOME, Outcome.SENT);
         var out = exchange.getMessage();
         out.setBody(result);

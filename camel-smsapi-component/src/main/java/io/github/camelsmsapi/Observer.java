@@ -24,9 +24,13 @@ import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells the measurements what a producer's requests and exchanges came to. */
 class Observer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Observer.class);
 
     private final String operation;
     private final Measurements measurements;
@@ -37,7 +41,7 @@ class Observer {
     }
 
     void batched(int messages) {
-        measurements.batched(messages);
+        measure(() -> measurements.batched(messages));
     }
 
     /** Makes a request and measures it. */
@@ -50,16 +54,27 @@ class Observer {
             outcome = failure.getOutcome();
             throw failure;
         } finally {
-            measurements.requested(operation, outcome, Duration.ofNanos(System.nanoTime() - start));
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            var ended = outcome;
+            measure(() -> measurements.requested(operation, ended, took));
         }
     }
 
     /** A callback that looks at the exchange before it calls the given. */
     AsyncCallback watch(Exchange exchange, AsyncCallback callback) {
         return doneSync -> {
-            look(exchange);
+            measure(() -> look(exchange));
             callback.done(doneSync);
         };
+    }
+
+    /** What measures must not change what became of a message. */
+    private static void measure(Runnable measurement) {
+        try {
+            measurement.run();
+        } catch (RuntimeException fault) {
+            LOG.warn("A measurement failed", fault);
+        }
     }
 
     private void look(Exchange exchange) {

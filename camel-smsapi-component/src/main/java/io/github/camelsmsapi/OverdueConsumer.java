@@ -15,7 +15,7 @@ package io.github.camelsmsapi;
 
 import java.util.List;
 
-import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.ledger.OverdueMessages;
 import org.apache.camel.Exchange;
@@ -23,15 +23,15 @@ import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledPollConsumer;
 
 /**
- * Polls the ledger for messages that are overdue and hands each to the route as an exchange of its own. One whose end a
- * look-up has told is let go when the route has dealt with it; one that the route failed at keeps its lease, so that it
- * does not come back at once and stand before all others. What the route was not handed, because it is being stopped,
- * is given back.
+ * Polls the ledger for messages that are overdue and hands each to the route as an exchange of its own, as it is then
+ * and only while its lease holds. One whose end a look-up has told is let go when the route has dealt with it; one that
+ * the route failed at keeps its lease, so that it does not come back at once and stand before all others. What the
+ * route was not handed, because it is being stopped or the lease is over, is given back.
  */
 final class OverdueConsumer extends ScheduledPollConsumer {
 
-    private MessageLedger ledger;
     private OverdueMessages overdue;
+    private Shared.Lease<Clients.Client> client;
 
     OverdueConsumer(SmsapiEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
@@ -39,38 +39,54 @@ final class OverdueConsumer extends ScheduledPollConsumer {
 
     @Override
     protected void doStart() throws Exception {
-        ledger = ((SmsapiEndpoint) getEndpoint()).ledger();
-        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages();
+        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages(request -> client.value().smsapi().ask(request));
+        client = ((SmsapiEndpoint) getEndpoint()).client();
         super.doStart();
     }
 
     @Override
-    protected int poll() throws Exception {
-        var messages = overdue.next(((SmsapiEndpoint) getEndpoint()).limit());
-        for (var i = 0; i < messages.size(); i++) {
-            if (!isRunAllowed() || isSuspendingOrSuspended()) {
-                ledger.release(messages.subList(i, messages.size()).stream().map(one -> one.message().key()).toList());
-                return i;
-            }
-            handOver(messages.get(i));
+    protected void doStop() throws Exception {
+        super.doStop();
+        if (client != null) {
+            client.close();
         }
-        return messages.size();
     }
 
-    private void handOver(OverdueMessage message) throws Exception {
+    @Override
+    protected int poll() {
+        var messages = overdue.next(((SmsapiEndpoint) getEndpoint()).limit());
+        var given = 0;
+        try {
+            for (; given < messages.size() && isRunAllowed() && !isSuspendingOrSuspended(); given++) {
+                overdue.held(messages.get(given)).ifPresent(this::handOver);
+            }
+        } finally {
+            overdue.release(messages.subList(given, messages.size()));
+        }
+        return given;
+    }
+
+    private void handOver(OverdueMessage message) {
         var exchange = createExchange(false);
         try {
             fill(exchange, message);
-            getProcessor().process(exchange);
-        } finally {
-            if (exchange.getException() == null && !exchange.isRollbackOnly() && message.isFinal()) {
-                ledger.done(List.of(message.message().key()));
-            }
+            process(exchange);
             if (exchange.getException() != null) {
                 getExceptionHandler().handleException("An overdue message was not dealt with", exchange,
                         exchange.getException());
+            } else if (!exchange.isRollbackOnly()) {
+                overdue.done(List.of(message));
             }
+        } finally {
             releaseExchange(exchange, false);
+        }
+    }
+
+    private void process(Exchange exchange) {
+        try {
+            getProcessor().process(exchange);
+        } catch (Exception failure) {
+            exchange.setException(failure);
         }
     }
 

@@ -14,9 +14,8 @@
 package io.github.camelsmsapi;
 
 import java.util.List;
-import java.util.UUID;
 
-import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.ledger.OverdueMessages;
 import org.apache.camel.Exchange;
@@ -29,8 +28,8 @@ import org.apache.camel.support.SynchronizationAdapter;
  */
 final class OverdueProducer extends DefaultProducer {
 
-    private MessageLedger ledger;
     private OverdueMessages overdue;
+    private Shared.Lease<Clients.Client> client;
 
     OverdueProducer(SmsapiEndpoint endpoint) {
         super(endpoint);
@@ -39,31 +38,38 @@ final class OverdueProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        ledger = ((SmsapiEndpoint) getEndpoint()).ledger();
-        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages();
+        overdue = ((SmsapiEndpoint) getEndpoint()).overdueMessages(request -> client.value().smsapi().ask(request));
+        client = ((SmsapiEndpoint) getEndpoint()).client();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (client != null) {
+            client.close();
+        }
+        super.doStop();
     }
 
     @Override
     public void process(Exchange exchange) {
         var messages = overdue.next(((SmsapiEndpoint) getEndpoint()).limit());
         exchange.getMessage().setBody(messages);
-        var ended = messages.stream().filter(OverdueMessage::isFinal).map(message -> message.message().key()).toList();
-        if (!ended.isEmpty()) {
-            exchange.getExchangeExtension().addOnCompletion(new LetGo(ended));
+        if (messages.stream().anyMatch(OverdueMessage::isFinal)) {
+            exchange.getExchangeExtension().addOnCompletion(new LetGo(messages));
         }
     }
 
     private final class LetGo extends SynchronizationAdapter {
 
-        private final List<UUID> ended;
+        private final List<OverdueMessage> messages;
 
-        private LetGo(List<UUID> ended) {
-            this.ended = ended;
+        private LetGo(List<OverdueMessage> messages) {
+            this.messages = messages;
         }
 
         @Override
         public void onComplete(Exchange exchange) {
-            ledger.done(ended);
+            overdue.done(messages);
         }
     }
 }

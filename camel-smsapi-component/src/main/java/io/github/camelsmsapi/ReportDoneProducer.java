@@ -20,7 +20,10 @@ import io.github.camelsmsapi.ledger.OverdueMessage;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
-/** Says that an overdue message has been dealt with: if its status is final, it is not handed out again. */
+/**
+ * Says that an overdue message has been dealt with: if its status is final, it is not handed out again. One whose lease
+ * is another's by now is left to that one.
+ */
 final class ReportDoneProducer extends DefaultProducer {
 
     private MessageLedger ledger;
@@ -37,6 +40,7 @@ final class ReportDoneProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) throws Exception {
-        ledger.done(List.of(exchange.getMessage().getMandatoryBody(OverdueMessage.class).message().key()));
+        var message = exchange.getMessage().getMandatoryBody(OverdueMessage.class);
+        ledger.done(List.of(message.message().key()), message.lease());
     }
 }

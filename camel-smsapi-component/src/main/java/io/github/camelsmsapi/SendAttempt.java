@@ -13,10 +13,9 @@
  */
 package io.github.camelsmsapi;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Optional;
 
-import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -24,113 +23,90 @@ import io.github.camelsmsapi.message.SendRequest;
 import org.apache.camel.Exchange;
 
 /**
- * What an exchange remembers of a message it tries to send, so that a redelivery repeats it under the same idx, while
- * another message of the same exchange gets an idx of its own.
- * <p>
- * A repetition is the same message, sent again before an attempt succeeded, whatever other messages were sent in
- * between: a redelivery can repeat a whole route. The remembered state travels with the exchange through redeliveries;
- * it does not survive the process, for which a message needs an idx of the caller's.
+ * One attempt to send a message. A message that this exchange has tried before, and that was not accepted, is the same
+ * message, whatever others were sent in between: a redelivery can repeat a whole route. It is tried under the same idx
+ * again. The memory of it does not survive the process, for which a message needs an idx of the caller's.
  */
 final class SendAttempt {
 
-    private static final String PROPERTY = "CamelSmsapiSendAttempt";
+    private final AttemptedMessage attempted;
+    private final SendRequest message;
+    private final boolean idxGiven;
+    private final Optional<String> idxOfAnother;
 
-    private final String defaultIdx;
-    private SendRequest message;
-    private boolean idxGiven;
-    private boolean open = true;
-    private int count;
-    private boolean earlier;
-    private boolean duplicate;
-    private boolean mayBeAccepted;
-
-    private SendAttempt(String defaultIdx) {
-        this.defaultIdx = defaultIdx;
+    private SendAttempt(AttemptedMessage attempted, SendRequest asked, Optional<String> idxOfAnother) {
+        this.attempted = attempted;
+        this.message = asked.withDefaultIdx(attempted.id());
+        this.idxGiven = !asked.idx().isEmpty();
+        this.idxOfAnother = idxOfAnother;
     }
 
-    /**
-     * The attempt that comes next in this exchange: a repetition of one that failed, or the first of another message.
-     */
-    static SendAttempt next(Exchange exchange, SendRequest asked) {
-        var memory = exchange.getProperty(PROPERTY, Memory.NOTHING, Memory.class);
-        var identity = asked.withoutTime();
-        var attempt = memory.attempts.get(identity);
-        if (attempt == null || !attempt.open) {
-            var ordinal = memory.messages + 1;
-            var base = exchange.getExchangeId();
-            attempt = new SendAttempt(ordinal == 1 ? base : base + "-" + ordinal);
-            exchange.setProperty(PROPERTY, memory.with(identity, attempt));
+    /** Begins the attempt that comes next: another one at a message that failed, or the first at a new one. */
+    static SendAttempt begin(Exchange exchange, SendRequest asked, Instant now) {
+        var fingerprint = asked.fingerprint();
+        var memory = SendMemory.of(exchange);
+        var attempted = memory.find(asked, fingerprint).or(() -> SendMemory.carried(exchange, fingerprint))
+                .filter(known -> continues(known, asked)).orElseGet(() -> first(fingerprint, now));
+        var idxOfAnother = memory.idxOfAnother(asked, fingerprint);
+        if (idxOfAnother.isEmpty()) {
+            memory.keepWith(exchange, asked, fingerprint, attempted);
         }
-        attempt.message = asked.withDefaultIdx(attempt.defaultIdx);
-        attempt.idxGiven = !asked.idx().isEmpty();
-        attempt.count++;
-        return attempt;
+        return new SendAttempt(attempted, asked, idxOfAnother);
+    }
+
+    /** Under an idx of the caller's it is the same message even after it was accepted. */
+    private static boolean continues(AttemptedMessage known, SendRequest asked) {
+        if (SendMemory.isByIdx(asked)) {
+            known.begins();
+            return true;
+        }
+        return known.beginsUnlessTaken();
+    }
+
+    private static AttemptedMessage first(String fingerprint, Instant now) {
+        var message = new AttemptedMessage(fingerprint, now);
+        message.begins();
+        return message;
+    }
+
+    /** @throws SmsapiErrorException when SMSAPI would take this message for another one of this exchange */
+    void check() {
+        idxOfAnother.ifPresent(idx -> {
+            throw SmsapiErrorException.foundLocally(SmsapiErrorCode.IDX_ALREADY_USED,
+                    "another message of this exchange was sent under this idx; set the header " + SmsapiConstants.IDX
+                                                                                      + " anew before each message, or remove it after the first");
+        });
     }
 
     SendRequest message() {
         return message;
     }
 
-    /**
-     * Whether this message went out before, so that an idx which SMSAPI knows already is this message's own; not when
-     * SMSAPI knew it at the first attempt.
-     */
+    /** Whether the message was tried before. */
     boolean isRepetition() {
-        return (count > 1 || earlier) && !duplicate;
+        return attempted.isRepetition();
     }
 
     /** Takes note that the caller has tried this message before, in an exchange or a process that is no more. */
     void followsEarlierOnes() {
-        earlier = true;
-        mayBeAccepted = true;
+        attempted.followsEarlierOnes();
     }
 
-    /** Whether the caller gave the idx. */
-    boolean isIdxGiven() {
-        return idxGiven;
-    }
-
-    /** How often this message was tried. */
-    int count() {
-        return count;
-    }
-
-    void failed(SmsapiException failure) {
-        duplicate |= failure instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.IDX_ALREADY_USED);
-        mayBeAccepted |= failure.getOutcome() == Outcome.UNKNOWN;
+    /** Whether a refusal says that an earlier attempt was accepted, and so this message is sent. */
+    boolean isAcceptedAccordingTo(SmsapiErrorException refusal) {
+        return refusal.is(SmsapiErrorCode.IDX_ALREADY_USED) && !refusal.isFoundLocally()
+                && (attempted.mayBeAcceptedBefore() || refusal.isOnRepetition());
     }
 
     void succeeded() {
-        open = false;
+        attempted.succeeds();
     }
 
-    /** What is known after all attempts: one of which nobody knows makes the whole unknown. */
-    Outcome outcome() {
-        return mayBeAccepted ? Outcome.UNKNOWN : Outcome.NOT_SENT;
-    }
-
-    /**
-     * How many messages an exchange has tried to send, and the attempts that have not succeeded, by what was asked.
-     * Never changed, because the copies of an exchange, of which each goes its own way, share it. Not a record, which
-     * would show texts to whoever prints the properties of an exchange.
-     */
-    private static final class Memory {
-
-        private static final Memory NOTHING = new Memory(0, Map.of());
-
-        private final int messages;
-        private final Map<SendRequest, SendAttempt> attempts;
-
-        private Memory(int messages, Map<SendRequest, SendAttempt> attempts) {
-            this.messages = messages;
-            this.attempts = attempts;
-        }
-
-        private Memory with(SendRequest asked, SendAttempt attempt) {
-            var more = new HashMap<>(attempts);
-            more.values().removeIf(earlier -> !earlier.open);
-            more.put(asked, attempt);
-            return new Memory(messages + 1, more);
-        }
+    /** The failure as that of this message, with what is known of it after all attempts. */
+    SmsapiException failed(SmsapiException failure) {
+        attempted.fails(failure);
+        var own = failure.about(attempted.failed(String.join("|", message.idx()), idxGiven));
+        SendMemory.carry(own, attempted);
+        return own;
     }
 }

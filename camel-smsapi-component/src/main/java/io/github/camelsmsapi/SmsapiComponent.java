@@ -16,51 +16,34 @@ package io.github.camelsmsapi;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.client.Measurements;
-import io.github.camelsmsapi.client.SmsapiClient;
-import io.github.camelsmsapi.health.AccountWatch;
-import io.github.camelsmsapi.health.SmsapiHealthCheck;
 import io.github.camelsmsapi.ledger.MessageLedger;
-import io.github.camelsmsapi.message.Batcher;
 import io.github.camelsmsapi.metrics.MicrometerMeasurements;
 import io.github.camelsmsapi.policy.PoliciesPlugin;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
-import org.apache.camel.health.HealthCheck;
-import org.apache.camel.health.HealthCheckHelper;
-import org.apache.camel.health.WritableHealthCheckRepository;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
-import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.LifecycleStrategySupport;
 
-/** {@code smsapi:} for Camel. Owns the clients, which endpoints with equal settings share. */
+/** {@code smsapi:} for Camel. Owns connections, threads, clients, batchers and ledgers, which endpoints share. */
 @Component("smsapi")
 public class SmsapiComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     private static final String METER_REGISTRY = "io.micrometer.core.instrument.MeterRegistry";
 
-    private final Map<ClientSettings, SmsapiClient> clients = new LinkedHashMap<>();
     private final Ledgers ledgers = new Ledgers();
-    private final Map<SmsapiClient, AccountWatch> accounts = new HashMap<>();
-    private final List<HealthCheck> healthChecks = new ArrayList<>();
-    private final Set<Batcher> batchers = ConcurrentHashMap.newKeySet();
     private RecentActivity recentActivity;
     private Measurements measurements;
-    private ExecutorService accountThreads;
-    private ScheduledExecutorService callbackTimer;
+    private SharedResources shared;
 
     @Metadata(label = "common", description = "The options that endpoints start from")
     private SmsapiConfiguration configuration = new SmsapiConfiguration();
@@ -90,14 +73,14 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
         return endpoint;
     }
 
-    /** The running client for the given options, shared with every endpoint that has equal ones. */
-    SmsapiClient client(SmsapiConfiguration options) {
-        var settings = options.clientSettings(Optional.ofNullable(retrieveGlobalSslContextParameters()));
-        synchronized (clients) {
-            var client = clients.computeIfAbsent(settings, this::createClient);
-            ServiceHelper.startService(client);
-            return client;
-        }
+    /** What the endpoints share, as long as the component runs. */
+    SharedResources shared() {
+        return shared;
+    }
+
+    /** How to reach SMSAPI by the given options. */
+    ClientSettings settings(SmsapiConfiguration options) {
+        return options.clientSettings(Optional.ofNullable(retrieveGlobalSslContextParameters()));
     }
 
     /** The ledger for the given options, ready to be used. */
@@ -110,44 +93,6 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
         return ledgers.inUse();
     }
 
-    private SmsapiClient createClient(ClientSettings settings) {
-        var client = new SmsapiClient(getCamelContext(), settings, measurements);
-        var clock = settings.clock();
-        var account = new AccountWatch(client, Duration.ofMillis(healthCheckInterval), clock, accountThreads);
-        accounts.put(client, account);
-        if (isHealthCheckProducerEnabled()) {
-            var checks = healthCheckRepository();
-            if (checks != null) {
-                var number = healthChecks.isEmpty() ? "" : "-" + (healthChecks.size() + 1);
-                var check = new SmsapiHealthCheck(
-                        "producer:smsapi" + number, account, healthCheckMinimumPoints);
-                checks.addHealthCheck(check);
-                healthChecks.add(check);
-            }
-        }
-        return client;
-    }
-
-    /** Null when Camel has no health checks. */
-    private WritableHealthCheckRepository healthCheckRepository() {
-        return HealthCheckHelper.getHealthCheckRepository(
-                getCamelContext(), "producers", WritableHealthCheckRepository.class);
-    }
-
-    /** The clients in use. */
-    List<SmsapiClient> clients() {
-        synchronized (clients) {
-            return List.copyOf(clients.values());
-        }
-    }
-
-    /** The account of one of the {@linkplain #clients clients}. */
-    AccountWatch account(SmsapiClient client) {
-        synchronized (clients) {
-            return accounts.get(client);
-        }
-    }
-
     /** What is told of all that is sent. */
     Measurements measurements() {
         return measurements;
@@ -155,27 +100,25 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
 
     /** Registers the callbacks of all routes; it has one thread. */
     ScheduledExecutorService callbackTimer() {
-        return callbackTimer;
+        return shared.threads().callbacks();
     }
 
     RecentActivity recentActivity() {
         return recentActivity;
     }
 
-    /** The batchers of the running producers. */
-    Set<Batcher> batchers() {
-        return batchers;
-    }
-
-    /** How many messages wait for others to share a request with. */
-    int waitingForBatch() {
-        return batchers.stream().mapToInt(Batcher::waiting).sum();
-    }
-
     @Override
     protected void doInit() throws Exception {
         super.doInit();
         new PoliciesPlugin().load(getCamelContext());
+        getCamelContext().addLifecycleStrategy(new LifecycleStrategySupport() {
+            @Override
+            public void onContextStopping(CamelContext context) {
+                if (isStarted()) { // a message that lingered for others would hold up the stop
+                    shared.batchers().hurry();
+                }
+            }
+        });
     }
 
     @Override
@@ -187,22 +130,17 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
             MicrometerMeasurements.of(getCamelContext()).ifPresent(all::add);
         }
         measurements = Measurements.all(all);
-        accountThreads = getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "SmsapiAccount");
-        callbackTimer = getCamelContext().getExecutorServiceManager().newScheduledThreadPool(this, "SmsapiCallbacks", 1);
+        var health = new Clients.Health(
+                isHealthCheckProducerEnabled(), healthCheckMinimumPoints, Duration.ofMillis(healthCheckInterval));
+        shared = new SharedResources(getCamelContext(), this, measurements, health);
     }
 
     @Override
     protected void doStop() throws Exception {
-        ledgers.stop();
-        synchronized (clients) {
-            ServiceHelper.stopAndShutdownServices(clients.values());
-            clients.clear();
-            accounts.clear();
-            healthChecks.forEach(check -> healthCheckRepository().removeHealthCheck(check));
-            healthChecks.clear();
+        if (shared != null) {
+            shared.stop();
         }
-        getCamelContext().getExecutorServiceManager().shutdownNow(accountThreads);
-        getCamelContext().getExecutorServiceManager().shutdownNow(callbackTimer);
+        ledgers.stop();
         super.doStop();
     }
 

@@ -70,14 +70,17 @@ public abstract class SmsapiConnectionOptions extends SmsapiRateOptions {
      * @throws IllegalArgumentException when there is no login, or two, an address is none, or a limit is not above 0
      */
     ClientSettings clientSettings(Optional<SSLContextParameters> globalSsl) {
+        var host = address("baseUrl", baseUrl);
+        var login = credentials();
         return new ClientSettings(
-                address("baseUrl", baseUrl), Optional.ofNullable(backupUrl).map(url -> address("backupUrl", url)),
-                credentials(), Duration.ofMillis(positive("connectTimeout", connectTimeout)),
+                host, Optional.ofNullable(backupUrl).map(url -> address("backupUrl", url)),
+                login, Duration.ofMillis(positive("connectTimeout", connectTimeout)),
                 Duration.ofMillis(positive("responseTimeout", responseTimeout)),
                 (int) positive("maxTotalConnections", maxTotalConnections),
                 (int) positive("maxResponseSize", maxResponseSize), proxy(),
                 Optional.ofNullable(sslContextParameters).or(() -> globalSsl),
-                Optional.ofNullable(httpClientConfigurer), limits(), clockOrSystem());
+                Optional.ofNullable(httpClientConfigurer), limits("smsapi-" + login.fingerprint(host.getHost())),
+                clockOrSystem());
     }
 
     Clock clockOrSystem() {
@@ -215,7 +218,8 @@ public abstract class SmsapiConnectionOptions extends SmsapiRateOptions {
     }
 
     /**
-     * The size of the connection pool, which is also the highest number of requests at the same time.
+     * Maximum number of connections, and so of requests at the same time. Endpoints that differ in login and rate only
+     * share them.
      */
     public void setMaxTotalConnections(int maxTotalConnections) {
         this.maxTotalConnections = maxTotalConnections;

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.health.AccountState;
@@ -42,11 +41,11 @@ public class SmsapiDevConsole extends AbstractDevConsole {
         var text = new StringBuilder();
         for (var component : components()) {
             var seen = component.recentActivity();
-            component.clients().forEach(client -> text.append(line(component, client)));
+            component.shared().clients().all().forEach(client -> text.append(line(client)));
             text.append("    Requests: %d accepted, %d refused, %d unknown%n".formatted(
                     seen.requests(Outcome.SENT), seen.requests(Outcome.NOT_SENT), seen.requests(Outcome.UNKNOWN)));
             text.append("    Batches: %d with %d messages; %d messages wait%n".formatted(
-                    seen.batches(), seen.messagesInBatches(), component.waitingForBatch()));
+                    seen.batches(), seen.messagesInBatches(), component.shared().batchers().waiting()));
             component.ledgers().forEach(ledger -> text.append("    Ledger: %s%n".formatted(words(ledger))));
             text.append("    Last refusals:%n".formatted());
             seen.refusals().forEach(refusal -> text.append("        %s %s %d %s%n".formatted(
@@ -55,10 +54,10 @@ public class SmsapiDevConsole extends AbstractDevConsole {
         return text.toString();
     }
 
-    private static String line(SmsapiComponent component, SmsapiClient client) {
-        var limit = client.rate();
+    private static String line(Clients.Client client) {
+        var limit = client.smsapi().rate();
         return "%s%n    Balance: %s%n    Limiter: %d requests may leave at once, %d under way, %d wait%n".formatted(
-                client.host(), balance(component, client), limit.available(), limit.underWay(), limit.waiting());
+                client.smsapi().host(), balance(client), limit.available(), limit.underWay(), limit.waiting());
     }
 
     @Override
@@ -74,7 +73,7 @@ public class SmsapiDevConsole extends AbstractDevConsole {
         var seen = component.recentActivity();
         var json = new JsonObject();
         var clients = new JsonArray();
-        component.clients().forEach(client -> clients.add(json(component, client)));
+        component.shared().clients().all().forEach(client -> clients.add(json(client)));
         json.put("clients", clients);
         var requests = new JsonObject();
         for (var outcome : Outcome.values()) {
@@ -83,7 +82,7 @@ public class SmsapiDevConsole extends AbstractDevConsole {
         json.put("requests", requests);
         json.put("batches", seen.batches());
         json.put("messagesInBatches", seen.messagesInBatches());
-        json.put("messagesWaitingForBatch", component.waitingForBatch());
+        json.put("messagesWaitingForBatch", component.shared().batchers().waiting());
         var ledgers = new JsonArray();
         component.ledgers().forEach(ledger -> ledgers.add(json(ledger)));
         json.put("ledgers", ledgers);
@@ -100,20 +99,20 @@ public class SmsapiDevConsole extends AbstractDevConsole {
         return json;
     }
 
-    private static JsonObject json(SmsapiComponent component, SmsapiClient client) {
-        var limit = client.rate();
+    private static JsonObject json(Clients.Client client) {
+        var limit = client.smsapi().rate();
         var json = new JsonObject();
-        json.put("host", client.host());
-        json.put("balance", balance(component, client));
+        json.put("host", client.smsapi().host());
+        json.put("balance", balance(client));
         json.put("requestsThatMayLeave", limit.available());
         json.put("requestsUnderWay", limit.underWay());
         json.put("requestsWaiting", limit.waiting());
         return json;
     }
 
-    private static String balance(SmsapiComponent component, SmsapiClient client) {
+    private static String balance(Clients.Client client) {
         try {
-            return component.account(client).state().map(SmsapiDevConsole::words).orElse("not known yet");
+            return client.account().state().map(SmsapiDevConsole::words).orElse("not known yet");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return "interrupted";

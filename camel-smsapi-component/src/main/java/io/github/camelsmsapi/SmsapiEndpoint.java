@@ -16,7 +16,8 @@ package io.github.camelsmsapi;
 import java.time.Duration;
 import java.util.List;
 
-import io.github.camelsmsapi.client.SmsapiClient;
+import io.github.camelsmsapi.client.Gateway;
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.OverdueMessages;
 import io.github.camelsmsapi.operation.Operation;
@@ -146,9 +147,14 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         return System.identityHashCode(this);
     }
 
-    /** The client for this endpoint's options. */
-    SmsapiClient client() {
-        return ((SmsapiComponent) getComponent()).client(configuration);
+    /**
+     * The client for this endpoint's options; whoever asks for it gives it back.
+     *
+     * @throws IllegalArgumentException when an option is wrong
+     */
+    Shared.Lease<Clients.Client> client() {
+        var component = (SmsapiComponent) getComponent();
+        return component.shared().clients().lease(component.settings(configuration));
     }
 
     /** The ledger for this endpoint's options, ready to be used. */
@@ -159,12 +165,13 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     /**
      * What is overdue by this endpoint's options.
      *
+     * @param  gateway                  is asked for the status
      * @throws IllegalArgumentException when one of them is out of range
      */
-    OverdueMessages overdueMessages() {
+    OverdueMessages overdueMessages(Gateway gateway) {
         configuration.checkOverdue();
         return new OverdueMessages(
-                ledger(), client()::ask, configuration.clockOrSystem(), Duration.ofMillis(configuration.getOlderThan()),
+                ledger(), gateway, configuration.clockOrSystem(), Duration.ofMillis(configuration.getOlderThan()),
                 Duration.ofMillis(configuration.getLease()), configuration.isLookup());
     }
 

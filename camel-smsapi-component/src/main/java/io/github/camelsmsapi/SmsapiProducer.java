@@ -15,12 +15,14 @@ package io.github.camelsmsapi;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.camelsmsapi.client.Gateway;
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.client.SmsapiAnswer;
-import io.github.camelsmsapi.client.SmsapiClient;
 import io.github.camelsmsapi.client.SmsapiRequest;
-import io.github.camelsmsapi.message.Batcher;
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendBatch;
@@ -40,12 +42,12 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private Numbering numbering;
     private ExchangeValues values;
     private final Gateway gateway = this::ask;
-    private SmsapiClient client;
+    private Shared.Lease<Clients.Client> client;
     private Tracking tracking;
     private Observer observer;
     private MessageSender sender;
     private BulkSender bulkSender;
-    private Batcher batcher;
+    private Shared.Lease<Batchers.Running> batcher;
 
     SmsapiProducer(SmsapiEndpoint endpoint, Operation operation) {
         super(endpoint);
@@ -57,52 +59,58 @@ class SmsapiProducer extends DefaultAsyncProducer {
     protected void doStart() throws Exception {
         super.doStart();
         var component = (SmsapiComponent) getEndpoint().getComponent();
-        client = component.client(configuration);
         observer = new Observer(operation.uri(), component.measurements());
         numbering = configuration.numbering();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
-        if (configuration.getBatchSize() > 1) {
-            batcher = createBatcher();
-            component.batchers().add(batcher);
-        }
         tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
-        sender = new MessageSender(configuration, numbering, batcher, gateway, tracking);
-        bulkSender = new BulkSender(operation, values, configuration, numbering, batch(false), tracking);
-    }
-
-    private SendBatch batch(boolean askAlone) {
-        return new SendBatch(gateway, askAlone, configuration.clockOrSystem(), observer::batched);
-    }
-
-    private Batcher createBatcher() {
-        var threads = getEndpoint().getCamelContext().getExecutorServiceManager();
-        return new Batcher(
-                batch(true), configuration.getBatchSize(),
-                Duration.ofMillis(configuration.getBatchLinger()),
-                configuration.isPersonalised(), threads.newScheduledThreadPool(this, "SmsapiLinger", 1),
-                threads.newFixedThreadPool(this, "SmsapiBatch", configuration.getMaxTotalConnections()));
+        var batch = new SendBatch(gateway, configuration.clockOrSystem(), observer::batched);
+        bulkSender = new BulkSender(operation, values, configuration, numbering, batch, tracking);
+        client = ((SmsapiEndpoint) getEndpoint()).client();
+        if (configuration.getBatchSize() > 1) {
+            batcher = component.shared().batchers().lease(new Batchers.Key(
+                    component.settings(configuration), operation.uri(), configuration.getBatchSize(),
+                    Duration.ofMillis(configuration.getBatchLinger()), configuration.isPersonalised()));
+        }
+        sender = new MessageSender(
+                operation, values, configuration, numbering, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),
+                component.shared().threads()::goOn, gateway, tracking);
     }
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         var done = observer.watch(exchange, callback);
-        try {
-            if (operation.sends().isEmpty()) {
-                var result = operation.run(checked(values.of(exchange)), gateway);
-                if (result instanceof CancelResult cancelled) {
-                    tracking.cancelled(cancelled);
-                }
-                answer(exchange, result);
-            } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
+        if (operation.sends().isEmpty()) {
+            ask(exchange);
+        } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {
+            try {
                 bulkSender.send(exchange);
-            } else {
-                return sender.send(exchange, operation.message(values.of(exchange), configuration.isCheckIdx()), done);
+            } catch (Exception failure) {
+                exchange.setException(failure);
             }
-        } catch (Exception failure) {
-            exchange.setException(failure);
+        } else if (!sender.send(exchange, done)) {
+            return false;
         }
         done.done(true);
         return true;
+    }
+
+    /** Of an operation that sends no message. A fault before its first request means that nothing was done. */
+    private void ask(Exchange exchange) {
+        var asked = new AtomicBoolean();
+        try {
+            var result = operation.run(checked(values.of(exchange)), request -> {
+                asked.set(true);
+                return gateway.ask(request);
+            });
+            if (result instanceof CancelResult cancelled) {
+                tracking.cancelled(cancelled);
+            }
+            answer(exchange, result);
+        } catch (Exception | Error fault) {
+            exchange.setException(asked.get()
+                    ? SmsapiFaultException.afterSending(fault, operation.isRepeatable())
+                    : SmsapiFaultException.beforeSending(fault));
+        }
     }
 
     private static void answer(Exchange exchange, Object result) {
@@ -115,7 +123,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     }
 
     private SmsapiAnswer ask(SmsapiRequest request) {
-        return observer.time(() -> client.ask(request));
+        return observer.time(() -> client.value().smsapi().ask(request));
     }
 
     private Map<String, Object> checked(Map<String, Object> asked) {
@@ -126,15 +134,18 @@ class SmsapiProducer extends DefaultAsyncProducer {
         return asked;
     }
 
+    /**
+     * What the producer used may still be needed: Camel stops one that its cache has no room for in the midst of a
+     * call.
+     */
     @Override
     protected void doStop() throws Exception {
         if (batcher != null) {
             batcher.close();
-            ((SmsapiComponent) getEndpoint().getComponent()).batchers().remove(batcher);
-            var threads = getEndpoint().getCamelContext().getExecutorServiceManager();
-            threads.shutdownGraceful(batcher.workers());
-            threads.shutdownNow(batcher.timer());
             batcher = null;
+        }
+        if (client != null) {
+            client.close();
         }
         super.doStop();
     }

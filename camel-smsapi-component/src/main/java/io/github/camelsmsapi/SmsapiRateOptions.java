@@ -35,21 +35,22 @@ public abstract class SmsapiRateOptions {
     private long throttlePause = 500;
     @UriParam(label = "advanced")
     private ProxyManager<Object> rateLimitProxyManager;
-    @UriParam(label = "advanced", defaultValue = "smsapi")
-    private Object rateLimitKey = "smsapi";
+    @UriParam(label = "advanced")
+    private Object rateLimitKey;
 
     /**
      * How fast requests leave.
      *
+     * @param  account                  whose rate it is, where nodes share it and no key is given
      * @throws IllegalArgumentException when a limit is not above 0
      */
-    RateLimits limits() {
+    RateLimits limits(String account) {
         return new RateLimits(
                 (int) positive("requestsPerSecond", requestsPerSecond),
                 (int) positive("maxConcurrentRequests", maxConcurrentRequests),
                 Duration.ofMillis(positive("maxRateWait", maxRateWait)),
                 Duration.ofMillis(positive("throttlePause", throttlePause)), Optional.ofNullable(rateLimitProxyManager),
-                rateLimitKey);
+                rateLimitKey == null ? account : rateLimitKey);
     }
 
     static long positive(String option, long value) {
@@ -122,7 +123,9 @@ public abstract class SmsapiRateOptions {
     }
 
     /**
-     * The key of the shared bucket, of the type that the ProxyManager wants.
+     * The key of the shared bucket, of the type that the ProxyManager wants. By default a text that differs for each
+     * account (login and host), so that nodes with the same account share a rate and those of another one have their
+     * own. After a change of the rate the node that started last decides.
      */
     public void setRateLimitKey(Object rateLimitKey) {
         this.rateLimitKey = rateLimitKey;

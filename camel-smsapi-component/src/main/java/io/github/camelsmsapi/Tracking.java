@@ -21,6 +21,7 @@ import java.util.UUID;
 
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiLedgerException;
+import io.github.camelsmsapi.ledger.LedgerException;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.StatusReport;
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -74,7 +75,7 @@ final class Tracking {
         try {
             return new Departed(messages, ledger.sending(messages, repetition, clock.instant()));
         } catch (RuntimeException fault) {
-            throw new SmsapiLedgerException(fault);
+            throw new SmsapiLedgerException(fault, fault instanceof LedgerException failed && failed.isPermanent());
         }
     }
 
@@ -87,25 +88,24 @@ final class Tracking {
     }
 
     void accepted(Departed departed, SendResult result) {
-        if (departed.messages().get(0).recipients().isEmpty()) {
-            acceptedByGroup(departed, result);
-        } else {
-            answered(departed, result.resultsOf(departed.messages()));
-        }
+        note(departed, () -> {
+            if (departed.messages().get(0).recipients().isEmpty()) {
+                acceptedByGroup(departed, result);
+            } else {
+                ledger.answered(departed.keys(), result.resultsOf(departed.messages()));
+            }
+        });
     }
 
     /** Who the members of a group are is known by the answer only. */
     private void acceptedByGroup(Departed departed, SendResult result) {
-        note(departed, () -> {
-            var keys = new ArrayList<>(departed.keys());
-            var one = departed.messages().get(0);
-            var sent = result.messages();
-            var others = sent.stream().skip(1)
-                    .map(message -> one.to(message.number(), message.idx())).toList();
-            keys.addAll(ledger.sending(others, false, clock.instant()));
-            ledger.answered(keys, sent.stream().map(message -> new RecipientResult(
-                    message.number(), message.idx(), Optional.of(message), Optional.empty())).toList());
-        });
+        var keys = new ArrayList<>(departed.keys());
+        var one = departed.messages().get(0);
+        var sent = result.messages();
+        var others = sent.stream().skip(1).map(message -> one.to(message.number(), message.idx())).toList();
+        keys.addAll(ledger.sending(others, false, clock.instant()));
+        ledger.answered(keys, sent.stream().map(message -> new RecipientResult(
+                message.number(), message.idx(), Optional.of(message), Optional.empty())).toList());
     }
 
     void failed(Departed departed, SmsapiException failure) {

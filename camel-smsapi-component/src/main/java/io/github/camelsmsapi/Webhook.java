@@ -16,6 +16,7 @@ package io.github.camelsmsapi;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.report.CallbackAddress;
 import io.github.camelsmsapi.report.CallbackReceiver;
 import io.github.camelsmsapi.report.CallbackRegistration;
@@ -51,6 +52,7 @@ final class Webhook extends ServiceSupport implements Processor {
     private Processor receiver;
     private LastingRegistration registration;
     private RegistrationHealthCheck check;
+    private Shared.Lease<Clients.Client> client;
 
     /**
      * @param  route                    gets each report
@@ -113,9 +115,10 @@ final class Webhook extends ServiceSupport implements Processor {
     }
 
     private void register(CallbackAddress address) {
+        client = endpoint.client();
         registration = new LastingRegistration(
                 new CallbackRegistration(
-                        endpoint.client(), type, address, options.getCallbackReceiver(),
+                        client.value().smsapi(), type, address, options.getCallbackReceiver(),
                         Optional.ofNullable(options.getCallbackReceiverNumber()),
                         Optional.ofNullable(options.getCallbackApiVersion())),
                 options.isUnregisterCallback(), component().callbackTimer(),
@@ -138,6 +141,9 @@ final class Webhook extends ServiceSupport implements Processor {
         ServiceHelper.stopService(registration);
         if (check != null && !registration.isRefused()) { // else it says why the route has stopped
             HealthCheckRegistry.get(context()).unregister(check);
+        }
+        if (client != null) {
+            client.close();
         }
     }
 

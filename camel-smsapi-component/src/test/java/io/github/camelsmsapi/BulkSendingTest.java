@@ -89,7 +89,28 @@ class BulkSendingTest {
                 .containsExactly("48500000001", "48500000002", "48500000005");
         assertThat(results(result)).filteredOn(one -> one.outcome() == Outcome.NOT_SENT)
                 .extracting(one -> one.failure().map(SmsapiException::getReason).orElseThrow())
-                .containsExactlyInAnyOrder("13", "13", "11");
+                .containsExactlyInAnyOrder("13", "57", "11");
+    }
+
+    @Test
+    void onePhoneThatComesTwiceGetsBothMessagesHoweverItIsWritten() {
+        var result = bulk("direct:bulk", List.of(
+                SmsMessage.to("48500000001").text("Sale").idx("a"), SmsMessage.to("48500000001").text("Sale").idx("b"),
+                SmsMessage.to("500000001").text("Sale").idx("c"), SmsMessage.to("+48 500-000-001").text("Sale").idx("d")));
+
+        assertThat(results(result)).allSatisfy(one -> assertThat(one.outcome()).isEqualTo(Outcome.SENT));
+        assertThat(simulator.messagesTo("48500000001")).extracting(message -> message.idx())
+                .containsExactlyInAnyOrder("a", "b", "c", "d");
+    }
+
+    @Test
+    void oneIdxForTwoOfManyIsRefusedForTheSecondOnly() {
+        var result = bulk("direct:bulk", List.of(
+                SmsMessage.to("48500000001").text("Sale").idx("a"), SmsMessage.to("48500000002").text("Sale").idx("a"),
+                SmsMessage.to("48500000004").text("Sale").idx("b")));
+
+        assertThat(results(result)).extracting(one -> one.failure().map(SmsapiException::getReason).orElse("sent"))
+                .containsExactly("sent", "53", "sent");
     }
 
     @Test

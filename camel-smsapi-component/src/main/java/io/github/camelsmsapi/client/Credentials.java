@@ -13,6 +13,10 @@
  */
 package io.github.camelsmsapi.client;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** How the caller proves who it is (wire reference, section 1.2). Never printed. */
@@ -24,6 +28,11 @@ public sealed interface Credentials {
         @Override
         public Map<String, String> headers() {
             return Map.of("Authorization", "Bearer " + token);
+        }
+
+        @Override
+        public String identity() {
+            return token;
         }
 
         @Override
@@ -41,10 +50,28 @@ public sealed interface Credentials {
         }
 
         @Override
+        public String identity() {
+            return username;
+        }
+
+        @Override
         public String toString() {
             return "Login[***]";
         }
     }
+
+    /** Sixteen hexadecimal digits that tell this login at a host from others, and from which neither can be read. */
+    default String fingerprint(String host) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest((host + '\n' + identity()).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    /** What differs between accounts; may be secret. */
+    String identity();
 
     /** What goes into the headers of each request. */
     default Map<String, String> headers() {

@@ -15,9 +15,6 @@ package io.github.camelsmsapi.client;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
@@ -39,15 +36,15 @@ final class Departure implements AutoCloseable {
     static final ExecChainHandler WATCH = Departure::watch;
     private static final String ATTRIBUTE = Departure.class.getName();
 
-    private final ScheduledExecutorService timer;
+    private final Deadlines deadlines;
     private final HttpUriRequestBase request;
     private final Duration limit;
     private volatile boolean left;
     private volatile boolean timedOut;
-    private volatile Future<?> alarm;
+    private volatile long deadline;
 
-    Departure(ScheduledExecutorService timer, HttpUriRequestBase request, Duration limit) {
-        this.timer = timer;
+    Departure(Deadlines deadlines, HttpUriRequestBase request, Duration limit) {
+        this.deadlines = deadlines;
         this.request = request;
         this.limit = limit;
     }
@@ -64,12 +61,18 @@ final class Departure implements AutoCloseable {
         return ATTRIBUTE;
     }
 
-    private void leave() {
-        left = true;
-        alarm = timer.schedule(this::cancel, limit.toMillis(), TimeUnit.MILLISECONDS);
+    void leave() {
+        deadline = deadlines.now() + limit.toNanos();
+        deadlines.watch(this);
+        left = true; // last: what fails above has sent nothing
     }
 
-    private void cancel() {
+    /** When the answer has to be there, on the scale of the deadlines. */
+    long deadline() {
+        return deadline;
+    }
+
+    void cancel() {
         timedOut = true;
         request.cancel();
     }
@@ -86,9 +89,6 @@ final class Departure implements AutoCloseable {
 
     @Override
     public void close() {
-        var pending = alarm;
-        if (pending != null) {
-            pending.cancel(false);
-        }
+        deadlines.forget(this);
     }
 }

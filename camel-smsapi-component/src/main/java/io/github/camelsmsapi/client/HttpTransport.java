@@ -19,37 +19,42 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.concurrent.ScheduledExecutorService;
 
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
-import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /** Makes one attempt over HTTP and tells, when it fails, whether the request had left. Thread-safe. */
 final class HttpTransport {
 
-    private final HttpClient client;
-    private final ScheduledExecutorService timer;
+    private final Connections connections;
     private final ClientSettings settings;
     private final HttpRequests requests;
 
-    HttpTransport(HttpClient client, ScheduledExecutorService timer, ClientSettings settings) {
-        this.client = client;
-        this.timer = timer;
+    HttpTransport(Connections connections, ClientSettings settings) {
+        this.connections = connections;
         this.settings = settings;
         this.requests = new HttpRequests(settings.credentials());
     }
 
     HttpAnswer execute(SmsapiRequest request, URI base) {
-        var http = requests.write(request, base);
+        HttpUriRequestBase http;
+        try {
+            http = requests.write(request, base);
+        } catch (RuntimeException | Error fault) {
+            throw SmsapiFaultException.beforeSending(fault);
+        }
         var context = HttpClientContext.create();
-        try (var departure = new Departure(timer, http, settings.responseTimeout())) {
+        try (var departure = new Departure(connections.deadlines(), http, settings.responseTimeout())) {
             context.setAttribute(departure.attribute(), departure);
-            try {
-                return client.execute(http, context, answer -> read(request, answer));
-            } catch (IOException | IllegalStateException failure) {
+            try (var pool = connections.lease(settings)) { // its connections stay as long as the request is under way
+                return pool.value().client().execute(http, context, answer -> read(request, answer));
+            } catch (SmsapiUnreadableAnswerException tooLarge) {
+                throw tooLarge;
+            } catch (IOException | RuntimeException | Error failure) {
                 // the one place where it is known whether the request had left
                 var cause = departure.hasTimedOut()
                         ? new SocketTimeoutException("no whole answer within " + settings.responseTimeout())

@@ -15,6 +15,7 @@ package io.github.camelsmsapi.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,8 +23,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -45,6 +49,8 @@ public final class Json {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
+    private static final ObjectReader ANSWERS = MAPPER.reader(new PlausibleNumbers());
+
     private Json() {
     }
 
@@ -57,8 +63,22 @@ public final class Json {
         }
     }
 
+    /**
+     * Reads an answer. A number that is absurdly large or small is taken as missing: to count with it would never end.
+     */
     static JsonNode read(byte[] body) throws IOException {
-        return MAPPER.readTree(body);
+        return ANSWERS.readTree(body);
+    }
+
+    private static final class PlausibleNumbers extends JsonNodeFactory {
+
+        private static final long serialVersionUID = 1L;
+        private static final int DIGITS_MAX = 100;
+
+        @Override
+        public ValueNode numberNode(BigDecimal value) {
+            return Math.abs((long) value.scale()) + value.precision() > DIGITS_MAX ? nullNode() : super.numberNode(value);
+        }
     }
 
     static byte[] write(JsonNode content) {

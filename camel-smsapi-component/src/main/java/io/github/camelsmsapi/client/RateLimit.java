@@ -16,41 +16,38 @@ package io.github.camelsmsapi.client;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.BucketConfiguration;
 import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiTransportException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a client's requests within SMSAPI's limits (wire reference, section 1.6): so many a second, so many at a time.
- * When SMSAPI says that there were too many all the same, it is not one message that waits but all of them: the bucket
- * goes into debt for as long as SMSAPI asks, or else for a time that grows with each such answer in a row. Nodes that
- * share a bucket share the limit and the debt. Thread-safe.
+ * When SMSAPI says that there were too many all the same, all requests {@linkplain Pause pause}, those that wait for
+ * their turn already too. Nodes that share a bucket share the limit and the pause. Thread-safe.
  */
 final class RateLimit {
 
-    private static final int DOUBLINGS_MAX = 6;
+    private static final Logger LOG = LoggerFactory.getLogger(RateLimit.class);
 
     private final RateLimits limits;
-    private final Bucket bucket;
+    private final Tokens tokens;
+    private final Pause pause;
     private final Semaphore places;
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final Measurements measurements;
-    private final AtomicInteger refusalsInARow = new AtomicInteger();
 
     RateLimit(RateLimits limits, Measurements measurements) {
         this.limits = limits;
         this.measurements = measurements;
+        this.tokens = Tokens.of(limits);
+        this.pause = new Pause(limits.firstPause(), System::nanoTime);
         this.places = new Semaphore(limits.maxConcurrentRequests());
-        var bandwidth = Bandwidth.builder().capacity(limits.requestsPerSecond())
-                .refillGreedy(limits.requestsPerSecond(), Duration.ofSeconds(1)).build();
-        this.bucket = limits.shared().<Bucket> map(shared -> shared.builder().build(
-                limits.sharedKey(), () -> BucketConfiguration.builder().addLimit(bandwidth).build()))
-                .orElseGet(() -> Bucket.builder().addLimit(bandwidth).build());
     }
 
     /** Something that makes a request. */
@@ -61,20 +58,19 @@ final class RateLimit {
     /**
      * Makes a request when it is its turn.
      *
-     * @throws SmsapiErrorException with code 203, found before the call, when its turn does not come within the time
+     * @throws SmsapiErrorException     with code 203, found before the call, when its turn does not come within the
+     *                                  time; its {@code retryAfter} says when it can come
+     * @throws SmsapiTransportException with outcome {@code NOT_SENT} when the shared limit cannot be asked
      */
     <T> T run(Attempt<T> attempt) {
         try {
             var start = System.nanoTime();
             var deadline = start + limits.maxWait().toNanos();
             if (!places.tryAcquire(limits.maxWait().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw outOfTime();
+                throw outOfTime(nextTurn(places.getQueueLength()));
             }
             try {
-                var left = Math.max(1, deadline - System.nanoTime());
-                if (!bucket.asBlocking().tryConsume(1, Duration.ofNanos(left))) {
-                    throw outOfTime();
-                }
+                awaitTurn(deadline);
                 measurements.waited(Duration.ofNanos(System.nanoTime() - start));
                 return watched(attempt);
             } finally {
@@ -82,18 +78,41 @@ final class RateLimit {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw outOfTime();
+            throw outOfTime(nextTurn(0));
         }
     }
 
+    /** Only the first in the queue waits for a token; the others wait behind it, so that a pause holds them all. */
+    private void awaitTurn(long deadline) throws InterruptedException {
+        if (!turn.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            throw outOfTime(nextTurn(turn.getQueueLength()));
+        }
+        try {
+            for (var wait = nanosToTurn(); wait > 0; wait = nanosToTurn()) {
+                if (System.nanoTime() + wait - deadline > 0) {
+                    throw outOfTime(Duration.ofNanos(wait));
+                }
+                TimeUnit.NANOSECONDS.sleep(wait);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private long nanosToTurn() {
+        var left = pause.left();
+        return left > 0 ? left : tokens.take();
+    }
+
     private <T> T watched(Attempt<T> attempt) {
+        var leftAt = System.nanoTime();
         try {
             var result = attempt.make();
-            refusalsInARow.set(0);
+            pause.accepted(leftAt);
             return result;
         } catch (SmsapiException failure) {
             if (failure.getCategory() == ErrorCategory.THROTTLING && !isAboutOneNumber(failure)) {
-                slowDown(failure);
+                slowDown(failure, leftAt);
             }
             throw failure;
         }
@@ -103,28 +122,49 @@ final class RateLimit {
         return failure instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.TOO_MANY_ATTEMPTS_TO_NUMBER);
     }
 
-    private void slowDown(SmsapiException failure) {
-        var doublings = Math.min(refusalsInARow.getAndIncrement(), DOUBLINGS_MAX);
-        var pause = failure.getRetryAfter().orElse(limits.firstPause().multipliedBy(1L << doublings));
-        // requests that were under way together are refused together, and wait once
-        var available = bucket.getAvailableTokens();
-        var debt = pause.toMillis() * limits.requestsPerSecond() / 1000 + available;
-        if (debt > 0) {
-            bucket.consumeIgnoringRateLimits(debt);
+    private void slowDown(SmsapiException failure, long leftAt) {
+        var left = pause.refused(leftAt, failure.getRetryAfter());
+        try {
+            tokens.pause(left);
+        } catch (RuntimeException notShared) {
+            // only in the log: Camel looks among the suppressed first, and would take this one for the failure
+            LOG.warn("The other nodes could not be told to pause for {}, this one does", left, notShared);
         }
     }
 
     RateState state() {
         return new RateState(
-                bucket.getAvailableTokens(), limits.maxConcurrentRequests() - places.availablePermits(),
-                places.getQueueLength());
+                available(), limits.maxConcurrentRequests() - places.availablePermits(), places.getQueueLength());
     }
 
-    private SmsapiErrorException outOfTime() {
-        return SmsapiErrorException.foundLocally(SmsapiErrorCode.TOO_MANY_REQUESTS,
+    /** Whether no request is under way or waits, and no pause that SMSAPI asked for has to be remembered here. */
+    boolean isAtRest() {
+        return places.availablePermits() == limits.maxConcurrentRequests() && !places.hasQueuedThreads()
+                && pause.left() <= 0;
+    }
+
+    private long available() {
+        try {
+            return tokens.available();
+        } catch (SmsapiTransportException notReached) {
+            LOG.debug("The shared rate limit does not answer", notReached);
+            return 0;
+        }
+    }
+
+    /** When the turn of a request can come before which others wait. */
+    private Duration nextTurn(int others) {
+        var turns = Duration.ofSeconds(1).multipliedBy(others + 1L).dividedBy(limits.requestsPerSecond());
+        return turns.plusNanos(Math.max(0, pause.left()));
+    }
+
+    private SmsapiErrorException outOfTime(Duration nextTurn) {
+        var refusal = SmsapiErrorException.foundLocally(SmsapiErrorCode.TOO_MANY_REQUESTS,
                 "no turn came within " + limits.maxWait() + " at requestsPerSecond=" + limits.requestsPerSecond()
-                                                                                    + " and maxConcurrentRequests="
-                                                                                    + limits.maxConcurrentRequests()
-                                                                                    + "; raise them, or send fewer");
+                                                                                           + " and maxConcurrentRequests="
+                                                                                           + limits.maxConcurrentRequests()
+                                                                                           + "; raise them, or send fewer");
+        refusal.setRetryAfter(nextTurn);
+        return refusal;
     }
 }

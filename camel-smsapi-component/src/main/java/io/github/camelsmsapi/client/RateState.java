@@ -16,7 +16,8 @@ package io.github.camelsmsapi.client;
 /**
  * How the rate limit stands at a moment.
  *
- * @param available how many requests may leave at once; below 0 while all wait because SMSAPI had enough
+ * @param available how many requests may leave at once; 0 or less while all pause because SMSAPI said that there were
+ *                  too many, and 0 when the shared limit does not answer
  * @param underWay  how many requests have a place, of {@code maxConcurrentRequests}
  * @param waiting   how many requests wait for a place
  */

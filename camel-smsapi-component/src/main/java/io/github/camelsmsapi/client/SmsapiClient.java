@@ -14,40 +14,37 @@
 package io.github.camelsmsapi.client;
 
 import java.net.URI;
-import java.util.concurrent.ScheduledExecutorService;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
-import org.apache.camel.CamelContext;
-import org.apache.camel.component.http.HttpClientConfigurer;
-import org.apache.camel.component.http.HttpComponent;
-import org.apache.camel.component.http.HttpEndpoint;
-import org.apache.camel.support.service.ServiceSupport;
 
 /**
  * Talks to SMSAPI. A request is sent once, and once more to {@code backupUrl} when the first host fails and a
  * repetition cannot double a message. Thread-safe; one client serves all endpoints with equal settings.
  */
-public final class SmsapiClient extends ServiceSupport implements Gateway {
+public final class SmsapiClient implements Gateway, Shared.Resource {
 
-    private final CamelContext context;
     private final ClientSettings settings;
-    private HttpEndpoint http;
-    private ScheduledExecutorService timer;
-    private volatile HttpTransport transport;
+    private final HttpTransport transport;
+    private final Shared.Lease<ConnectionPool> lease;
     private final RateLimit limit;
 
-    /** @param measurements is told how long requests wait for their turn */
-    public SmsapiClient(CamelContext context, ClientSettings settings, Measurements measurements) {
-        this.context = context;
+    /**
+     * @param connections  what it sends on
+     * @param measurements is told how long requests wait for their turn
+     */
+    public SmsapiClient(ClientSettings settings, Connections connections, Measurements measurements) {
         this.settings = settings;
         this.limit = new RateLimit(settings.limits(), measurements);
+        this.transport = new HttpTransport(connections, settings);
+        this.lease = connections.lease(settings);
     }
 
     /**
@@ -99,15 +96,25 @@ public final class SmsapiClient extends ServiceSupport implements Gateway {
     }
 
     private SmsapiAnswer attempt(SmsapiRequest request, URI host) {
-        return limit.run(() -> {
-            var answer = transport.execute(request, host);
-            try {
-                return Answers.read(request, answer);
-            } catch (SmsapiException refusal) {
-                answer.wait(settings.clock().instant()).ifPresent(refusal::setRetryAfter);
-                throw refusal;
-            }
-        });
+        try {
+            return limit.run(() -> ask(request, host));
+        } catch (SmsapiException failure) {
+            throw failure;
+        } catch (RuntimeException | Error fault) { // the request itself fails with nothing but a SmsapiException
+            throw SmsapiFaultException.unavailable("the rate limit", fault);
+        }
+    }
+
+    private SmsapiAnswer ask(SmsapiRequest request, URI host) {
+        var answer = transport.execute(request, host);
+        try {
+            return Answers.read(request, answer);
+        } catch (SmsapiException refusal) {
+            answer.wait(settings.clock().instant()).ifPresent(refusal::setRetryAfter);
+            throw refusal;
+        } catch (RuntimeException | Error fault) {
+            throw SmsapiFaultException.afterSending(fault, request.repeatable());
+        }
     }
 
     private static boolean isFaultOfHost(SmsapiException failure) {
@@ -116,50 +123,15 @@ public final class SmsapiClient extends ServiceSupport implements Gateway {
                 || failure instanceof SmsapiHttpException answered && answered.getStatus() >= 500;
     }
 
+    /** A client that paused because SMSAPI had asked for it is to remember that. */
     @Override
-    protected void doStart() throws Exception {
-        var camelHttp = new HttpComponent();
-        camelHttp.setCamelContext(context);
-        camelHttp.setAutomaticRetriesDisabled(true); // else a POST is sent again after a 503: two SMS
-        camelHttp.setRedirectHandlingDisabled(true);
-        camelHttp.setCookieManagementDisabled(true);
-        camelHttp.setConnectTimeout(settings.connectTimeout().toMillis());
-        camelHttp.setSoTimeout(settings.responseTimeout().toMillis());
-        camelHttp.setResponseTimeout(settings.responseTimeout().toMillis());
-        camelHttp.setConnectionRequestTimeout(settings.responseTimeout().toMillis());
-        camelHttp.setMaxTotalConnections(settings.maxConnections());
-        camelHttp.setConnectionsPerRoute(settings.maxConnections());
-        settings.ssl().ifPresent(camelHttp::setSslContextParameters);
-        settings.proxy().ifPresent(proxy -> {
-            camelHttp.setProxyHost(proxy.host());
-            camelHttp.setProxyPort(proxy.port());
-            camelHttp.setProxyAuthScheme("http");
-            camelHttp.setProxyAuthUsername(proxy.username());
-            camelHttp.setProxyAuthPassword(proxy.password());
-        });
-        camelHttp.setHttpClientConfigurer(configurer());
-        camelHttp.start();
-        http = (HttpEndpoint) camelHttp.createEndpoint(settings.baseUrl().toString());
-        http.start();
-        timer = context.getExecutorServiceManager().newScheduledThreadPool(this, "SmsapiDeadline", 1);
-        transport = new HttpTransport(http.getHttpClient(), timer, settings);
+    public boolean isIdle() {
+        return limit.isAtRest();
     }
 
-    private HttpClientConfigurer configurer() {
-        return builder -> {
-            builder.addExecInterceptorLast("smsapi-departure", Departure.WATCH);
-            settings.httpClientConfigurer().ifPresent(own -> own.configureHttpClient(builder));
-        };
-    }
-
+    /** Gives up the connections; a request that is still made has them for as long as it takes. */
     @Override
-    protected void doStop() throws Exception {
-        if (http != null) {
-            http.stop();
-            http.getComponent().stop();
-        }
-        if (timer != null) {
-            context.getExecutorServiceManager().shutdownNow(timer);
-        }
+    public void close() {
+        lease.close();
     }
 }

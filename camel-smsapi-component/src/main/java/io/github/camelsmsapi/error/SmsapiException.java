@@ -22,7 +22,8 @@ import java.util.Optional;
  * second SMS. Messages of these exceptions never contain tokens, texts or whole phone numbers.
  */
 public abstract sealed class SmsapiException extends RuntimeException implements Cloneable
-        permits SmsapiErrorException, SmsapiHttpException, SmsapiLedgerException, SmsapiTransportException,
+        permits SmsapiErrorException, SmsapiFaultException, SmsapiHttpException, SmsapiLedgerException,
+        SmsapiTransportException,
         SmsapiUnreadableAnswerException {
 
     private static final long serialVersionUID = 1L;

@@ -16,10 +16,11 @@ package io.github.camelsmsapi.error;
 import java.util.List;
 
 /**
- * SMSAPI, or something in front of it, answered with an HTTP status that is not a success. After a 5xx or 408 nobody
- * can know whether the message was accepted; every other status means that it was not (wire reference, sections 1.4 and
- * 1.5). Where a status is a proper answer to an operation, as 408 is to a code that has expired, no exception is made
- * of it.
+ * SMSAPI, or something in front of it, answered with an HTTP status that is not a success. After a 4xx other than 408,
+ * and after 301, 307 and 308, which ask to send the same request elsewhere, the message was not accepted. After any
+ * other status it may have been: 302 and 303 can follow a request that was carried out (wire reference, sections 1.4
+ * and 1.5). Where a status is a proper answer to an operation, as 408 is to a code that has expired, no exception is
+ * made of it.
  */
 public final class SmsapiHttpException extends SmsapiException {
 
@@ -56,7 +57,11 @@ public final class SmsapiHttpException extends SmsapiException {
     }
 
     private static Outcome outcomeOf(int status) {
-        return status >= 500 || status == 408 ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+        return switch (status) {
+            case 301, 307, 308 -> Outcome.NOT_SENT; // they ask to send the same request elsewhere
+            case 408 -> Outcome.UNKNOWN;
+            default -> status >= 400 && status < 500 ? Outcome.NOT_SENT : Outcome.UNKNOWN;
+        };
     }
 
     public int getStatus() {

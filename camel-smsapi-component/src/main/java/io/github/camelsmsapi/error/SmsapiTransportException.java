@@ -32,6 +32,22 @@ public final class SmsapiTransportException extends SmsapiException {
                 Outcome.NOT_SENT, true);
     }
 
+    /**
+     * No request was made.
+     *
+     * @param why in words, without personal data
+     */
+    public static SmsapiTransportException notTried(String why) {
+        return new SmsapiTransportException("The message was not sent: " + why, null, Outcome.NOT_SENT, true);
+    }
+
+    /** The rate limit that nodes share could not be asked for a turn: the request never left. */
+    public static SmsapiTransportException limitNotReached(Throwable cause) {
+        return new SmsapiTransportException(
+                "The request was not sent, because the shared rate limit was not reached: " + reasonOf(cause), cause,
+                Outcome.NOT_SENT, true);
+    }
+
     /** The request left, and its answer did not come back. */
     public static SmsapiTransportException answerLost(String host, Throwable cause, boolean repeatable) {
         return new SmsapiTransportException(

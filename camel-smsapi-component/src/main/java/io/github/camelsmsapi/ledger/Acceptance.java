@@ -34,7 +34,8 @@ public record Acceptance(Outcome outcome, boolean inDoubt, Optional<String> reas
     static final Acceptance UNDER_WAY = new Acceptance(Outcome.UNKNOWN, false, Optional.empty(), BigDecimal.ZERO, 0);
 
     public Acceptance {
-        points = points.stripTrailingZeros(); // that 0.160 and 0.16 are the same price
+        points = Storable.points(points).orElse(BigDecimal.ZERO);
+        reason = Storable.text(reason, Storable.REASON_MAX);
     }
 
     Acceptance triedAgain() {

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendRequest;
+import io.github.camelsmsapi.message.SentMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,8 +50,8 @@ public final class InMemoryMessageLedger implements MessageLedger {
     private final Set<UUID> settled = new LinkedHashSet<>();
     private final Map<String, UUID> byId = new HashMap<>();
     private final Map<String, List<UUID>> byIdx = new HashMap<>();
-    private final Map<UUID, Instant> leases = new HashMap<>();
-    private final Map<String, StatusReport> early = new LinkedHashMap<>();
+    private final LeasesInMemory leases = new LeasesInMemory();
+    private final EarlyReportsInMemory early;
     private long forgotten;
 
     /** For ten thousand messages. */
@@ -66,6 +67,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
             throw new IllegalArgumentException("capacity " + capacity + " is none; it must be 1 or more");
         }
         this.capacity = capacity;
+        this.early = new EarlyReportsInMemory(capacity);
     }
 
     /** How many messages it has forgotten before they came to their end. */
@@ -78,7 +80,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
         var keys = new ArrayList<UUID>();
         for (var message : sent) {
             var fresh = TrackedMessage.of(message, now);
-            var known = fresh.idx().stream().flatMap(this::ofIdx).filter(fresh::isTriedAgainAs)
+            var known = fresh.idx().stream().flatMap(this::ofIdx).filter(one -> one.identity().equals(fresh.identity()))
                     .filter(one -> one.mayBeTriedAgain(repetition)).findFirst();
             var tracked = known.map(one -> one.triedAgain(message, now)).orElse(fresh);
             put(tracked);
@@ -93,27 +95,24 @@ public final class InMemoryMessageLedger implements MessageLedger {
         for (var i = 0; i < keys.size(); i++) {
             var result = results.get(i);
             change(keys.get(i), message -> message.answered(result));
-            result.sent().flatMap(sent -> sent.id()).map(early::remove).ifPresent(this::reported);
+            result.sent().flatMap(SentMessage::id).map(InMemoryMessageLedger::asKept).flatMap(early::take)
+                    .ifPresent(one -> reported(one.report(), one.at()));
         }
     }
 
     @Override
-    public synchronized boolean reported(StatusReport report) {
+    public synchronized boolean reported(StatusReport report, Instant now) {
         var known = findById(report.id())
                 .or(() -> report.idx().stream().flatMap(this::ofIdx).filter(TrackedMessage::awaitsId)
                         .filter(message -> message.isTo(report.to())).findFirst());
         if (known.isPresent()) {
-            return change(known.get().key(), message -> message.reported(report));
+            return change(known.get().key(), message -> message.reported(report, now));
         }
-        var before = early.get(report.id());
-        var news = before == null || before.isFollowedBy(report);
-        if (news) {
-            early.put(report.id(), report);
-            if (early.size() > capacity) {
-                early.remove(early.keySet().iterator().next());
-            }
-        }
-        return news;
+        return early.keep(report, now);
+    }
+
+    private static String asKept(String text) {
+        return Storable.text(text, Storable.TEXT_MAX);
     }
 
     /** Whether anything changed. */
@@ -139,7 +138,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
         if (!message.isSettled()) {
             settled.remove(key);
         } else if (settled.add(key)) {
-            leases.remove(key);
+            leases.end(key);
         }
     }
 
@@ -166,7 +165,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
             return keys.isEmpty() ? null : keys;
         }));
         settled.remove(key);
-        leases.remove(key);
+        leases.end(key);
     }
 
     /** The latest first. */
@@ -177,26 +176,29 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     @Override
     public synchronized Optional<TrackedMessage> findById(String id) {
-        return Optional.ofNullable(byId.get(id)).map(messages::get);
+        return Optional.ofNullable(byId.get(asKept(id))).map(messages::get);
     }
 
     @Override
     public synchronized List<TrackedMessage> findByIdx(String idx) {
-        return ofIdx(idx).toList();
+        return ofIdx(asKept(idx)).toList();
     }
 
     @Override
     public synchronized List<TrackedMessage> claimOverdue(OverdueQuery query) {
-        var overdue = messages.values().stream().filter(message -> message.isOverdue(query))
-                .filter(message -> !leases.getOrDefault(message.key(), Instant.MIN).isAfter(query.now()))
-                .sorted(Comparator.comparing(TrackedMessage::sendAt)).limit(query.limit()).toList();
-        overdue.forEach(message -> leases.put(message.key(), query.leasedUntil()));
-        return overdue;
+        return leases.claim(messages.values(), query);
     }
 
     @Override
-    public synchronized void lookedUp(UUID key, DeliveryStatus status, Instant at) {
+    public synchronized Optional<TrackedMessage> held(UUID key, UUID lease, Instant now) {
+        return Optional.ofNullable(messages.get(key))
+                .filter(message -> message.delivery().awaited() && leases.holds(key, lease, now));
+    }
+
+    @Override
+    public synchronized Optional<TrackedMessage> lookedUp(UUID key, DeliveryStatus status, Instant at) {
         change(key, message -> message.lookedUp(status, at));
+        return Optional.ofNullable(messages.get(key));
     }
 
     @Override
@@ -205,8 +207,18 @@ public final class InMemoryMessageLedger implements MessageLedger {
     }
 
     @Override
+    public synchronized void done(Collection<UUID> keys, UUID lease) {
+        done(keys.stream().filter(key -> leases.holds(key, lease)).toList());
+    }
+
+    @Override
     public synchronized void release(Collection<UUID> keys) {
-        keys.forEach(leases::remove);
+        keys.forEach(leases::end);
+    }
+
+    @Override
+    public synchronized void release(Collection<UUID> keys, UUID lease) {
+        release(keys.stream().filter(key -> leases.holds(key, lease)).toList());
     }
 
     @Override
@@ -223,7 +235,6 @@ public final class InMemoryMessageLedger implements MessageLedger {
                 .filter(key -> messages.get(key).settledAt().filter(settledBefore::isAfter).isPresent())
                 .limit(atMost).toList();
         old.forEach(this::remove);
-        early.values().removeIf(report -> report.at().filter(settledBefore::isAfter).isPresent());
-        return old.size();
+        return old.size() + early.delete(settledBefore, atMost - old.size());
     }
 }

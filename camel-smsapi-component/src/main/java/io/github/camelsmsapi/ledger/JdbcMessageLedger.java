@@ -13,13 +13,13 @@
  */
 package io.github.camelsmsapi.ledger;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,20 +33,20 @@ import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
-import org.flywaydb.core.Flyway;
 
 /**
  * A ledger in a database, H2 or PostgreSQL, which survives the process and which any number of nodes share. Its tables
- * are made and brought up to date by Flyway, whose history it keeps in the table {@code smsapi_ledger_history}.
+ * are made and brought up to date by Flyway, whose history it keeps in the table {@code smsapi_ledger_history}; while
+ * it does so it needs two connections at a time, and one later on. An application that has a Flyway of its own in the
+ * same schema runs it first, or sets its {@code baselineOnMigrate}: Flyway refuses a schema that has tables and no
+ * history of its own.
  * <p>
  * Every change reads a row under lock, lets {@link TrackedMessage} decide, and writes it back.
  */
 public final class JdbcMessageLedger implements MessageLedger {
 
-    private static final String MIGRATIONS = "classpath:io/github/camelsmsapi/ledger/migrations";
-
-    private final DataSource database;
     private final boolean migrate;
+    private final LedgerSchema schema;
     private final Transactions transactions;
     private boolean ready;
 
@@ -60,17 +60,15 @@ public final class JdbcMessageLedger implements MessageLedger {
      * @param migrate  false when somebody else makes them, by the migrations in this jar
      */
     public JdbcMessageLedger(DataSource database, boolean migrate) {
-        this.database = database;
         this.migrate = migrate;
+        this.schema = new LedgerSchema(database);
         this.transactions = new Transactions(database);
     }
 
     @Override
     public synchronized void start() {
         if (migrate && !ready) {
-            // there may be other tables, of which this history knows nothing
-            Flyway.configure().dataSource(database).locations(MIGRATIONS).table("smsapi_ledger_history")
-                    .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion("0").load().migrate();
+            schema.migrate();
             ready = true;
         }
     }
@@ -79,210 +77,199 @@ public final class JdbcMessageLedger implements MessageLedger {
     public List<UUID> sending(List<SendRequest> messages, boolean repetition, Instant now) {
         var fresh = messages.stream().map(message -> TrackedMessage.of(message, now)).toList();
         return transactions.run(connection -> {
-            var known = underTheSameIdx(connection, fresh);
-            var again = new ArrayList<TrackedMessage>();
-            var added = new ArrayList<TrackedMessage>();
+            var table = new MessageTable(connection);
+            var known = known(table, fresh, repetition);
+            var again = new LinkedHashMap<UUID, TrackedMessage>();
+            var added = new LinkedHashMap<UUID, TrackedMessage>();
             var keys = new ArrayList<UUID>();
             for (var i = 0; i < fresh.size(); i++) {
-                var message = messages.get(i);
                 var one = fresh.get(i);
-                var before = known.getOrDefault(one.idx().orElse(""), List.of()).stream().filter(one::isTriedAgainAs)
-                        .filter(earlier -> earlier.mayBeTriedAgain(repetition)).findFirst();
-                before.ifPresentOrElse(earlier -> again.add(earlier.triedAgain(message, now)), () -> added.add(one));
-                keys.add(before.orElse(one).key());
+                var before = one.identity().map(known::get).filter(earlier -> earlier.mayBeTriedAgain(repetition));
+                var message = before.isPresent() ? before.get().triedAgain(messages.get(i), now) : one;
+                one.identity().ifPresent(identity -> known.put(identity, message));
+                (before.isEmpty() || added.containsKey(message.key()) ? added : again).put(message.key(), message);
+                keys.add(message.key());
             }
-            write(connection, LedgerRows.UPDATE, again);
-            write(connection, LedgerRows.INSERT, added);
+            table.update(again.values());
+            table.insert(added.values());
             return keys;
         });
     }
 
-    private static Map<String, List<TrackedMessage>> underTheSameIdx(Connection connection, List<TrackedMessage> fresh)
+    /** The messages that these may be, by their identity; the latest where there are several. */
+    private static Map<String, TrackedMessage> known(MessageTable table, List<TrackedMessage> fresh, boolean repetition)
             throws SQLException {
         var withIdx = fresh.stream().filter(message -> message.idx().isPresent()).toList();
-        if (withIdx.isEmpty()) {
-            return Map.of();
+        var known = new HashMap<String, TrackedMessage>();
+        if (!withIdx.isEmpty()) {
+            var found = repetition
+                    ? table.lockByIdx(withIdx.stream().map(message -> message.idx().orElseThrow()).toList())
+                    : table.lockOpen(withIdx.stream().map(message -> message.openKey().orElseThrow()).toList());
+            found.forEach(message -> known.putIfAbsent(message.identity().orElseThrow(), message));
         }
-        return find(connection, """
-                SELECT * FROM smsapi_message WHERE idx = ANY(?) AND recipient = ANY(?)
-                ORDER BY last_tried DESC, message_key FOR UPDATE""",
-                LedgerRows.array(connection, withIdx.stream().map(message -> message.idx().orElseThrow()).distinct()),
-                LedgerRows.array(connection, withIdx.stream().map(TrackedMessage::recipient).distinct()))
-                .stream().collect(Collectors.groupingBy(message -> message.idx().orElseThrow()));
+        return known;
     }
 
     @Override
     public void answered(List<UUID> keys, List<RecipientResult> results) {
-        var byKey = new HashMap<UUID, RecipientResult>();
-        for (var i = 0; i < keys.size(); i++) {
-            byKey.put(keys.get(i), results.get(i));
-        }
-        change(keys, message -> message.answered(byKey.get(message.key())));
+        transactions.runWithPatience(connection -> {
+            var table = new MessageTable(connection);
+            var messages = table.lock(keys).stream().collect(Collectors.toMap(TrackedMessage::key, message -> message));
+            for (var i = 0; i < keys.size(); i++) {
+                var result = results.get(i);
+                messages.computeIfPresent(keys.get(i), (key, message) -> message.answered(result));
+            }
+            table.update(messages.values());
+            return messages.size();
+        });
         // after the id is there for all to see: whoever reports later finds it, whoever reported earlier is found here
         var ids = results.stream().flatMap(result -> result.sent().stream()).map(SentMessage::id).flatMap(Optional::stream)
-                .toList();
-        if (!ids.isEmpty()) {
-            transactions.run(connection -> EarlyReports.of(connection, ids)).forEach(this::reported);
+                .map(JdbcMessageLedger::asKept).toList();
+        transactions.runWithPatience(connection -> apply(connection, ids));
+    }
+
+    /** Applies the reports that came before their messages were known. */
+    private static int apply(Connection connection, Collection<String> ids) throws SQLException {
+        var early = new EarlyReports(connection).of(ids);
+        for (var one : early) {
+            settle(connection, one.report(), one.at());
         }
+        return early.size();
     }
 
     @Override
-    public boolean reported(StatusReport report) {
-        var news = transactions.run(connection -> settle(connection, report));
+    public boolean reported(StatusReport report, Instant now) {
+        var news = transactions.run(connection -> settle(connection, report, now));
         if (news.isPresent()) {
             return news.get();
         }
-        var kept = transactions.run(connection -> EarlyReports.keep(connection, report));
+        var kept = transactions.run(connection -> new EarlyReports(connection).keep(report, now));
         // the answer may have come in the meantime, and not have seen the report yet; or have seen it, and made it count
-        return transactions.run(connection -> settle(connection, report)).orElse(false) || kept;
+        return transactions.run(connection -> settle(connection, report, now)).orElse(false) || kept;
     }
 
     /** Whether the report was news, or empty when no message is known that it is about. */
-    private static Optional<Boolean> settle(Connection connection, StatusReport report) throws SQLException {
-        var message = find(connection, "SELECT * FROM smsapi_message WHERE id = ? FOR UPDATE", report.id()).stream()
-                .findFirst();
+    private static Optional<Boolean> settle(Connection connection, StatusReport report, Instant now) throws SQLException {
+        var table = new MessageTable(connection);
+        var message = table.lockById(report.id());
         if (message.isEmpty() && report.idx().isPresent()) {
-            message = find(connection, """
-                    SELECT * FROM smsapi_message WHERE idx = ? AND id IS NULL AND outcome <> 'NOT_SENT'
-                    ORDER BY last_tried DESC, message_key FOR UPDATE""", report.idx().get())
-                    .stream().filter(waiting -> waiting.isTo(report.to())).findFirst();
+            message = table.lockWaitingForId(report.idx().get()).stream()
+                    .filter(waiting -> waiting.isTo(report.to())).findFirst();
         }
         if (message.isEmpty()) {
             return Optional.empty();
         }
-        var after = message.get().reported(report);
+        var after = message.get().reported(report, now);
         var news = !after.equals(message.get());
         if (news) {
-            write(connection, LedgerRows.UPDATE, List.of(after));
+            table.update(List.of(after));
         }
         return Optional.of(news);
     }
 
-    private void change(Collection<UUID> keys, UnaryOperator<TrackedMessage> change) {
-        transactions.run(connection -> {
-            // in the order of their keys, lest two nodes wait for each other
-            var before = find(connection,
-                    "SELECT * FROM smsapi_message WHERE message_key = ANY(?) ORDER BY message_key FOR UPDATE",
-                    keys(connection, keys));
-            var after = before.stream().map(change).toList();
-            write(connection, LedgerRows.UPDATE, after);
-            return after.size();
-        });
-    }
-
-    private static void write(Connection connection, String sql, List<TrackedMessage> messages) throws SQLException {
-        if (messages.isEmpty()) {
-            return;
-        }
-        try (var rows = connection.prepareStatement(sql)) {
-            for (var message : messages) {
-                LedgerRows.write(rows, message);
-                rows.addBatch();
-            }
-            rows.executeBatch();
-        }
-    }
-
-    private static List<TrackedMessage> find(Connection connection, String sql, Object... values) throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
-            LedgerRows.set(query, values);
-            try (var rows = query.executeQuery()) {
-                var messages = new ArrayList<TrackedMessage>();
-                while (rows.next()) {
-                    messages.add(LedgerRows.message(rows));
-                }
-                return messages;
-            }
-        }
-    }
-
-    private static Array keys(Connection connection, Collection<UUID> keys) throws SQLException {
-        return connection.createArrayOf("uuid", keys.toArray());
-    }
-
     @Override
     public Optional<TrackedMessage> findById(String id) {
-        return transactions.run(connection -> find(connection, "SELECT * FROM smsapi_message WHERE id = ?", id)).stream()
-                .findFirst();
+        return found(table -> table.byId(asKept(id))).stream().findFirst();
     }
 
     @Override
     public List<TrackedMessage> findByIdx(String idx) {
-        return transactions.run(connection -> find(
-                connection, "SELECT * FROM smsapi_message WHERE idx = ? ORDER BY last_tried DESC, message_key", idx));
+        return found(table -> table.byIdx(asKept(idx)));
+    }
+
+    private static String asKept(String text) {
+        return Storable.text(text, Storable.TEXT_MAX);
+    }
+
+    private interface Question {
+        List<TrackedMessage> ask(MessageTable table) throws SQLException;
+    }
+
+    /** What is found, after what waits for it was applied: whoever was to do so may have ended before. */
+    private List<TrackedMessage> found(Question question) {
+        return transactions.run(connection -> {
+            var table = new MessageTable(connection);
+            var found = question.ask(table);
+            return apply(connection, awaitedIds(found)) == 0 ? found : question.ask(table);
+        });
+    }
+
+    private static List<String> awaitedIds(List<TrackedMessage> messages) {
+        return messages.stream().filter(message -> !message.isSettled()).map(TrackedMessage::id).flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
     public List<TrackedMessage> claimOverdue(OverdueQuery query) {
         return transactions.run(connection -> {
-            // one after the other, so that each has its index, and never both for the same message
-            var claimed = claim(connection, "awaited_since", query.sentBefore(), query, query.limit());
-            claimed.addAll(claim(connection, "awaited_until", query.now(), query, query.limit() - claimed.size()));
-            return claimed;
+            var table = new MessageTable(connection);
+            var claimed = table.claim(query);
+            if (apply(connection, awaitedIds(claimed)) == 0) {
+                return claimed;
+            }
+            var now = table.lock(claimed.stream().map(TrackedMessage::key).toList()).stream()
+                    .collect(Collectors.toMap(TrackedMessage::key, message -> message));
+            return claimed.stream().map(message -> now.get(message.key())).filter(message -> !message.isSettled()).toList();
         });
     }
 
-    private static List<TrackedMessage> claim(
-            Connection connection, String column, Instant until, OverdueQuery query, int limit)
-            throws SQLException {
-        // what another node is just taking is skipped
-        var claimed = find(connection, "SELECT * FROM smsapi_message WHERE " + column + " <= ? "
-                                       + "AND (leased_until IS NULL OR leased_until <= ?) ORDER BY " + column
-                                       + " FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED",
-                LedgerRows.at(until), LedgerRows.at(query.now()), limit);
-        lease(connection, claimed.stream().map(TrackedMessage::key).toList(), LedgerRows.at(query.leasedUntil()));
-        return claimed;
-    }
-
-    private static int lease(Connection connection, Collection<UUID> keys, Object until) throws SQLException {
-        try (var lease = connection.prepareStatement("UPDATE smsapi_message SET leased_until = ? WHERE message_key = ANY(?)")) {
-            LedgerRows.set(lease, until, keys(connection, keys));
-            return lease.executeUpdate();
-        }
+    @Override
+    public Optional<TrackedMessage> held(UUID key, UUID lease, Instant now) {
+        return found(table -> table.held(key, lease, Storable.time(now)).stream().toList()).stream().findFirst();
     }
 
     @Override
-    public void lookedUp(UUID key, DeliveryStatus status, Instant at) {
-        change(List.of(key), message -> message.lookedUp(status, at));
+    public Optional<TrackedMessage> lookedUp(UUID key, DeliveryStatus status, Instant at) {
+        return change(table -> table.lock(List.of(key)), message -> message.lookedUp(status, at)).stream().findFirst();
     }
 
     @Override
     public void done(Collection<UUID> keys) {
-        change(keys, TrackedMessage::done);
+        change(table -> table.lock(keys), TrackedMessage::done);
+    }
+
+    @Override
+    public void done(Collection<UUID> keys, UUID lease) {
+        change(table -> table.lock(keys, lease), TrackedMessage::done);
+    }
+
+    private List<TrackedMessage> change(Question which, UnaryOperator<TrackedMessage> change) {
+        return transactions.runWithPatience(connection -> {
+            var table = new MessageTable(connection);
+            var after = which.ask(table).stream().map(change).toList();
+            table.update(after);
+            return after;
+        });
     }
 
     @Override
     public void release(Collection<UUID> keys) {
-        transactions.run(connection -> lease(connection, keys, null));
+        release(table -> table.lock(keys));
+    }
+
+    @Override
+    public void release(Collection<UUID> keys, UUID lease) {
+        release(table -> table.lock(keys, lease));
+    }
+
+    private void release(Question which) {
+        transactions.run(connection -> {
+            var table = new MessageTable(connection);
+            var locked = which.ask(table);
+            table.release(locked);
+            return locked.size();
+        });
     }
 
     @Override
     public List<LedgerCount> counts() {
-        return transactions.run(connection -> {
-            try (var query = connection.prepareStatement(
-                    "SELECT outcome, status, COUNT(*) AS messages FROM smsapi_message GROUP BY outcome, status");
-                 var rows = query.executeQuery()) {
-                var counts = new ArrayList<LedgerCount>();
-                while (rows.next()) {
-                    counts.add(LedgerRows.count(rows));
-                }
-                counts.sort(LedgerCount.ORDER);
-                return counts;
-            }
-        });
+        return transactions.run(connection -> new MessageTable(connection).counts());
     }
 
     @Override
     public int delete(Instant settledBefore, int atMost) {
-        return transactions.run(connection -> {
-            EarlyReports.delete(connection, settledBefore);
-            try (var messages = connection.prepareStatement("""
-                    DELETE FROM smsapi_message WHERE message_key IN (
-                      SELECT message_key FROM smsapi_message WHERE settled_at < ?
-                      ORDER BY settled_at FETCH FIRST ? ROWS ONLY)""")) {
-                LedgerRows.set(messages, LedgerRows.at(settledBefore), atMost);
-                return messages.executeUpdate();
-            }
-        });
+        var before = Storable.time(settledBefore);
+        var messages = transactions.run(connection -> new MessageTable(connection).delete(before, atMost));
+        return messages + transactions.run(connection -> new EarlyReports(connection).delete(before, atMost - messages));
     }
 }

@@ -22,9 +22,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -35,31 +38,60 @@ final class LedgerRows {
 
     static final String INSERT = """
             INSERT INTO smsapi_message (kind, id, idx, recipient, attempts, first_tried, last_tried, send_at, expires_at,
-              outcome, in_doubt, reason, points, parts, status, status_at, awaited_since, awaited_until, settled_at,
+              outcome, in_doubt, reason, points, parts, status, status_at, settled_at, open_key, next_due, awaited_until,
               message_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    // a message that is leased keeps its lease, and its place in the queue, as long as something is still to come
     static final String UPDATE = """
             UPDATE smsapi_message
             SET kind = ?, id = ?, idx = ?, recipient = ?, attempts = ?, first_tried = ?, last_tried = ?, send_at = ?,
               expires_at = ?, outcome = ?, in_doubt = ?, reason = ?, points = ?, parts = ?, status = ?, status_at = ?,
-              awaited_since = ?, awaited_until = ?, settled_at = ?
+              settled_at = ?, open_key = ?,
+              next_due = CASE WHEN leased_until IS NULL THEN CAST(? AS TIMESTAMP WITH TIME ZONE)
+                WHEN CAST(? AS BOOLEAN) THEN next_due END,
+              awaited_until = CASE WHEN leased_until IS NULL THEN CAST(? AS TIMESTAMP WITH TIME ZONE) END,
+              leased_until = CASE WHEN CAST(? AS BOOLEAN) THEN leased_until END,
+              lease_token = CASE WHEN CAST(? AS BOOLEAN) THEN lease_token END
             WHERE message_key = ?""";
 
     private LedgerRows() {
     }
 
-    /** Fills the parameters of {@link #INSERT} or {@link #UPDATE}. */
-    static void write(PreparedStatement row, TrackedMessage message) throws SQLException {
+    /** Fills the parameters of {@link #INSERT}. */
+    static void insert(PreparedStatement row, TrackedMessage message) throws SQLException {
+        var values = values(message);
+        values.addAll(Arrays.asList(nextDue(message), awaitedUntil(message), message.key()));
+        set(row, values.toArray());
+    }
+
+    /** Fills the parameters of {@link #UPDATE}. */
+    static void update(PreparedStatement row, TrackedMessage message) throws SQLException {
+        var awaited = message.delivery().awaited();
+        var values = values(message);
+        values.addAll(Arrays.asList(nextDue(message), awaited, awaitedUntil(message), awaited, awaited, message.key()));
+        set(row, values.toArray());
+    }
+
+    private static List<Object> values(TrackedMessage message) {
         var acceptance = message.acceptance();
         var delivery = message.delivery();
-        var values = new Object[] {
-                message.kind().name(), message.id().orElse(null), message.idx().orElse(null), message.recipient(),
-                message.attempts(), at(message.firstTried()), at(message.lastTried()), at(message.sendAt()),
-                at(message.expiresAt()), acceptance.outcome().name(), acceptance.inDoubt(), acceptance.reason().orElse(null),
-                acceptance.points(), acceptance.parts(), delivery.status().map(Enum::name).orElse(null), at(delivery.at()),
-                delivery.awaited() ? at(message.sendAt()) : null, delivery.awaited() ? at(message.expiresAt()) : null,
-                at(message.settledAt()), message.key() };
-        set(row, values);
+        return new ArrayList<>(
+                Arrays.asList(
+                        message.kind().name(), message.id().orElse(null), message.idx().orElse(null), message.recipient(),
+                        message.attempts(), at(message.firstTried()), at(message.lastTried()), at(message.sendAt()),
+                        at(message.expiresAt()), acceptance.outcome().name(), acceptance.inDoubt(),
+                        acceptance.reason().orElse(null),
+                        acceptance.points(), acceptance.parts(), delivery.status().map(Enum::name).orElse(null),
+                        at(delivery.at()),
+                        at(message.settledAt()), message.openKey().orElse(null)));
+    }
+
+    private static OffsetDateTime nextDue(TrackedMessage message) {
+        return message.delivery().awaited() ? at(message.sendAt()) : null;
+    }
+
+    private static OffsetDateTime awaitedUntil(TrackedMessage message) {
+        return message.delivery().awaited() ? at(message.expiresAt()) : null;
     }
 
     static void set(PreparedStatement statement, Object... values) throws SQLException {
@@ -68,8 +100,14 @@ final class LedgerRows {
         }
     }
 
-    static Array array(Connection connection, Stream<String> texts) throws SQLException {
-        return connection.createArrayOf("varchar", texts.toArray());
+    /** Sorted, for H2 locks rows in this order. */
+    static Array texts(Connection connection, Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("varchar", texts.stream().distinct().sorted().toArray());
+    }
+
+    /** Sorted, for H2 locks rows in this order. */
+    static Array uuids(Connection connection, Collection<UUID> keys) throws SQLException {
+        return connection.createArrayOf("uuid", keys.stream().distinct().sorted().toArray());
     }
 
     static OffsetDateTime at(Instant instant) {
@@ -88,18 +126,19 @@ final class LedgerRows {
                 new Acceptance(
                         Outcome.valueOf(row.getString("outcome")), row.getBoolean("in_doubt"), text(row, "reason"),
                         row.getBigDecimal("points"), row.getInt("parts")),
-                new Delivery(status(row), time(row, "status_at"), row.getObject("awaited_since") != null));
+                new Delivery(status(row), time(row, "status_at"), time(row, "settled_at")));
     }
 
-    static void write(PreparedStatement row, StatusReport report) throws SQLException {
+    static void write(PreparedStatement row, StatusReport report, Instant now) throws SQLException {
         set(row, report.idx().orElse(null), report.to().orElse(null), report.status().map(Enum::name).orElse(null),
-                at(report.at()), report.points().orElse(null), report.id());
+                at(report.at()), report.points().orElse(null), at(now), report.id());
     }
 
-    static StatusReport report(ResultSet row) throws SQLException {
-        return new StatusReport(
+    static EarlyReports.Early early(ResultSet row) throws SQLException {
+        var report = new StatusReport(
                 row.getString("id"), text(row, "idx"), text(row, "recipient"), status(row), time(row, "status_at"),
                 Optional.<BigDecimal> ofNullable(row.getBigDecimal("points")));
+        return new EarlyReports.Early(report, time(row, "kept_at").orElseThrow());
     }
 
     static LedgerCount count(ResultSet row) throws SQLException {

@@ -26,7 +26,11 @@ import io.github.camelsmsapi.message.SendRequest;
 /**
  * Remembers the messages that were sent and what became of them. What is written when is the same in every form of it:
  * the rules are {@link TrackedMessage}'s. Texts are not kept. All methods may be called from any thread, those of a
- * database from any node; they throw a {@link LedgerException} when it does not answer.
+ * database from any node; they throw a {@link LedgerException} when it does not do what it is asked.
+ * <p>
+ * Every value can be kept: an id or idx of more than 255 characters, a recipient of more than 32, or one with control
+ * characters, is cut and gets a fingerprint, and is found by what it was before; prices have six decimals. Recipients
+ * are compared by their digits, without zeros in front.
  */
 public interface MessageLedger {
 
@@ -38,7 +42,7 @@ public interface MessageLedger {
     /**
      * Takes note that messages are about to be sent: from now on, and until their answers come, nobody knows of them. A
      * message whose idx and recipient the ledger has already, without knowing it to be accepted, is that one, tried
-     * again.
+     * again; so is the second of two in one call. However many nodes take note of a message at once, it is one entry.
      *
      * @param  messages   to one recipient each; or one to a group, without any
      * @param  repetition whether these were tried before, so that also one that is accepted is meant
@@ -47,19 +51,27 @@ public interface MessageLedger {
     List<UUID> sending(List<SendRequest> messages, boolean repetition, Instant now);
 
     /**
-     * Takes note of what SMSAPI answered, or failed to. What is forgotten already is left out.
+     * Takes note of what SMSAPI answered, or failed to, in the order of the results. What is forgotten already is left
+     * out. A report that came before is applied, by the next who claims or finds the message where this process ends
+     * before.
      *
-     * @param results one for each key
+     * @param results one for each key; a key may come twice
      */
     void answered(List<UUID> keys, List<RecipientResult> results);
+
+    /** Takes note of a delivery report that comes now; see {@link #reported(StatusReport, Instant)}. */
+    default boolean reported(StatusReport report) {
+        return reported(report, Instant.now());
+    }
 
     /**
      * Takes note of a delivery report: that of the message with its id, or else of the one that waits for an id under
      * its idx. A report of a message that is not known is kept until it is, for some time.
      *
-     * @return whether it was news: false for one that came before, or that an earlier one goes before
+     * @param  now when it came, from which a retention counts
+     * @return     whether it was news: false for one that came before, or that an earlier one goes before
      */
-    boolean reported(StatusReport report);
+    boolean reported(StatusReport report, Instant now);
 
     /** The message with SMSAPI's id. */
     Optional<TrackedMessage> findById(String id);
@@ -68,22 +80,39 @@ public interface MessageLedger {
     List<TrackedMessage> findByIdx(String idx);
 
     /**
-     * Hands out messages that should have come to an end by now, those that wait longest first. Each is leased: nobody
-     * else, on whatever node, gets it before the lease ends.
+     * Hands out messages that should have come to an end by now, those that are due longest first: since they were
+     * overdue, or since their last lease ended, so that everybody comes round. Each is leased under the token of the
+     * query: nobody else, on whatever node, gets it before the lease ends.
      */
     List<TrackedMessage> claimOverdue(OverdueQuery query);
 
     /**
-     * Takes note of what a look-up said. Unlike one that is reported, a final status does not end the message before
-     * {@link #done}, so that it is handed out again if who asked does not live to hear the answer.
+     * A claimed message as it is now.
+     *
+     * @param  lease the token of the query that claimed it
+     * @return       empty when the lease is over, was given back or is another's by now, or the message came to its end
      */
-    void lookedUp(UUID key, DeliveryStatus status, Instant at);
+    Optional<TrackedMessage> held(UUID key, UUID lease, Instant now);
 
-    /** Ends those of the messages that have a final status: they are not handed out again. */
+    /**
+     * Takes note of what a look-up said. Unlike one that is reported, a final status does not end the message before
+     * {@link #done}, so that the lease expires and another node can claim it if this one crashes.
+     *
+     * @return the message as it is then, with what was reported in the meantime; empty when it is forgotten
+     */
+    Optional<TrackedMessage> lookedUp(UUID key, DeliveryStatus status, Instant at);
+
+    /** Ends those of the messages that have a final status, whoever holds them: they are not handed out again. */
     void done(Collection<UUID> keys);
 
-    /** Gives leases back, so that the messages are handed out again at once. */
+    /** Ends those of the messages that have a final status and are still held under the lease. */
+    void done(Collection<UUID> keys, UUID lease);
+
+    /** Gives leases back, whoever holds them, so that the messages are handed out again at once. */
     void release(Collection<UUID> keys);
+
+    /** Gives back those of the messages that are still held under the lease. */
+    void release(Collection<UUID> keys, UUID lease);
 
     /**
      * How many messages it holds, by outcome and status, in their order; what it holds none of is left out. For people
@@ -92,12 +121,12 @@ public interface MessageLedger {
     List<LedgerCount> counts();
 
     /**
-     * Deletes messages that came to their end long ago, the oldest first, and reports of messages that never became
-     * known.
+     * Deletes messages that the ledger learnt long ago to have come to their end, the oldest first, and reports that
+     * came as long ago of messages that never became known.
      *
      * @param  settledBefore which ones
-     * @param  atMost        of how many messages, so that nobody waits long for the deletion
-     * @return               how many messages
+     * @param  atMost        of how many messages and reports together, so that nobody waits long for the deletion
+     * @return               how many were deleted
      */
     int delete(Instant settledBefore, int atMost);
 }

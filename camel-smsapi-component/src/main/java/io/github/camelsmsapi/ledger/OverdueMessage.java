@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.ledger;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -23,8 +24,9 @@ import io.github.camelsmsapi.message.DeliveryStatus;
  *
  * @param message what the ledger knows of it, including what the look-up has told
  * @param lookup  what came of the look-up
+ * @param lease   the token of the lease under which it was handed out
  */
-public record OverdueMessage(TrackedMessage message, Lookup lookup) {
+public record OverdueMessage(TrackedMessage message, Lookup lookup, UUID lease) {
 
     /** SMSAPI's id, as far as it is known. */
     public Optional<String> id() {

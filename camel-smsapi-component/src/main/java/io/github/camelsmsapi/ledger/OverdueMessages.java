@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.github.camelsmsapi.client.Gateway;
@@ -29,10 +30,13 @@ import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.operation.MessageStatus;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes overdue messages out of the ledger, and asks SMSAPI for their status where that is wanted. Thread-safe. */
 public final class OverdueMessages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueMessages.class);
     private static final Operation STATUS = Operations.find("sms", "status");
 
     private final MessageLedger ledger;
@@ -59,32 +63,68 @@ public final class OverdueMessages {
     }
 
     /**
-     * Those that wait longest. Whoever deals with them says so by {@link MessageLedger#done}, or gives them back.
+     * Those that are due longest. Whoever deals with them says so by {@link #done}, or {@linkplain #release gives them
+     * back}.
      *
      * @throws SmsapiException when a look-up fails for a reason that is none of the message's; all are given back then
      */
     public List<OverdueMessage> next(int limit) {
         var now = clock.instant();
-        var claimed = ledger.claimOverdue(new OverdueQuery(now.minus(olderThan), now, now.plus(lease), limit));
+        var query = new OverdueQuery(now.minus(olderThan), now, now.plus(lease), limit);
+        var claimed = ledger.claimOverdue(query);
         try {
-            return lookedUp(claimed);
+            return lookedUp(claimed, query);
         } catch (RuntimeException failure) {
-            ledger.release(keys(claimed));
+            giveBack(claimed, query.lease());
             throw failure;
         }
     }
 
-    private static List<UUID> keys(List<TrackedMessage> messages) {
-        return messages.stream().map(TrackedMessage::key).toList();
+    /**
+     * The message as it is now, to be looked at before it is handed over.
+     *
+     * @return empty when its lease is over or another's by now, or it came to its end
+     */
+    public Optional<OverdueMessage> held(OverdueMessage message) {
+        return ledger.held(message.message().key(), message.lease(), clock.instant())
+                .map(now -> new OverdueMessage(now, message.lookup(), message.lease()));
     }
 
-    private List<OverdueMessage> lookedUp(List<TrackedMessage> claimed) {
+    /** Gives back those whose leases still hold. A ledger that fails at it lets the leases run out. */
+    public void release(List<OverdueMessage> messages) {
+        if (!messages.isEmpty()) {
+            giveBack(messages.stream().map(OverdueMessage::message).toList(), messages.get(0).lease());
+        }
+    }
+
+    private void giveBack(List<TrackedMessage> messages, UUID token) {
+        try {
+            ledger.release(messages.stream().map(TrackedMessage::key).toList(), token);
+        } catch (RuntimeException notNow) {
+            LOG.warn("{} overdue messages could not be given back; they are handed out again when their lease is over",
+                    messages.size(), notNow);
+        }
+    }
+
+    /** Ends those that have a final status and whose leases still hold. */
+    public void done(List<OverdueMessage> messages) {
+        var ended = messages.stream().filter(OverdueMessage::isFinal).toList();
+        if (!ended.isEmpty()) {
+            ledger.done(ended.stream().map(one -> one.message().key()).toList(), ended.get(0).lease());
+        }
+    }
+
+    private List<OverdueMessage> lookedUp(List<TrackedMessage> claimed, OverdueQuery query) {
         var overdue = new ArrayList<OverdueMessage>();
         var withdrawn = false;
         for (var message : claimed) {
-            var one = withdrawn && isToBeAsked(message) ? new OverdueMessage(message, Lookup.WITHDRAWN) : lookUp(message);
+            var one = withdrawn && isToBeAsked(message)
+                    ? new OverdueMessage(message, Lookup.WITHDRAWN, query.lease())
+                    : lookUp(message, query);
             withdrawn |= one.lookup() == Lookup.WITHDRAWN;
-            overdue.add(one);
+            if (!one.message().isSettled()) { // else its report came while SMSAPI was asked
+                overdue.add(one);
+            }
         }
         return overdue;
     }
@@ -94,18 +134,16 @@ public final class OverdueMessages {
         return lookup && message.id().isPresent() && message.kind() == MessageKind.SMS && !message.delivery().isFinal();
     }
 
-    private OverdueMessage lookUp(TrackedMessage message) {
+    private OverdueMessage lookUp(TrackedMessage message, OverdueQuery query) {
         if (!isToBeAsked(message)) {
-            return new OverdueMessage(message, Lookup.NOT_ASKED);
+            return new OverdueMessage(message, Lookup.NOT_ASKED, query.lease());
         }
         try {
             var told = (MessageStatus) STATUS.run(Map.of("id", message.id().orElseThrow()), gateway);
-            var now = clock.instant();
-            told.known().ifPresent(status -> ledger.lookedUp(message.key(), status, now));
-            return new OverdueMessage(
-                    told.known().map(status -> message.lookedUp(status, now)).orElse(message), Lookup.ANSWERED);
+            var now = told.known().flatMap(status -> ledger.lookedUp(message.key(), status, clock.instant()));
+            return new OverdueMessage(now.orElse(message), Lookup.ANSWERED, query.lease());
         } catch (SmsapiErrorException | SmsapiHttpException | SmsapiUnreadableAnswerException refusal) {
-            return new OverdueMessage(message, meaningOf(refusal));
+            return new OverdueMessage(message, meaningOf(refusal), query.lease());
         }
     }
 

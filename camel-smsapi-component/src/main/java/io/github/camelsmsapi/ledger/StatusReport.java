@@ -20,7 +20,9 @@ import java.util.Optional;
 import io.github.camelsmsapi.message.DeliveryStatus;
 
 /**
- * What of a delivery report matters to the ledger (wire reference, section 16.1).
+ * What of a delivery report matters to the ledger (wire reference, section 16.1). Whatever a report says can be kept:
+ * id, idx and recipient that are too long, or have control characters, are cut and get a fingerprint; a price that is
+ * none is left out.
  *
  * @param id     SMSAPI's id of the message
  * @param idx    the own id
@@ -33,9 +35,17 @@ public record StatusReport(
         String id, Optional<String> idx, Optional<String> to, Optional<DeliveryStatus> status, Optional<Instant> at,
         Optional<BigDecimal> points) {
 
+    public StatusReport {
+        id = Storable.text(id, Storable.TEXT_MAX);
+        idx = Storable.text(idx, Storable.TEXT_MAX);
+        to = Storable.text(to, Storable.RECIPIENT_MAX);
+        at = Storable.time(at);
+        points = points.flatMap(Storable::points);
+    }
+
     /** Whether another one of the same message goes before this one, by the rules of {@link Delivery}. */
     boolean isFollowedBy(StatusReport news) {
-        var delivery = status.map(known -> Delivery.AWAITED.reported(known, at)).orElse(Delivery.AWAITED);
-        return news.status.filter(next -> !delivery.reported(next, news.at).equals(delivery)).isPresent();
+        var delivery = status.map(known -> Delivery.AWAITED.reported(known, at, Instant.EPOCH)).orElse(Delivery.AWAITED);
+        return news.status.filter(next -> !delivery.reported(next, news.at, Instant.EPOCH).equals(delivery)).isPresent();
     }
 }

@@ -15,7 +15,6 @@ package io.github.camelsmsapi.ledger;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,23 +48,31 @@ public record TrackedMessage(
         Instant firstTried, Instant lastTried, Instant sendAt, Optional<Instant> expiresAt, Acceptance acceptance,
         Delivery delivery) {
 
+    public TrackedMessage {
+        id = Storable.text(id, Storable.TEXT_MAX);
+        idx = Storable.text(idx, Storable.TEXT_MAX);
+        recipient = Storable.text(recipient, Storable.RECIPIENT_MAX);
+        sendAt = Storable.time(sendAt);
+        expiresAt = Storable.time(expiresAt);
+    }
+
     static TrackedMessage of(SendRequest message, Instant now) {
-        var at = inMicros(now);
+        var at = Storable.time(now);
         var recipients = message.recipients();
         return new TrackedMessage(
                 UUID.randomUUID(), message.kind(), Optional.empty(), message.idx().stream().findFirst(),
-                recipients.isEmpty() ? "" : recipients.get(0), 1, at, at, inMicros(message.sendTime(now)),
-                message.expiry(now).map(TrackedMessage::inMicros), Acceptance.UNDER_WAY, Delivery.AWAITED);
+                recipients.isEmpty() ? "" : recipients.get(0), 1, at, at, message.sendTime(now),
+                message.expiry(now), Acceptance.UNDER_WAY, Delivery.AWAITED);
     }
 
-    /** As exact as a database keeps it. */
-    private static Instant inMicros(Instant at) {
-        return at.truncatedTo(ChronoUnit.MICROS);
+    /** Its idx and recipient, by which it is known as the same message when it is tried again; empty without an idx. */
+    Optional<String> identity() {
+        return idx.map(own -> own + '|' + Storable.number(recipient));
     }
 
-    /** Whether another message is to the same recipient under the same idx. */
-    boolean isTriedAgainAs(TrackedMessage other) {
-        return idx.isPresent() && idx.equals(other.idx) && recipient.equals(other.recipient);
+    /** Its identity as long as it is not known to be accepted: no two messages of a ledger have the same. */
+    Optional<String> openKey() {
+        return outcome() == Outcome.SENT ? Optional.empty() : identity();
     }
 
     /** Whether sending it once more would be another attempt at it, and not another message. */
@@ -75,9 +82,8 @@ public record TrackedMessage(
 
     TrackedMessage triedAgain(SendRequest message, Instant now) {
         var again = of(message, now);
-        var waits = delivery.isFinal() ? delivery : new Delivery(delivery.status(), delivery.at(), true);
         return with(id, recipient, attempts + 1, again.lastTried(), again.sendAt(), again.expiresAt(),
-                acceptance.triedAgain(), waits);
+                acceptance.triedAgain(), delivery.triedAgain());
     }
 
     TrackedMessage answered(RecipientResult result) {
@@ -86,7 +92,7 @@ public record TrackedMessage(
         }
         var now = acceptance.failed(result.failure().get());
         return with(id, recipient, attempts, lastTried, sendAt, expiresAt, now,
-                now.outcome() == Outcome.NOT_SENT ? Delivery.NONE : delivery);
+                now.outcome() == Outcome.NOT_SENT ? Delivery.none(lastTried) : delivery);
     }
 
     private TrackedMessage accepted(SentMessage sent) {
@@ -97,16 +103,20 @@ public record TrackedMessage(
                 mistaken ? Delivery.AWAITED : delivery);
     }
 
-    /** Whoever reports a message has it, whatever was known before. */
-    TrackedMessage reported(StatusReport report) {
-        var now = acceptance.accepted(report.points().orElse(BigDecimal.ZERO), 0);
-        return with(Optional.of(report.id()), recipient, attempts, lastTried, sendAt, expiresAt, now,
-                report.status().map(status -> delivery.reported(status, report.at())).orElse(delivery));
+    /**
+     * Whoever reports a message has it, whatever was known before.
+     *
+     * @param now when the report came
+     */
+    TrackedMessage reported(StatusReport report, Instant now) {
+        var accepted = acceptance.accepted(report.points().orElse(BigDecimal.ZERO), 0);
+        return with(Optional.of(report.id()), recipient, attempts, lastTried, sendAt, expiresAt, accepted,
+                report.status().map(status -> delivery.reported(status, report.at(), Storable.time(now))).orElse(delivery));
     }
 
     TrackedMessage lookedUp(DeliveryStatus status, Instant at) {
         return with(id, recipient, attempts, lastTried, sendAt, expiresAt, acceptance,
-                delivery.lookedUp(status, inMicros(at)));
+                delivery.lookedUp(status, Storable.time(at)));
     }
 
     TrackedMessage done() {
@@ -122,7 +132,8 @@ public record TrackedMessage(
 
     /** Whether a report that has this recipient, with country prefix, can be about this message. */
     boolean isTo(Optional<String> number) {
-        return number.isEmpty() || recipient.isEmpty() || number.get().endsWith(recipient);
+        return number.isEmpty() || recipient.isEmpty()
+                || Storable.number(number.get()).endsWith(Storable.number(recipient));
     }
 
     /** Whether a report under its idx is its own: SMSAPI may have it, and nobody knows under which id. */
@@ -145,9 +156,9 @@ public record TrackedMessage(
         return !delivery.awaited();
     }
 
-    /** Since when it is settled. */
+    /** When the ledger learnt that it is settled. */
     Optional<Instant> settledAt() {
-        return isSettled() ? Optional.of(delivery.at().orElse(lastTried)) : Optional.empty();
+        return delivery.settledAt();
     }
 
     /** Whether SMSAPI ought to have told its end by now. */

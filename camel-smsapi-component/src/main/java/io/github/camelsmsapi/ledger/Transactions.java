@@ -15,51 +15,164 @@ package io.github.camelsmsapi.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
-/** Runs work in transactions of its own; what only met another transaction is tried again. */
+/**
+ * Runs work in transactions of its own, at READ COMMITTED whatever the database is set to. What only met another
+ * transaction is tried again after a while, which grows and is never the same for two.
+ */
 record Transactions(DataSource database) {
 
-    private static final int ATTEMPTS = 3;
+    private static final Duration FIRST_WAIT = Duration.ofMillis(5);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     interface Work<T> {
         T run(Connection connection) throws SQLException;
     }
 
     /**
+     * How long work is tried.
+     *
+     * @param time       after which it is not tried again
+     * @param reconnects whether it is tried again also when the connection failed, for work that may be done twice
+     */
+    private record Patience(Duration time, boolean reconnects) {
+
+        private static final Patience QUESTION = new Patience(Duration.ofSeconds(2), false);
+        private static final Patience ANSWER = new Patience(Duration.ofSeconds(5), true);
+
+        private boolean isWorthwhile(SQLException failure, long since) {
+            return (isCollision(failure) || reconnects && isConnectionLost(failure))
+                    && System.nanoTime() - since < time.toNanos();
+        }
+    }
+
+    /**
+     * Does work that can be asked for again when it fails.
+     *
      * @throws LedgerException when the database does not do it
      */
     <T> T run(Work<T> work) {
+        return run(work, Patience.QUESTION);
+    }
+
+    /**
+     * Does work that nobody will ask for again, and that changes nothing when it is done twice.
+     *
+     * @throws LedgerException when the database does not do it for some seconds
+     */
+    <T> T runWithPatience(Work<T> work) {
+        return run(work, Patience.ANSWER);
+    }
+
+    private <T> T run(Work<T> work, Patience patience) {
+        var start = System.nanoTime();
         for (var attempt = 1;; attempt++) {
-            try (var connection = database.getConnection()) {
-                return run(connection, work);
+            try {
+                return once(work);
             } catch (SQLException failure) {
-                if (attempt == ATTEMPTS || !isCollision(failure)) {
+                if (!patience.isWorthwhile(failure, start) || !waited(attempt)) {
                     throw new LedgerException("The database of the ledger failed: " + failure.getMessage(), failure);
                 }
             }
         }
     }
 
-    private static <T> T run(Connection connection, Work<T> work) throws SQLException {
-        var autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
+    /** Whether the whole time was waited, as it is unless the thread is to end. */
+    private static boolean waited(int attempt) {
+        var most = Math.min(FIRST_WAIT.toNanos() << Math.min(attempt, 20), LONGEST_WAIT.toNanos());
         try {
-            var result = work.run(connection);
-            connection.commit();
-            return result;
-        } catch (SQLException | RuntimeException failure) {
-            connection.rollback();
-            throw failure;
-        } finally {
-            connection.setAutoCommit(autoCommit);
+            TimeUnit.NANOSECONDS.sleep(ThreadLocalRandom.current().nextLong(most / 2, most));
+            return true;
+        } catch (InterruptedException toEnd) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
-    /** A row that another one has just written (class 23), a deadlock or a serialisation failure (class 40). */
+    private <T> T once(Work<T> work) throws SQLException {
+        var connection = database.getConnection();
+        T result;
+        try {
+            result = new Session(connection).run(work);
+        } catch (Throwable failure) {
+            quietly(connection::close, failure);
+            throw failure;
+        }
+        quietly(connection::close, null); // it is committed, whatever becomes of the connection
+        return result;
+    }
+
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    /** What goes wrong after a failure does not hide it. */
+    private static void quietly(Step step, Throwable failure) {
+        try {
+            step.run();
+        } catch (SQLException | RuntimeException less) {
+            if (failure != null && failure != less) {
+                failure.addSuppressed(less);
+            }
+        }
+    }
+
+    /** A connection during one transaction. It is given back as it came. */
+    private record Session(Connection connection) {
+
+        private <T> T run(Work<T> work) throws SQLException {
+            var autoCommit = connection.getAutoCommit();
+            var isolation = connection.getTransactionIsolation();
+            Throwable failure = null;
+            try {
+                if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                    connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                }
+                connection.setAutoCommit(false);
+                var result = work.run(connection);
+                connection.commit();
+                return result;
+            } catch (Throwable first) {
+                failure = first;
+                quietly(connection::rollback, first);
+                throw first;
+            } finally {
+                var cause = failure;
+                quietly(() -> connection.setAutoCommit(autoCommit), cause);
+                if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                    quietly(() -> connection.setTransactionIsolation(isolation), cause);
+                }
+            }
+        }
+    }
+
+    /**
+     * A row that another one has just written (class 23), a deadlock or a serialisation failure (class 40), a lock that
+     * did not come (55P03; HYT00 of H2).
+     */
     private static boolean isCollision(SQLException failure) {
-        var state = failure.getSQLState();
-        return state != null && (state.startsWith("23") || state.startsWith("40"));
+        var state = stateOf(failure);
+        return state.startsWith("23") || state.startsWith("40") || state.equals("55P03") || state.equals("HYT00");
+    }
+
+    /** No connection (class 08), or one that the database ended (57P). */
+    private static boolean isConnectionLost(SQLException failure) {
+        var state = stateOf(failure);
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    private static String stateOf(SQLException failure) {
+        // a batch says what it failed of in its cause
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return "";
     }
 }

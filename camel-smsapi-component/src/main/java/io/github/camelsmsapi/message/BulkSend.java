@@ -51,7 +51,7 @@ public final class BulkSend {
      */
     public BulkResult send(Iterator<Item> items) {
         var results = new BulkResult();
-        var open = new LinkedHashMap<Object, List<SendRequest>>();
+        var open = new LinkedHashMap<Object, Batch>();
         while (items.hasNext()) {
             var item = items.next();
             if (item.message() == null) {
@@ -59,16 +59,25 @@ public final class BulkSend {
                 continue;
             }
             var key = SendBatch.key(item.message(), personalised);
-            var batch = open.computeIfAbsent(key, any -> new ArrayList<>());
-            batch.add(item.message());
-            if (batch.size() >= maxRecipients) {
-                results.add(sender.apply(open.remove(key)));
+            if (open.containsKey(key) && !open.get(key).apart.fits(item.message())) {
+                results.add(sender.apply(open.remove(key).messages));
+            }
+            var batch = open.computeIfAbsent(key, any -> new Batch());
+            batch.messages.add(item.message());
+            batch.apart.add(item.message());
+            if (batch.messages.size() >= maxRecipients) {
+                results.add(sender.apply(open.remove(key).messages));
             } else if (open.size() > OPEN_MAX) {
-                results.add(sender.apply(open.remove(oldest(open))));
+                results.add(sender.apply(open.remove(oldest(open)).messages));
             }
         }
-        open.values().forEach(batch -> results.add(sender.apply(batch)));
+        open.values().forEach(batch -> results.add(sender.apply(batch.messages)));
         return results;
+    }
+
+    private static final class Batch {
+        private final List<SendRequest> messages = new ArrayList<>();
+        private final Apart apart = new Apart();
     }
 
     private static Object oldest(Map<Object, ?> open) {

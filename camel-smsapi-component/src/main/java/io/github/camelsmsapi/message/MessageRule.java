@@ -77,6 +77,16 @@ enum MessageRule implements SendRule {
         }
     },
 
+    IDX_CONTROL_CHARACTER(WRONG_NUMBER_OF_IDX) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return message.idx().stream().flatMapToInt(String::codePoints).filter(MessageRule::isUnprintable).boxed()
+                    .findFirst()
+                    .map(sign -> "an idx has the control character U+" + String.format("%04X", sign)
+                                 + ", with which it comes back in no delivery report; set CamelSmsapiIdx");
+        }
+    },
+
     IDX_LENGTH(IDX_TOO_LONG) {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
@@ -130,6 +140,10 @@ enum MessageRule implements SendRule {
     @Override
     public SmsapiErrorCode code() {
         return code;
+    }
+
+    private static boolean isUnprintable(int sign) {
+        return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
     }
 
     private static boolean isAddress(String url) {

@@ -30,6 +30,9 @@ import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
  */
 final class SendAnswer {
 
+    /** More than any price has; what has more cannot be counted with, and is taken as missing. */
+    private static final int DIGITS_MAX = 30;
+
     private SendAnswer() {
     }
 
@@ -64,7 +67,7 @@ final class SendAnswer {
         return new SentMessage(
                 text(item, "id"), item.path("number").asText(),
                 item.path("submitted_number").asText(item.path("number").asText()), text(item, "idx"), text(item, "status"),
-                decimal(item.path("points")), item.path("parts").asInt(),
+                decimal(item.path("points")), whole(item.path("parts")),
                 text(item, "date_sent").filter(at -> at.matches("\\d{1,12}")).map(Long::parseLong)
                         .map(Instant::ofEpochSecond));
     }
@@ -73,9 +76,14 @@ final class SendAnswer {
         return Optional.of(item.path(field).asText("")).filter(text -> !text.isEmpty());
     }
 
+    private static int whole(JsonNode value) {
+        return value.isNumber() && !value.canConvertToInt() ? 0 : value.asInt();
+    }
+
     private static BigDecimal decimal(JsonNode value) {
         try {
-            return value.isNumber() ? value.decimalValue() : new BigDecimal(value.asText("0"));
+            var points = value.isNumber() ? value.decimalValue() : new BigDecimal(value.asText("0"));
+            return points.precision() > DIGITS_MAX || Math.abs((long) points.scale()) > DIGITS_MAX ? BigDecimal.ZERO : points;
         } catch (NumberFormatException unusual) {
             return BigDecimal.ZERO;
         }

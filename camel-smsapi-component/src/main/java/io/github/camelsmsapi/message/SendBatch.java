@@ -28,6 +28,7 @@ import io.github.camelsmsapi.error.RefusedRecipient;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 
 /**
  * Messages to one recipient each that go in one request, because nothing but recipient and idx tells them apart (with
@@ -39,23 +40,20 @@ import io.github.camelsmsapi.error.SmsapiException;
 public final class SendBatch {
 
     private static final String PARAM = "param1";
+    private static final String ALLOW_DUPLICATES = "allow_duplicates";
 
     private final Function<SmsapiRequest, JsonNode> gateway;
-    private final boolean askAlone;
     private final Clock clock;
     private final IntConsumer sizes;
 
     /**
-     * @param gateway  sends a request and returns the answer, or throws an {@link SmsapiException}
-     * @param askAlone whether a message that SMSAPI left out without a code is sent again alone, where that is safe, so
-     *                 that its result has the code which it would have had by itself
-     * @param clock    from which an expiration date given as a duration counts
-     * @param sizes    is told how many messages each request has
+     * @param gateway sends a request and returns the answer, or throws an {@link SmsapiException}
+     * @param clock   from which an expiration date given as a duration counts
+     * @param sizes   is told how many messages each request has
      */
-    public SendBatch(Function<SmsapiRequest, JsonNode> gateway, boolean askAlone, Clock clock, IntConsumer sizes) {
+    public SendBatch(Function<SmsapiRequest, JsonNode> gateway, Clock clock, IntConsumer sizes) {
         this.sizes = sizes;
         this.gateway = gateway;
-        this.askAlone = askAlone;
         this.clock = clock;
     }
 
@@ -71,6 +69,11 @@ public final class SendBatch {
             rest.put(PARAM, "");
         }
         return List.of(message.kind(), message.checkIdx(), message.idx().isEmpty(), rest, message.file());
+    }
+
+    /** Whether a request for several messages keeps those whose number comes twice. */
+    static boolean keepsRepeatedNumbers(SendRequest message) {
+        return message.kind() == MessageKind.SMS && message.get(ALLOW_DUPLICATES).map("1"::equals).orElse(true);
     }
 
     /** A text that is a marker's value can neither hold the separator nor a marker of its own. */
@@ -118,7 +121,7 @@ public final class SendBatch {
 
     private static boolean isAboutSingleMessages(SmsapiErrorException refusal) {
         return refusal.getErrorCode().filter(code -> switch (code) {
-            case IDX_ALREADY_USED, TOO_MANY_RECIPIENTS, RECIPIENT_BLACKLISTED, TOO_MANY_ATTEMPTS_TO_NUMBER,
+            case IDX_ALREADY_USED, IDX_TOO_LONG, TOO_MANY_RECIPIENTS, RECIPIENT_BLACKLISTED, TOO_MANY_ATTEMPTS_TO_NUMBER,
                     WRONG_NUMBER_OF_PARAMETERS, NOTIFY_URL_IN_BULK, TOO_MANY_PARTS, MESSAGE_EMPTY_OR_TOO_LONG ->
                 true;
             default -> false;
@@ -131,6 +134,9 @@ public final class SendBatch {
             return first;
         }
         var parameters = new LinkedHashMap<>(first.parameters());
+        if (keepsRepeatedNumbers(first)) { // which may be written in two ways, so that only SMSAPI sees it
+            parameters.put(ALLOW_DUPLICATES, "1");
+        }
         if (messages.stream().anyMatch(message -> !message.text().equals(first.text()))) {
             parameters.put("message", "[%1%]");
             parameters.put(PARAM, messages.stream().map(SendRequest::text).collect(Collectors.joining("|")));
@@ -150,9 +156,28 @@ public final class SendBatch {
 
     private RecipientResult leftOut(SendRequest message, int together, SendResult result) {
         var reason = result.reasonFor(message);
-        var hasCode = reason.flatMap(RefusedRecipient::code).isPresent();
-        return !hasCode && together > 1 && askAlone && message.isRepeatable()
-                ? send(List.of(message), true).get(0)
-                : RecipientResult.leftOut(message, reason);
+        if (reason.flatMap(RefusedRecipient::code).isPresent() || together == 1 || !message.isRepeatable()
+                || asksToLeaveOut(message)) {
+            return RecipientResult.leftOut(message, reason);
+        }
+        var alone = send(List.of(message), false).get(0);
+        return alone.failure().filter(SendBatch::isKnown).isPresent() ? RecipientResult.failed(message, inDoubt()) : alone;
+    }
+
+    private static boolean asksToLeaveOut(SendRequest message) {
+        return message.flag("skip_foreign") || message.flag("skip_gsm");
+    }
+
+    private static boolean isKnown(SmsapiException failure) {
+        return failure instanceof SmsapiErrorException refusal && refusal.is(SmsapiErrorCode.IDX_ALREADY_USED)
+                && !refusal.isFoundLocally();
+    }
+
+    /** Either the request was accepted for this message too, or another message of the caller's has its idx. */
+    private static SmsapiException inDoubt() {
+        return new SmsapiUnreadableAnswerException(
+                200,
+                "it leaves out one message of several, and sent alone that message is refused because its idx is known (53)",
+                null, false);
     }
 }

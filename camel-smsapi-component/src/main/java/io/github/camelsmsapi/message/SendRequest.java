@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.client.Upload;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiFaultException;
 
 /**
  * A message ready to be sent: recipients are digits, every recipient has its own idx, and the rest are SMSAPI's own
@@ -86,11 +89,16 @@ public record SendRequest(
         return with(recipients, own);
     }
 
-    /** What makes this message another than others: everything but when it is sent, which a deferral changes. */
-    public SendRequest withoutTime() {
-        var rest = new LinkedHashMap<>(parameters);
+    /**
+     * A digest of what makes this message another than others: everything but when it is sent, which a deferral
+     * changes. It shows neither text nor number.
+     */
+    public String fingerprint() {
+        var rest = new TreeMap<>(parameters);
         rest.keySet().removeAll(List.of("date", "time_restriction"));
-        return new SendRequest(kind, recipients, idx, checkIdx, rest, file);
+        return new Fingerprint().add(kind.name()).add(recipients).add(idx).add(Boolean.toString(checkIdx))
+                .add(rest.keySet()).add(rest.values()).add(file.map(Upload::contentType).orElse(""))
+                .add(file.map(Upload::content).orElse(new byte[0])).toString();
     }
 
     /**
@@ -221,9 +229,17 @@ public record SendRequest(
         return json;
     }
 
-    /** Reads the answer to this message. */
+    /**
+     * Reads the answer to this message.
+     *
+     * @throws SmsapiException when it cannot be read; the message may have been accepted
+     */
     public SendResult resultOf(JsonNode answer) {
-        return SendAnswer.read(this, answer);
+        try {
+            return SendAnswer.read(this, answer);
+        } catch (RuntimeException fault) {
+            throw SmsapiFaultException.afterSending(fault, isRepeatable());
+        }
     }
 
     /** The result when SMSAPI says, to a repetition, that it knows the idx already: an earlier attempt was accepted. */

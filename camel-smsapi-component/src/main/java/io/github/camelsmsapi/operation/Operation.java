@@ -233,6 +233,11 @@ public record Operation(
         return procedure.run(this, values, gateway);
     }
 
+    /** Whether asking a second time changes nothing. */
+    public boolean isRepeatable() {
+        return call.repeatable();
+    }
+
     SmsapiRequest request(Map<String, Object> values) {
         requireAll(values);
         return call.request(values);

@@ -17,9 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.SmsapiConfiguration;
@@ -40,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rate is kept, and it is all requests that slow down when SMSAPI has enough. Only lower bounds are timed. */
 class RateLimitTest extends GatewayTest {
+
+    private final Queue<Instant> arrivals = new ConcurrentLinkedQueue<>();
 
     @Override
     protected void configure(SmsapiConfiguration configuration) {
@@ -102,6 +108,7 @@ class RateLimitTest extends GatewayTest {
         assertThat(refused.isFoundLocally()).isTrue();
         assertThat(refused.getOutcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(refused).hasMessageContaining("requestsPerSecond=1");
+        assertThat(refused.getRetryAfter().orElseThrow()).isBetween(Duration.ofMillis(1), Duration.ofSeconds(2));
         assertThat(gateway.requests()).hasSize(1);
     }
 
@@ -127,6 +134,62 @@ class RateLimitTest extends GatewayTest {
         assertThat(refused.getRetryAfter()).contains(Duration.ofSeconds(1));
         assertThat(send().getException()).isNull();
         assertThat(Duration.between(then, Instant.now())).isGreaterThan(Duration.ofMillis(900));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 10, 100, 1000 })
+    void refusedTogetherWaitsOnce(int perSecond) throws Exception {
+        var uri = "smsapi:sms/send?requestsPerSecond=" + perSecond + "&to=" + NUMBER;
+        var together = new CyclicBarrier(10);
+        gateway.otherwise(
+                Reply.answer(429, Map.of("Retry-After", "1"), "slow down").after(() -> meet(together)));
+        assertThat(all(uri, 10)).allSatisfy(exchange -> assertThat(exchange.getException()).isNotNull());
+        var refused = Instant.now();
+        gateway.otherwise(Reply.accepted("1"));
+
+        assertThat(exchange(uri, "Hello", Map.of()).getException()).isNull();
+
+        assertThat(Duration.between(refused, Instant.now())).isBetween(Duration.ofMillis(700), Duration.ofMillis(2500));
+    }
+
+    static void meet(CyclicBarrier others) {
+        try {
+            others.await(20, TimeUnit.SECONDS);
+        } catch (Exception alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+
+    @Test
+    void whatWaitsAlreadyPausesToo() throws Exception {
+        var uri = "smsapi:sms/send?requestsPerSecond=5&to=" + NUMBER;
+        var refused = new AtomicReference<Instant>();
+        gateway.otherwise((connection, request) -> {
+            if (refused.compareAndSet(null, Instant.now())) {
+                return Reply.answer(429, Map.of("Retry-After", "2"), "slow down").play(connection, request);
+            }
+            arrivals.add(Instant.now());
+            return Reply.accepted("1").play(connection, request);
+        });
+
+        all(uri, 12); // five have a token at once
+
+        assertThat(arrivals).hasSize(11);
+        assertThat(arrivals.stream().filter(at -> at.isAfter(refused.get().plusMillis(300)))
+                .filter(at -> at.isBefore(refused.get().plusMillis(1900)))).isEmpty();
+    }
+
+    @Test
+    void aTurnThatDoesNotComeSaysWhenItCan() {
+        gateway.then(Reply.answer(429, Map.of("Retry-After", "60"), "slow down")).otherwise(Reply.accepted("1"));
+        send();
+        var start = Instant.now();
+
+        var refused = failure(SmsapiErrorException.class);
+
+        assertThat(refused.isFoundLocally()).isTrue();
+        assertThat(refused.getRetryAfter().orElseThrow()).isBetween(Duration.ofSeconds(50), Duration.ofSeconds(61));
+        assertThat(Duration.between(start, Instant.now())).as("it does not wait in vain").isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

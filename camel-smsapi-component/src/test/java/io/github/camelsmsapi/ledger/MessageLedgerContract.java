@@ -17,6 +17,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -37,7 +41,10 @@ import io.github.camelsmsapi.message.SentMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -459,7 +466,7 @@ abstract class MessageLedgerContract {
     void whatIsLongSettledIsDeletedInPortionsTheOldestFirst() {
         for (var i = 1; i <= 3; i++) {
             sent("order-" + i, "id-" + i);
-            ledger.reported(report("id-" + i, null, DeliveryStatus.DELIVERED, NOON.plusSeconds(i)));
+            ledger.reported(report("id-" + i, null, DeliveryStatus.DELIVERED, NOON.plusSeconds(i)), NOON.plusSeconds(i));
         }
         sent("open", "id-4");
 
@@ -549,5 +556,352 @@ abstract class MessageLedgerContract {
                 new LedgerCount(Outcome.SENT, Optional.empty(), 2),
                 new LedgerCount(Outcome.SENT, Optional.of(DeliveryStatus.DELIVERED), 1),
                 new LedgerCount(Outcome.UNKNOWN, Optional.empty(), 1));
+    }
+
+    // the queue of what is overdue
+
+    @Test
+    void everybodyComesRoundHoweverManyAreOverdue() {
+        var handedOut = new HashMap<UUID, Integer>();
+        ledger.sending(IntStream.range(0, 700).mapToObj(i -> message("order-" + i)).toList(), false, NOON);
+
+        // twenty every five minutes, and a lease of ten: at any time more are free than can be handed out
+        for (var poll = 0; poll < 48; poll++) {
+            overdueAt(NOON.plus(Duration.ofHours(2)).plus(Duration.ofMinutes(5L * poll)), 20)
+                    .forEach(message -> handedOut.merge(message.key(), 1, Integer::sum));
+        }
+
+        assertThat(handedOut).hasSize(700);
+        assertThat(handedOut.values()).allMatch(times -> times <= 2);
+    }
+
+    @Test
+    void aMessageThatBecomesOverdueIsHandedOutBeforeOneWhoseLeaseEndsLater() {
+        sending(message("old"));
+        var late = NOON.plus(Duration.ofHours(1));
+        overdueAt(late, 10);
+        ledger.sending(List.of(message("between")), false, NOON.plus(Duration.ofMinutes(5)));
+        ledger.sending(List.of(message("young")), false, NOON.plus(Duration.ofMinutes(15)));
+
+        assertThat(overdueAt(late.plus(Duration.ofMinutes(20)), 10)).extracting(message -> message.idx().orElseThrow())
+                .containsExactly("between", "old", "young");
+    }
+
+    @Test
+    void neverMoreThanAskedForAreHandedOutWhateverMakesThemOverdue() {
+        for (var i = 0; i < 3; i++) {
+            sending(message("old-" + i));
+            ledger.sending(List.of(message("short-" + i, Map.of("expiration_date", "PT20M"))), false,
+                    NOON.plus(Duration.ofMinutes(30)));
+        }
+
+        var late = NOON.plus(Duration.ofHours(1));
+        assertThat(overdueAt(late, 2)).hasSize(2);
+        assertThat(overdueAt(late, 2)).hasSize(2);
+        assertThat(overdueAt(late, 2)).hasSize(2);
+        assertThat(overdueAt(late, 2)).isEmpty();
+    }
+
+    @Test
+    void aLeaseHoldsAlsoForWhoAsksForYoungerOnes() {
+        sending(message("order-1"));
+        var now = NOON.plus(Duration.ofHours(7));
+        assertThat(ledger.claimOverdue(new OverdueQuery(now.minus(Duration.ofHours(6)), now, now.plus(LEASE), 10))).hasSize(1);
+
+        assertThat(overdueAt(now.plus(LEASE).minusSeconds(1), 10)).isEmpty();
+        assertThat(overdueAt(now.plus(LEASE), 10)).hasSize(1);
+    }
+
+    // leases
+
+    private OverdueQuery query(Instant now) {
+        return new OverdueQuery(now.minus(Duration.ofHours(1)), now, now.plus(LEASE), 10);
+    }
+
+    @Test
+    void aMessageIsHeldUntilItsLeaseEnds() {
+        var key = sent("order-1", "id-1").key();
+        var late = NOON.plus(Duration.ofHours(1));
+        var query = query(late);
+        ledger.claimOverdue(query);
+
+        assertThat(ledger.held(key, query.lease(), late.plus(LEASE).minusMillis(1))).contains(byIdx("order-1"));
+        assertThat(ledger.held(key, query.lease(), late.plus(LEASE))).isEmpty();
+        assertThat(ledger.held(key, UUID.randomUUID(), late)).isEmpty();
+    }
+
+    @Test
+    void aMessageThatIsAnothersByNowIsNotHeldAndNeitherGivenBackNorEnded() {
+        var key = sent("order-1", "id-1").key();
+        var first = query(NOON.plus(Duration.ofHours(1)));
+        ledger.claimOverdue(first);
+        ledger.lookedUp(key, DeliveryStatus.EXPIRED, NOON);
+        var now = first.leasedUntil();
+        var second = query(now);
+        ledger.claimOverdue(second);
+
+        assertThat(ledger.held(key, first.lease(), first.now())).isEmpty();
+        ledger.release(List.of(key), first.lease());
+        ledger.done(List.of(key), first.lease());
+
+        assertThat(overdueAt(now, 10)).isEmpty();
+        assertThat(ledger.held(key, second.lease(), now)).hasValueSatisfying(it -> assertThat(it.isSettled()).isFalse());
+        ledger.done(List.of(key), second.lease());
+        assertThat(byIdx("order-1").isSettled()).isTrue();
+    }
+
+    @Test
+    void whoHoldsALeaseCanGiveItBack() {
+        var key = sent("order-1", "id-1").key();
+        var query = query(NOON.plus(Duration.ofHours(1)));
+        ledger.claimOverdue(query);
+
+        ledger.release(List.of(key), query.lease());
+
+        assertThat(ledger.held(key, query.lease(), query.now())).isEmpty();
+        assertThat(overdueAt(query.now(), 10)).hasSize(1);
+    }
+
+    @Test
+    void whatWasReportedMeanwhileIsReadAgainAndWhatHasEndedIsNotHeld() {
+        var key = sent("order-1", "id-1").key();
+        var query = query(NOON.plus(Duration.ofHours(1)));
+        ledger.claimOverdue(query);
+
+        ledger.reported(report("id-1", null, DeliveryStatus.SENT));
+        assertThat(ledger.held(key, query.lease(), query.now()).orElseThrow().status()).contains(DeliveryStatus.SENT);
+        ledger.reported(report("id-1", null, DeliveryStatus.DELIVERED, NOON.plusSeconds(99)));
+
+        assertThat(ledger.held(key, query.lease(), query.now())).isEmpty();
+    }
+
+    @Test
+    void aLookUpDoesNotOverwriteAFinalStatusThatWasReportedMeanwhile() {
+        var key = sent("order-1", "id-1").key();
+        overdueAt(NOON.plus(Duration.ofHours(1)), 10);
+        ledger.reported(report("id-1", null, DeliveryStatus.DELIVERED));
+
+        var now = ledger.lookedUp(key, DeliveryStatus.EXPIRED, NOON.plus(Duration.ofHours(1)));
+
+        assertThat(now).contains(byIdx("order-1")).hasValueSatisfying(message -> {
+            assertThat(message.status()).contains(DeliveryStatus.DELIVERED);
+            assertThat(message.isSettled()).isTrue();
+        });
+        assertThat(ledger.lookedUp(UUID.randomUUID(), DeliveryStatus.EXPIRED, NOON)).isEmpty();
+    }
+
+    @Test
+    void aRepetitionOfAFinishedMessageDoesNotWaitAgain() {
+        sent("order-1", "id-1");
+        ledger.reported(report("id-1", null, DeliveryStatus.DELIVERED));
+
+        ledger.sending(List.of(message("order-1")), true, NOON.plusSeconds(5));
+
+        assertThat(byIdx("order-1").isSettled()).isTrue();
+        assertThat(overdueAt(NOON.plus(Duration.ofDays(1)), 10)).isEmpty();
+    }
+
+    // one message, one entry
+
+    @Test
+    void howeverManySendTheSameMessageAtOnceItIsOneEntry() throws Exception {
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            for (var round = 0; round < 25; round++) {
+                var messages = List.of(message("a-" + round), message("b-" + round), message("c-" + round));
+                var reversed = new ArrayList<>(messages);
+                Collections.reverse(reversed);
+                var sending = IntStream.range(0, 8).<Callable<List<UUID>>> mapToObj(
+                        i -> () -> ledger.sending(i % 2 == 0 ? messages : reversed, false, NOON)).toList();
+                var keys = new HashSet<UUID>();
+                for (var one : pool.invokeAll(sending)) {
+                    keys.addAll(one.get());
+                }
+                assertThat(keys).hasSize(3);
+                assertThat(ledger.findByIdx("a-" + round)).singleElement()
+                        .satisfies(message -> assertThat(message.attempts()).isEqualTo(8));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void theSameMessageTwiceInOneCallIsOneEntryWhoseResultsCountInTheirOrder(boolean acceptedFirst) {
+        var message = message("order-1");
+        var keys = ledger.sending(List.of(message, message("order-2"), message), false, NOON);
+        assertThat(keys.get(2)).isEqualTo(keys.get(0));
+        var accepted = RecipientResult.accepted(message, new SentMessage(
+                Optional.of("id-1"), NUMBER, NUMBER, Optional.of("order-1"), Optional.of("QUEUE"), new BigDecimal("0.16"), 1,
+                Optional.of(NOON)));
+        var refused = RecipientResult.failed(message, refused(53));
+
+        ledger.answered(List.of(keys.get(0), keys.get(2)),
+                acceptedFirst ? List.of(accepted, refused) : List.of(refused, accepted));
+
+        assertThat(ledger.findByIdx("order-1")).singleElement().satisfies(it -> {
+            assertThat(it.outcome()).isEqualTo(Outcome.SENT);
+            assertThat(it.id()).contains("id-1");
+            assertThat(it.attempts()).isEqualTo(2);
+        });
+        assertThat(ledger.findById("id-1")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "0048500100200,48500100200", "+48500100200,48500100200", "500100200,48500100200", "0500100200,48500100200",
+            "48500100200,+48 500 100 200", "48500100200,0048500100200" })
+    void aRecipientIsKnownHoweverItIsWritten(String sentTo, String reported) {
+        var message = new SendRequest(MessageKind.SMS, List.of(sentTo), List.of("order-1"), true, Map.of());
+        failed(sending(message), message, answerLost());
+
+        ledger.reported(new StatusReport(
+                "id-1", Optional.of("order-1"), Optional.of(reported), Optional.of(DeliveryStatus.DELIVERED), Optional.of(NOON),
+                Optional.empty()));
+
+        assertThat(byIdx("order-1").status()).contains(DeliveryStatus.DELIVERED);
+    }
+
+    @Test
+    void aMessageThatIsTriedAgainToTheSameNumberWrittenOtherwiseIsTheSameMessage() {
+        var first = sending(new SendRequest(MessageKind.SMS, List.of("0048500100200"), List.of("order-1"), true, Map.of()));
+
+        assertThat(sending(message("order-1"))).isEqualTo(first);
+    }
+
+    @Test
+    void aReportWithAnotherIdUnderAReusedIdxLeavesAKnownMessageAlone() {
+        sent("order-1", "id-1");
+
+        assertThat(ledger.reported(report("id-2", "order-1", DeliveryStatus.UNDELIVERED))).isTrue();
+
+        assertThat(byIdx("order-1").id()).contains("id-1");
+        assertThat(byIdx("order-1").status()).isEmpty();
+        assertThat(ledger.findById("id-2")).isEmpty();
+    }
+
+    // what can be kept
+
+    @ParameterizedTest
+    @ValueSource(ints = { 64, 65, 255, 256, 5000 })
+    void anIdOfAnyLengthIsKeptAndFound(int length) {
+        var id = "7".repeat(length);
+        sent("order-1", id);
+        ledger.reported(report(id + "8", null, DeliveryStatus.UNDELIVERED));
+
+        assertThat(ledger.reported(report(id, null, DeliveryStatus.DELIVERED))).isTrue();
+
+        assertThat(ledger.findById(id).orElseThrow().status()).contains(DeliveryStatus.DELIVERED);
+        assertThat(ledger.findById(id + "8")).isEmpty();
+    }
+
+    static Stream<String> odd() {
+        return Stream.of("x".repeat(256), "nul\0", "bell\u0007", "half\ud83d", "\udc00", "line\nbreak", "whole\ud83d\ude00",
+                "\u0000".repeat(300), "ą".repeat(255), "\ud83d\ude00".repeat(130));
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void anyTextIsKeptAndFoundAndConfusedWithNoOther(String text) {
+        var message = message(text);
+        var key = sending(message);
+        var other = sending(message(text + '\u0001'));
+        failed(key, message, answerLost());
+
+        ledger.reported(new StatusReport(
+                text, Optional.of(text), Optional.of(NUMBER), Optional.of(DeliveryStatus.DELIVERED), Optional.of(NOON),
+                Optional.of(new BigDecimal("1e20"))));
+
+        assertThat(other).isNotEqualTo(key);
+        assertThat(ledger.findById(text).orElseThrow().key()).isEqualTo(key);
+        assertThat(ledger.findByIdx(text)).singleElement().satisfies(it -> assertThat(it.isSettled()).isTrue());
+        assertThat(ledger.findByIdx(text + '\u0001')).singleElement()
+                .satisfies(it -> assertThat(it.isSettled()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "1e20,0", "99999999999999.9999999,0", "99999999999999.999999,99999999999999.999999", "0.1234564999,0.123456",
+            "0.1234565,0.123457", "1e-999999999,0", "-1e14,0", "1e999999999,0", "0.1600,0.16" })
+    void anyPriceIsKeptToSixDecimalsAndItsRepetitionIsNoNews(String told, String kept) {
+        sent("order-1", "id-1");
+        var report = new StatusReport(
+                "id-1", Optional.empty(), Optional.of("4".repeat(33)), Optional.of(DeliveryStatus.SENT), Optional.of(NOON),
+                Optional.of(new BigDecimal(told)));
+        ledger.reported(report);
+        var before = byIdx("order-1");
+
+        assertThat(ledger.reported(report)).isFalse();
+
+        assertThat(byIdx("order-1")).isEqualTo(before);
+        // a price of nothing is none that is known
+        assertThat(before.acceptance().points()).isEqualByComparingTo(kept.equals("0") ? "0.16" : kept);
+        assertThat(ledger.reported(new StatusReport(
+                "early", Optional.empty(), Optional.empty(), Optional.of(DeliveryStatus.SENT), Optional.of(NOON),
+                report.points()))).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("moments")
+    void anyMomentIsKept(Instant at) {
+        sent("order-1", "id-1");
+        var report = report("id-1", null, DeliveryStatus.DELIVERED, at);
+
+        assertThat(ledger.reported(report, NOON)).isTrue();
+        assertThat(ledger.reported(report, NOON)).isFalse();
+        assertThat(ledger.reported(report("early", null, DeliveryStatus.DELIVERED, at), NOON)).isTrue();
+        assertThat(ledger.claimOverdue(new OverdueQuery(Instant.MIN, NOON, Instant.MAX, 1))).isEmpty();
+    }
+
+    static Stream<Instant> moments() {
+        return Stream.of(Instant.MIN, Instant.MAX, Instant.EPOCH, NOON.plusNanos(1),
+                Instant.ofEpochSecond(99_999_999_999_999L));
+    }
+
+    // retention
+
+    @Test
+    void retentionCountsFromWhenTheEndWasLearnt() {
+        sent("order-1", "id-1");
+        var learnt = NOON.plus(Duration.ofDays(100));
+        var report = report("id-1", "order-1", DeliveryStatus.DELIVERED, NOON);
+        ledger.reported(report, learnt);
+        ledger.reported(report("unknown", null, DeliveryStatus.DELIVERED, NOON), learnt);
+
+        assertThat(ledger.delete(learnt, 10)).isZero();
+
+        assertThat(ledger.reported(report, learnt)).isFalse();
+        assertThat(ledger.delete(learnt.plusMillis(1), 10)).isEqualTo(2);
+        assertThat(ledger.findById("id-1")).isEmpty();
+    }
+
+    @Test
+    void earlyReportsAreDeletedInPortionsToo() {
+        sent("order-1", "id-1");
+        ledger.reported(report("id-1", null, DeliveryStatus.DELIVERED), NOON);
+        for (var i = 0; i < 25; i++) {
+            ledger.reported(report("early-" + i, null, DeliveryStatus.DELIVERED), NOON);
+        }
+
+        assertThat(ledger.delete(NOON.plusSeconds(1), 10)).isEqualTo(10);
+        assertThat(ledger.delete(NOON.plusSeconds(1), 10)).isEqualTo(10);
+        assertThat(ledger.delete(NOON.plusSeconds(1), 10)).isEqualTo(6);
+        assertThat(ledger.delete(NOON.plusSeconds(1), 10)).isZero();
+        assertThat(ledger.reported(report("early-0", null, DeliveryStatus.DELIVERED), NOON)).isTrue();
+    }
+
+    @Test
+    void whatAnAnswerDoesNotTellLeavesWhatIsKnown() {
+        var message = message("order-1");
+        var key = sending(message);
+        accepted(key, message, "id-1");
+        ledger.answered(List.of(key), List.of(RecipientResult.accepted(message, new SentMessage(
+                Optional.empty(), NUMBER, NUMBER, Optional.of("order-1"), Optional.empty(), BigDecimal.ZERO, 0,
+                Optional.empty()))));
+
+        assertThat(byIdx("order-1").acceptance().points()).isEqualByComparingTo("0.16");
+        assertThat(byIdx("order-1").acceptance().parts()).isEqualTo(1);
+        assertThat(byIdx("order-1").id()).contains("id-1");
     }
 }

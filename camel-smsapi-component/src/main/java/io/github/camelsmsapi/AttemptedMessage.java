@@ -1,0 +1,114 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import io.github.camelsmsapi.error.FailedMessage;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+
+/**
+ * One message through all its attempts. It has an id from its first attempt on, by which SMSAPI knows the later ones
+ * where the caller gave none. Copies of an exchange share it: it is thread-safe, and a message without an idx of the
+ * caller's is tried by one of them at a time.
+ */
+final class AttemptedMessage {
+
+    private final String fingerprint;
+    private final String id = UUID.randomUUID().toString().replace("-", "");
+    private final Instant firstAttempt;
+    private int attempts;
+    private boolean underWay;
+    private boolean accepted;
+    private boolean mayBeAccepted;
+    private boolean duplicate;
+
+    AttemptedMessage(String fingerprint, Instant now) {
+        this.fingerprint = fingerprint;
+        this.firstAttempt = now;
+    }
+
+    /** The message's own id, random and so unlike that of any other. */
+    String id() {
+        return id;
+    }
+
+    boolean isOf(String other) {
+        return fingerprint.equals(other);
+    }
+
+    /** Begins another attempt, unless the message was accepted, or one is under way. */
+    synchronized boolean beginsUnlessTaken() {
+        if (underWay || accepted) {
+            return false;
+        }
+        begins();
+        return true;
+    }
+
+    synchronized void begins() {
+        underWay = true;
+        attempts++;
+    }
+
+    synchronized void succeeds() {
+        underWay = false;
+        accepted = true;
+    }
+
+    /** Ends an attempt. */
+    synchronized void fails(SmsapiException failure) {
+        underWay = false;
+        duplicate |= !mayBeAcceptedBefore() && failure instanceof SmsapiErrorException error && !error.isFoundLocally()
+                && error.is(SmsapiErrorCode.IDX_ALREADY_USED);
+        mayBeAccepted |= failure.getOutcome() == Outcome.UNKNOWN;
+    }
+
+    /** Takes note that the caller has tried the message before, in an exchange or a process that is no more. */
+    synchronized void followsEarlierOnes() {
+        mayBeAccepted = true;
+    }
+
+    /** Whether it was tried before the attempt that is under way. */
+    synchronized boolean isRepetition() {
+        return attempts > 1 || mayBeAccepted;
+    }
+
+    /**
+     * Whether SMSAPI may have accepted an earlier attempt, so that it knows the idx as this message's own; not when
+     * SMSAPI knew the idx before that.
+     */
+    synchronized boolean mayBeAcceptedBefore() {
+        return (accepted || mayBeAccepted) && !duplicate;
+    }
+
+    /** Whether SMSAPI knows the message's idx by now, as far as can be said. */
+    synchronized boolean mayHaveUsedItsIdx() {
+        return underWay || accepted || mayBeAccepted;
+    }
+
+    synchronized boolean isAccepted() {
+        return accepted;
+    }
+
+    /** What is known after all attempts: one of which nobody knows makes the whole unknown. */
+    synchronized FailedMessage failed(String idx, boolean idxGiven) {
+        return new FailedMessage(
+                idx, idxGiven, attempts, firstAttempt, accepted || mayBeAccepted ? Outcome.UNKNOWN : Outcome.NOT_SENT);
+    }
+}

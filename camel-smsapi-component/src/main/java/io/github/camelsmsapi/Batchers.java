@@ -1,0 +1,126 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.github.camelsmsapi.client.ClientSettings;
+import io.github.camelsmsapi.client.Measurements;
+import io.github.camelsmsapi.client.Shared;
+import io.github.camelsmsapi.message.Batcher;
+import io.github.camelsmsapi.message.SendBatch;
+
+/** The batchers of a component: endpoints with equal settings fill batches together. Thread-safe. */
+final class Batchers {
+
+    private final Clients clients;
+    private final Threads threads;
+    private final Measurements measurements;
+    private final Shared<Key, Running> batchers;
+    private volatile boolean stopping;
+
+    Batchers(Clients clients, Threads threads, Measurements measurements, Duration keep) {
+        this.clients = clients;
+        this.threads = threads;
+        this.measurements = measurements;
+        this.batchers = new Shared<>(Running::new, keep);
+    }
+
+    /**
+     * What has to be equal for messages to share a batch, besides what makes them go into one request.
+     *
+     * @param operation as in the URI, {@code sms/send}
+     */
+    record Key(ClientSettings settings, String operation, int size, Duration linger, boolean personalised) {
+    }
+
+    /** A batcher with the client that it sends by. */
+    final class Running implements Shared.Resource {
+
+        private final Shared.Lease<Clients.Client> client;
+        private final Batcher batcher;
+
+        private Running(Key key) {
+            client = clients.lease(key.settings());
+            var observer = new Observer(key.operation(), measurements);
+            var sender = new SendBatch(
+                    request -> observer.time(() -> client.value().smsapi().ask(request)).json(), key.settings().clock(),
+                    observer::batched);
+            var limits = new Batcher.Limits(
+                    key.size(), key.linger(),
+                    Math.min(key.settings().maxConnections(), key.settings().limits().maxConcurrentRequests()),
+                    key.settings().limits().maxWait());
+            batcher = new Batcher(sender, limits, key.personalised(), threads.timer(), threads.requests());
+            if (stopping) {
+                batcher.hurry();
+            }
+        }
+
+        Batcher batcher() {
+            return batcher;
+        }
+
+        @Override
+        public boolean isIdle() {
+            return batcher.isIdle();
+        }
+
+        @Override
+        public void close() {
+            client.close();
+        }
+    }
+
+    /**
+     * The batcher for these settings.
+     *
+     * @throws IllegalStateException when the component has been stopped
+     */
+    Shared.Lease<Running> lease(Key key) {
+        return batchers.lease(key);
+    }
+
+    /** How many messages wait for others to share a request with. */
+    int waiting() {
+        return all().stream().mapToInt(Batcher::waiting).sum();
+    }
+
+    /** Those that there are. */
+    List<Batcher> all() {
+        return batchers.all().stream().map(Running::batcher).toList();
+    }
+
+    /** Sends what waits, and from now on everything at once: Camel is being stopped. */
+    void hurry() {
+        stopping = true;
+        all().forEach(Batcher::hurry);
+    }
+
+    /** Closes what has not been used for a while. */
+    void sweep() {
+        batchers.sweep();
+    }
+
+    /** Sends what still lingers, and takes no more messages. */
+    void close() {
+        all().forEach(Batcher::close);
+    }
+
+    /** Fails, as not sent, what is not under way. */
+    void stop() {
+        all().forEach(Batcher::abandon);
+        batchers.close();
+    }
+}

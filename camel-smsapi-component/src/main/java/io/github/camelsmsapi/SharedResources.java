@@ -1,0 +1,72 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import io.github.camelsmsapi.client.Measurements;
+import org.apache.camel.CamelContext;
+
+/**
+ * What costs threads, connections or memory, and so belongs to the component and to none of its endpoints: of those
+ * there can be one for each message. Endpoints with equal settings share, and what none of them uses is closed after a
+ * while. Thread-safe.
+ */
+final class SharedResources {
+
+    /** Long enough for an endpoint that Camel makes anew for each message to find what the last one used. */
+    private static final Duration KEPT_UNUSED = Duration.ofSeconds(5);
+
+    private final Threads threads;
+    private final Clients clients;
+    private final Batchers batchers;
+
+    SharedResources(CamelContext context, SmsapiComponent owner, Measurements measurements, Clients.Health health) {
+        threads = new Threads(context, owner);
+        clients = new Clients(context, threads, measurements, health, KEPT_UNUSED);
+        batchers = new Batchers(clients, threads, measurements, KEPT_UNUSED);
+        threads.timer().scheduleWithFixedDelay(this::sweep, KEPT_UNUSED.toMillis(), KEPT_UNUSED.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    private void sweep() {
+        batchers.sweep();
+        clients.sweep();
+    }
+
+    Threads threads() {
+        return threads;
+    }
+
+    Clients clients() {
+        return clients;
+    }
+
+    Batchers batchers() {
+        return batchers;
+    }
+
+    /**
+     * Ends everything: what waits in a batch is sent if that can be done within the time that Camel gives its threads,
+     * and else has not been sent; every exchange goes on.
+     */
+    void stop() {
+        batchers.close();
+        threads.awaitRequests();
+        batchers.stop();
+        clients.stop();
+        threads.stop();
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import io.github.camelsmsapi.client.Shared.Resource;
+import org.apache.camel.CamelContext;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.hc.client5.http.classic.HttpClient;
+
+/** An HTTP client, built by camel-http, with its connections. It keeps no cookies and no login. Thread-safe. */
+final class ConnectionPool implements Resource {
+
+    private final HttpEndpoint http;
+
+    /** Makes the client, and starts it. */
+    ConnectionPool(CamelContext context, ClientSettings settings) {
+        var camelHttp = new HttpComponent();
+        camelHttp.setCamelContext(context);
+        camelHttp.setAutomaticRetriesDisabled(true); // else a POST is sent again after a 503: two SMS
+        camelHttp.setRedirectHandlingDisabled(true);
+        camelHttp.setCookieManagementDisabled(true);
+        camelHttp.setConnectTimeout(settings.connectTimeout().toMillis());
+        camelHttp.setSoTimeout(settings.responseTimeout().toMillis());
+        camelHttp.setResponseTimeout(settings.responseTimeout().toMillis());
+        camelHttp.setConnectionRequestTimeout(settings.responseTimeout().toMillis());
+        camelHttp.setMaxTotalConnections(settings.maxConnections());
+        camelHttp.setConnectionsPerRoute(settings.maxConnections());
+        settings.ssl().ifPresent(camelHttp::setSslContextParameters);
+        settings.proxy().ifPresent(proxy -> {
+            camelHttp.setProxyHost(proxy.host());
+            camelHttp.setProxyPort(proxy.port());
+            camelHttp.setProxyAuthScheme("http");
+            camelHttp.setProxyAuthUsername(proxy.username());
+            camelHttp.setProxyAuthPassword(proxy.password());
+        });
+        camelHttp.setHttpClientConfigurer(configurer(settings));
+        try {
+            camelHttp.start();
+            http = (HttpEndpoint) camelHttp.createEndpoint(settings.baseUrl().toString());
+            http.start();
+            http.getHttpClient();
+        } catch (Exception fault) {
+            ServiceHelper.stopService(camelHttp);
+            throw RuntimeCamelException.wrapRuntimeCamelException(fault);
+        }
+    }
+
+    private static HttpClientConfigurer configurer(ClientSettings settings) {
+        return builder -> {
+            builder.addExecInterceptorLast("smsapi-departure", Departure.WATCH);
+            settings.httpClientConfigurer().ifPresent(own -> own.configureHttpClient(builder));
+        };
+    }
+
+    HttpClient client() {
+        return http.getHttpClient();
+    }
+
+    /** A request in progress has a lease of its own. */
+    @Override
+    public boolean isIdle() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        ServiceHelper.stopService(http, http.getComponent());
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** Makes the tables of a ledger, or brings them up to date. Any number of nodes may do so at once. */
+record LedgerSchema(DataSource database) {
+
+    private static final String MIGRATIONS = "classpath:io/github/camelsmsapi/ledger/migrations";
+    private static final String HISTORY = "smsapi_ledger_history";
+    private static final int ATTEMPTS = 10;
+
+    /**
+     * @throws LedgerException when it cannot be done
+     */
+    void migrate() {
+        for (var attempt = 1;; attempt++) {
+            try {
+                // there may be other tables, of which this history knows nothing
+                Flyway.configure().dataSource(database).locations(MIGRATIONS).table(HISTORY).failOnMissingLocations(true)
+                        .baselineOnMigrate(true).baselineVersion("0").load().migrate();
+                return;
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !isOtherNode(failure) || !waited(attempt)) {
+                    throw new LedgerException(explain(failure), failure);
+                }
+            }
+        }
+    }
+
+    /** Of nodes that make the first table at once all but one fail; a moment later they find it. */
+    private static boolean isOtherNode(RuntimeException failure) {
+        return !(failure instanceof FlywayValidateException) && !isWithoutConnection(failure);
+    }
+
+    private static boolean isWithoutConnection(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState() == null || sql.getSQLState().startsWith("08");
+            }
+        }
+        return false;
+    }
+
+    private static boolean waited(int attempt) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(20, 50L * attempt));
+            return true;
+        } catch (InterruptedException toEnd) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static String explain(RuntimeException failure) {
+        return isWithoutConnection(failure)
+                ? "The ledger got no connection to make its tables by. It needs two at a time while it starts (one later on): "
+                  + "give the pool at least two, or have the migrations run by somebody else"
+                : "The tables of the ledger could not be made: " + failure.getMessage();
+    }
+}

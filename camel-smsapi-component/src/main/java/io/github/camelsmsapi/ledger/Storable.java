@@ -1,0 +1,121 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * What any ledger can keep of a value, the same in memory and in a database. Every value can be kept: equal ones stay
+ * equal, different ones different, and a ledger never fails because of what a report or a response says.
+ */
+final class Storable {
+
+    static final int TEXT_MAX = 255;
+    static final int RECIPIENT_MAX = 32;
+    static final int REASON_MAX = 100;
+
+    private static final int POINTS_SCALE = 6;
+    private static final int POINTS_DIGITS = 14;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final int MARK = 17;
+
+    private Storable() {
+    }
+
+    /**
+     * A text of at most {@code max} characters. What is longer, or has characters that a database refuses (control
+     * characters, halves of surrogate pairs), is cut and gets a fingerprint of the whole appended.
+     */
+    static String text(String text, int max) {
+        var cleaned = text.codePoints().map(Storable::orMark)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        if (cleaned.equals(text) && text.length() <= max) {
+            return text;
+        }
+        var end = Math.min(cleaned.length(), max - MARK);
+        if (end > 0 && Character.isHighSurrogate(cleaned.charAt(end - 1))) {
+            end--;
+        }
+        return cleaned.substring(0, end) + '~' + fingerprint(text);
+    }
+
+    private static int orMark(int codePoint) {
+        var refused = Character.getType(codePoint) == Character.SURROGATE || Character.isISOControl(codePoint);
+        return refused ? '?' : codePoint;
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            // UTF-16, for UTF-8 has one sign for all halves of surrogate pairs
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_16BE));
+            return HexFormat.of().formatHex(hash, 0, (MARK - 1) / 2);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    static Optional<String> text(Optional<String> text, int max) {
+        return text.map(given -> text(given, max));
+    }
+
+    /** A price to six decimals; empty when it has more than 14 digits before the point, which no price has. */
+    static Optional<BigDecimal> points(BigDecimal points) {
+        var digits = (long) points.precision() - points.scale();
+        if (points.signum() == 0 || digits < -POINTS_SCALE) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return digits > POINTS_DIGITS
+                ? Optional.empty()
+                : Optional.of(points.setScale(POINTS_SCALE, RoundingMode.HALF_UP).stripTrailingZeros())
+                        .filter(price -> price.precision() - price.scale() <= POINTS_DIGITS);
+    }
+
+    /** A moment to the microsecond, in the years 1 to 9999. */
+    static Instant time(Instant at) {
+        var within = at.isBefore(EARLIEST) ? EARLIEST : at.isAfter(LATEST) ? LATEST : at;
+        return within.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static Optional<Instant> time(Optional<Instant> at) {
+        return at.map(Storable::time);
+    }
+
+    /** A moment so long before or after another, within the years 1 to 9999. */
+    static Instant time(Instant at, Duration later) {
+        try {
+            return time(at.plus(later));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return later.isNegative() ? EARLIEST : LATEST;
+        }
+    }
+
+    /** The digits by which two ways of writing a number are compared: {@code 0048500100200} is {@code 48500100200}. */
+    static String number(String recipient) {
+        var digits = new StringBuilder(recipient.length());
+        recipient.chars().filter(sign -> sign >= '0' && sign <= '9' && (sign != '0' || digits.length() > 0))
+                .forEach(sign -> digits.append((char) sign));
+        return digits.length() == 0 ? recipient : digits.toString();
+    }
+}

@@ -1,0 +1,208 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.impl.engine.PooledExchangeFactory;
+import org.apache.camel.impl.engine.PrototypeExchangeFactory;
+import org.apache.camel.spi.ExchangeFactory;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * However a route is composed, each message that it sends arrives once: where all goes well, and where answers are
+ * lost.
+ */
+@Timeout(120)
+class ComposedRoutesTest {
+
+    private static final int EXCHANGES = 5;
+    private static final String PLAIN = "48500100200";
+    /** The simulator books a message to this number and loses the answer to the first attempt of each idx. */
+    private static final String ANSWER_LOST = "48900020001";
+
+    /** What routes are made of, each with the number of messages that it sends for one exchange. */
+    private enum Construct {
+        PLAIN(1),
+        TWO_EQUAL(2),
+        LOOP(3),
+        LOOP_COPY(3),
+        SPLIT(3),
+        SPLIT_PARALLEL(3),
+        SPLIT_STREAMING(3),
+        MULTICAST(3),
+        MULTICAST_PARALLEL(3),
+        RECIPIENT_LIST(2),
+        TO_D(1),
+        WIRE_TAP_BEFORE(2),
+        WIRE_TAP_AFTER(2),
+        SEDA(2),
+        THREADS(2),
+        ENRICH(2),
+        AGGREGATE(2),
+        BEAN(2),
+        TRY_FINALLY(2);
+
+        private final int messages;
+
+        Construct(int messages) {
+            this.messages = messages;
+        }
+    }
+
+    private static final class Routes extends RouteBuilder {
+
+        private final String send = "smsapi:sms/send"; // to the header CamelSmsapiTo
+
+        private String uri(Construct construct) {
+            return "direct:" + construct;
+        }
+
+        @Override
+        public void configure() {
+            errorHandler(defaultErrorHandler().maximumRedeliveries(3).redeliveryDelay(0).logRetryAttempted(false));
+            from("direct:one").setBody(constant("Hello")).to(send);
+            from(uri(Construct.PLAIN)).setBody(constant("Hello")).to(send);
+            from(uri(Construct.TWO_EQUAL)).to("direct:one").to("direct:one");
+            from(uri(Construct.LOOP)).loop(3).setBody(constant("Hello")).to(send);
+            from(uri(Construct.LOOP_COPY)).setBody(constant("Hello")).loop(3).copy().to(send);
+            from(uri(Construct.SPLIT)).split(constant(List.of(1, 2, 3))).setBody(constant("Hello")).to(send);
+            from(uri(Construct.SPLIT_PARALLEL)).split(constant(List.of(1, 2, 3))).parallelProcessing()
+                    .setBody(constant("Hello")).to(send);
+            from(uri(Construct.SPLIT_STREAMING)).split(constant(List.of(1, 2, 3))).streaming().stopOnException()
+                    .setBody(constant("Hello")).to(send);
+            from(uri(Construct.MULTICAST)).multicast().to("direct:one", "direct:one", "direct:one");
+            from(uri(Construct.MULTICAST_PARALLEL)).multicast().parallelProcessing()
+                    .to("direct:one", "direct:one", "direct:one");
+            from(uri(Construct.RECIPIENT_LIST)).recipientList(constant("direct:one,direct:one"));
+            from(uri(Construct.TO_D)).setBody(constant("Hello")).toD(send + "?from=${header.brand}");
+            from(uri(Construct.WIRE_TAP_BEFORE)).setBody(constant("Hello")).wireTap(send).to(send);
+            from(uri(Construct.WIRE_TAP_AFTER)).to("direct:one").wireTap("direct:one");
+            from("seda:one").to("direct:one");
+            from(uri(Construct.SEDA)).to("direct:one").to("seda:one");
+            from(uri(Construct.THREADS)).to("direct:one").threads(1, 2).to("direct:one");
+            from(uri(Construct.ENRICH)).to("direct:one").enrich("direct:one");
+            from(uri(Construct.AGGREGATE)).to("direct:one").aggregate(constant(true), AggregationStrategies.useLatest())
+                    .completionSize(1).to("direct:one");
+            from(uri(Construct.BEAN)).to("direct:one").process(exchange -> exchange.getContext().createProducerTemplate()
+                    .sendBodyAndHeaders("direct:one", "", exchange.getMessage().getHeaders()));
+            from(uri(Construct.TRY_FINALLY)).doTry().to("direct:one").doFinally().to("direct:one").end();
+        }
+    }
+
+    private final SmsapiSimulator simulator = SmsapiSimulator.start();
+    private final DefaultCamelContext context = new DefaultCamelContext();
+
+    @AfterEach
+    void close() throws Exception {
+        context.close();
+        simulator.close();
+    }
+
+    private static Stream<Arguments> constructs() {
+        return Stream.of(Construct.values()).flatMap(construct -> Stream.of(
+                new PooledExchangeFactory(), new PrototypeExchangeFactory())
+                .flatMap(factory -> Stream.of(PLAIN, ANSWER_LOST)
+                        .map(number -> Arguments.of(construct, factory.getClass().getSimpleName(), factory, number))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {3}")
+    @MethodSource("constructs")
+    void eachMessageArrivesOnce(Construct construct, String name, ExchangeFactory factory, String number) throws Exception {
+        context.getCamelContextExtension().setExchangeFactory(factory);
+        var template = start(new Routes());
+
+        var exchanges = IntStream.range(0, EXCHANGES).mapToObj(i -> template.request("direct:" + construct, it -> {
+            it.getMessage().setHeader("brand", "Test");
+            it.getMessage().setHeader(SmsapiConstants.TO, number == PLAIN ? String.valueOf(48500100200L + i) : number);
+        })).toList();
+
+        assertThat(exchanges).extracting(Exchange::getException).containsOnlyNulls();
+        Awaitility.await().atMost(Duration.ofSeconds(20))
+                .until(() -> simulator.messages().size() >= EXCHANGES * construct.messages);
+        context.stop(); // what is still under way is done then
+        assertThat(simulator.messages()).hasSize(EXCHANGES * construct.messages)
+                .extracting(message -> message.idx()).doesNotHaveDuplicates();
+    }
+
+    private static Stream<Arguments> parents() {
+        return Stream.of("direct:split-stop", "direct:split", "direct:split-parallel", "direct:multicast",
+                "direct:multicast-stop", "direct:recipients", "direct:enrich", "direct:plain", "direct:loop-copy")
+                .flatMap(child -> Stream.of("direct:redelivers", "direct:catches").map(parent -> Arguments.of(parent, child)))
+                // a multicast tells its parent's error handler that all was tried
+                .filter(it -> !(it.get()[0].equals("direct:redelivers") && it.get()[1].toString().contains("multicast")));
+    }
+
+    /** The child that fails is the only one that does, and comes last, for those before it would be sent again. */
+    @ParameterizedTest
+    @MethodSource("parents")
+    void aParentThatRepeatsItsChildrenRepeatsTheFailedOneUnderItsIdx(String parent, String child) throws Exception {
+        var template = start(new RouteBuilder() {
+            @Override
+            public void configure() {
+                var lost = "smsapi:sms/send?to=" + ANSWER_LOST;
+                errorHandler(noErrorHandler());
+                from("direct:catches").doTry().toD("${header.child}").doCatch(Exception.class).toD("${header.child}").end();
+                from("direct:redelivers").errorHandler(defaultErrorHandler().maximumRedeliveries(2).redeliveryDelay(0))
+                        .toD("${header.child}");
+                from("direct:plain").to(lost);
+                from("direct:split-stop").split(constant(List.of(1))).stopOnException().setBody(constant("Hello")).to(lost);
+                from("direct:split").split(constant(List.of(1))).setBody(constant("Hello")).to(lost);
+                from("direct:split-parallel").split(constant(List.of(1, 2))).parallelProcessing()
+                        .filter(simple("${body} == 1")).setBody(constant("Hello")).to(lost);
+                from("direct:multicast").multicast().to(lost, "mock:other");
+                from("direct:multicast-stop").multicast().stopOnException().to("mock:other", lost);
+                from("direct:recipients").recipientList(constant(lost + ",mock:other"));
+                from("direct:enrich").enrich(lost);
+                from("direct:loop-copy").loop(1).copy().to(lost);
+            }
+        });
+
+        var exchange = template.request(parent, it -> {
+            it.getMessage().setBody("Hello");
+            it.getMessage().setHeader("child", child);
+        });
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(simulator.messages()).hasSize(1);
+        assertThat(simulator.requests()).hasSize(2).extracting(request -> request.parameters().get("idx"))
+                .containsOnly(simulator.messages().get(0).idx());
+    }
+
+    private ProducerTemplate start(RouteBuilder routes) throws Exception {
+        var smsapi = new SmsapiComponent();
+        smsapi.getConfiguration().setToken("token-of-the-test");
+        smsapi.getConfiguration().setBaseUrl(simulator.url());
+        context.addComponent("smsapi", smsapi);
+        context.addRoutes(routes);
+        context.start();
+        return context.createProducerTemplate();
+    }
+}
