@@ -43,6 +43,11 @@ public record FailedMessage(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** A message of which is known how it fared, and not what it says. */
+    public FailedMessage(String idx, boolean idxGiven, int attempts, Instant firstAttempt, Outcome outcome) {
+        this(idx, idxGiven, attempts, firstAttempt, outcome, "", Map.of());
+    }
+
     @Override
     public String toString() {
         return "FailedMessage[" + operation + ", idx=" + idx + ", attempts=" + attempts + ", outcome=" + outcome + "]";

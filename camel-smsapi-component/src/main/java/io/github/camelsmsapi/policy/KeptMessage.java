@@ -110,7 +110,7 @@ public record KeptMessage(
 
     /** The document of a failed exchange, whose message is the one that came into the route. */
     static KeptMessage of(Exchange exchange, SmsapiException failure, Instant now) {
-        var failed = failure.getFailedMessage();
+        var failed = failure.getFailedMessage().filter(message -> !message.values().isEmpty());
         var kept = new KeptMessage(
                 VERSION, failed.map(FailedMessage::operation).orElse(null), failed.map(KeptMessage::values).orElse(null),
                 failure.getIdx().orElse(null), failure.getReason(), failure.getCategory().name(), failure.getMessage(),
