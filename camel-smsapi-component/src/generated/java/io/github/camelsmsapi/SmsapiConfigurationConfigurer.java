@@ -98,6 +98,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("MaxRateWait", long.class);
         map.put("MaxRecipientsPerRequest", int.class);
         map.put("MaxResponseSize", int.class);
+        map.put("MaxRetryAfter", long.class);
         map.put("MaxTotalConnections", int.class);
         map.put("Message", java.lang.String.class);
         map.put("Month", java.lang.Integer.class);
@@ -117,7 +118,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Param4", java.lang.String.class);
         map.put("PartnerId", java.lang.String.class);
         map.put("Password", java.lang.String.class);
-        map.put("Personalised", boolean.class);
         map.put("PhoneNumber", java.lang.String.class);
         map.put("Phonebook", java.lang.String.class);
         map.put("PointsFromAccount", java.lang.String.class);
@@ -296,6 +296,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": target.setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.setMaxResponseSize(property(camelContext, int.class, value)); return true;
+        case "maxretryafter":
+        case "maxRetryAfter": target.setMaxRetryAfter(property(camelContext, long.class, value)); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "message": target.setMessage(property(camelContext, java.lang.String.class, value)); return true;
@@ -322,7 +324,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": target.setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "password": target.setPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "personalised": target.setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "phonebook": target.setPhonebook(property(camelContext, java.lang.String.class, value)); return true;
@@ -533,6 +534,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return int.class;
+        case "maxretryafter":
+        case "maxRetryAfter": return long.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "message": return java.lang.String.class;
@@ -559,7 +562,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": return java.lang.String.class;
         case "password": return java.lang.String.class;
-        case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
         case "phonebook": return java.lang.String.class;
@@ -766,6 +768,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "maxRecipientsPerRequest": return target.getMaxRecipientsPerRequest();
         case "maxresponsesize":
         case "maxResponseSize": return target.getMaxResponseSize();
+        case "maxretryafter":
+        case "maxRetryAfter": return target.getMaxRetryAfter();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
         case "message": return target.getMessage();
@@ -792,7 +796,6 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "partnerid":
         case "partnerId": return target.getPartnerId();
         case "password": return target.getPassword();
-        case "personalised": return target.isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getPhoneNumber();
         case "phonebook": return target.getPhonebook();

@@ -160,6 +160,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxRecipientsPerRequest": target.getConfiguration().setMaxRecipientsPerRequest(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, int.class, value)); return true;
+        case "maxretryafter":
+        case "maxRetryAfter": target.getConfiguration().setMaxRetryAfter(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.getConfiguration().setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "message": target.getConfiguration().setMessage(property(camelContext, java.lang.String.class, value)); return true;
@@ -186,7 +188,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": target.getConfiguration().setPartnerId(property(camelContext, java.lang.String.class, value)); return true;
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "personalised": target.getConfiguration().setPersonalised(property(camelContext, boolean.class, value)); return true;
         case "phonenumber":
         case "phoneNumber": target.getConfiguration().setPhoneNumber(property(camelContext, java.lang.String.class, value)); return true;
         case "phonebook": target.getConfiguration().setPhonebook(property(camelContext, java.lang.String.class, value)); return true;
@@ -434,6 +435,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxRecipientsPerRequest": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return int.class;
+        case "maxretryafter":
+        case "maxRetryAfter": return long.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
         case "message": return java.lang.String.class;
@@ -460,7 +463,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": return java.lang.String.class;
         case "password": return java.lang.String.class;
-        case "personalised": return boolean.class;
         case "phonenumber":
         case "phoneNumber": return java.lang.String.class;
         case "phonebook": return java.lang.String.class;
@@ -704,6 +706,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxRecipientsPerRequest": return target.getConfiguration().getMaxRecipientsPerRequest();
         case "maxresponsesize":
         case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
+        case "maxretryafter":
+        case "maxRetryAfter": return target.getConfiguration().getMaxRetryAfter();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getConfiguration().getMaxTotalConnections();
         case "message": return target.getConfiguration().getMessage();
@@ -730,7 +734,6 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "partnerid":
         case "partnerId": return target.getConfiguration().getPartnerId();
         case "password": return target.getConfiguration().getPassword();
-        case "personalised": return target.getConfiguration().isPersonalised();
         case "phonenumber":
         case "phoneNumber": return target.getConfiguration().getPhoneNumber();
         case "phonebook": return target.getConfiguration().getPhonebook();

@@ -111,6 +111,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("maxRateWait");
         props.add("maxRecipientsPerRequest");
         props.add("maxResponseSize");
+        props.add("maxRetryAfter");
         props.add("maxTotalConnections");
         props.add("message");
         props.add("month");
@@ -130,7 +131,6 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("param4");
         props.add("partnerId");
         props.add("password");
-        props.add("personalised");
         props.add("phoneNumber");
         props.add("phonebook");
         props.add("pointsFromAccount");

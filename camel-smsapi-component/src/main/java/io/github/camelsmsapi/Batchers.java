@@ -43,7 +43,7 @@ final class Batchers {
      *
      * @param operation as in the URI, {@code sms/send}
      */
-    record Key(ClientSettings settings, String operation, int size, Duration linger, boolean personalised) {
+    record Key(ClientSettings settings, String operation, int size, Duration linger) {
     }
 
     /** A batcher with the client that it sends by. */
@@ -62,7 +62,7 @@ final class Batchers {
                     key.size(), key.linger(),
                     Math.min(key.settings().maxConnections(), key.settings().limits().maxConcurrentRequests()),
                     key.settings().limits().maxWait());
-            batcher = new Batcher(sender, limits, key.personalised(), threads.timer(), threads.requests());
+            batcher = new Batcher(sender, limits, threads.timer(), threads.requests());
             if (stopping) {
                 batcher.hurry();
             }

@@ -57,7 +57,7 @@ class BulkSender {
         this.clock = configuration.clockOrSystem();
         this.batch = batch;
         this.tracking = tracking;
-        this.bulk = new BulkSend(this::send, configuration.getMaxRecipientsPerRequest(), configuration.isPersonalised());
+        this.bulk = new BulkSend(this::send, configuration.getMaxRecipientsPerRequest());
     }
 
     static boolean isBulk(Object body) {

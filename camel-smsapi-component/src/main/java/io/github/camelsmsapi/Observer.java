@@ -14,14 +14,18 @@
 package io.github.camelsmsapi;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.github.camelsmsapi.client.Measurements;
+import io.github.camelsmsapi.client.Spending;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SentMessage;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -31,6 +35,8 @@ import org.slf4j.LoggerFactory;
 class Observer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Observer.class);
+
+    private static final int IDX_MAX = 10;
 
     private final String operation;
     private final Measurements measurements;
@@ -61,11 +67,36 @@ class Observer {
     }
 
     /** A callback that looks at the exchange before it calls the given. */
-    AsyncCallback watch(Exchange exchange, AsyncCallback callback) {
+    AsyncCallback watch(Exchange exchange, Account account, AsyncCallback callback) {
+        var start = System.nanoTime();
         return doneSync -> {
+            measure(() -> tell(exchange, account));
             measure(() -> look(exchange));
+            measure(() -> log(exchange, Duration.ofNanos(System.nanoTime() - start)));
             callback.done(doneSync);
         };
+    }
+
+    private static void tell(Exchange exchange, Account account) {
+        var spending = Optional.ofNullable(exchange.getProperty(Spending.PROPERTY, Spending.class));
+        if (exchange.getException() instanceof SmsapiException failure) {
+            failure.setAccount(account);
+            spending.ifPresent(told -> told.failed(failure));
+        } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof SendResult result) {
+            spending.ifPresent(told -> told.spent(result.points(), account));
+        } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof BulkResult result) {
+            spending.ifPresent(told -> tellOfMany(told, result, account));
+        }
+    }
+
+    private static void tellOfMany(Spending told, BulkResult result, Account account) {
+        told.spent(result.points(), account);
+        if (result.refused() > 0) {
+            result.with(Outcome.NOT_SENT).forEach(refused -> refused.failure().ifPresent(failure -> {
+                failure.setAccount(account);
+                told.failed(failure);
+            }));
+        }
     }
 
     /** What measures must not change what became of a message. */
@@ -74,6 +105,21 @@ class Observer {
             measurement.run();
         } catch (RuntimeException fault) {
             LOG.warn("A measurement failed", fault);
+        }
+    }
+
+    private void log(Exchange exchange, Duration took) {
+        if (!LOG.isDebugEnabled()) {
+            return;
+        }
+        if (exchange.getException() instanceof SmsapiException failure) {
+            LOG.debug("{}: idx {}, {}, in {}: {}", operation, failure.getIdx().orElse("none"), failure.getOutcome(), took,
+                    failure.getReason());
+        } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof SendResult result) {
+            LOG.debug("{}: idx {}, {}, in {}", operation, result.messages().stream().map(SentMessage::idx)
+                    .flatMap(Optional::stream).limit(IDX_MAX).toList(), Outcome.SENT, took);
+        } else {
+            LOG.debug("{}: done in {}", operation, took);
         }
     }
 

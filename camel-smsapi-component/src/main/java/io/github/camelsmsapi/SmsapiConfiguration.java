@@ -36,8 +36,6 @@ public class SmsapiConfiguration extends SmsapiWebhookOptions implements Cloneab
     private int batchSize = 1;
     @UriParam(label = "producer", defaultValue = "20", javaType = "java.time.Duration")
     private long batchLinger = 20;
-    @UriParam(label = "producer", defaultValue = "false")
-    private boolean personalised = false;
 
     /** An independent copy, for an endpoint to change. */
     public SmsapiConfiguration copy() {
@@ -126,17 +124,5 @@ public class SmsapiConfiguration extends SmsapiWebhookOptions implements Cloneab
      */
     public void setBatchLinger(long batchLinger) {
         this.batchLinger = batchLinger;
-    }
-
-    public boolean isPersonalised() {
-        return personalised;
-    }
-
-    /**
-     * Whether messages with different texts share a request too, each text as a value of param1. Mind the risk: how
-     * SMSAPI lines values up when it refuses a number is not documented, and a text could reach the wrong person.
-     */
-    public void setPersonalised(boolean personalised) {
-        this.personalised = personalised;
     }
 }

@@ -600,6 +600,12 @@ public final class SmsapiConstants {
               javaType = "String")
     public static final String CALLBACK_TYPE = "CamelSmsapiCallbackType";
 
+    @Metadata(label = "consumer",
+              description = "What tells a report or an incoming message from others. It is the same whenever SMSAPI repeats "
+                            + "it, and is the key for an idempotent consumer.",
+              javaType = "String")
+    public static final String REPORT_KEY = "CamelSmsapiReportKey";
+
     @Metadata(label = "producer", description = "How many of many messages SMSAPI accepted.",
               javaType = "Long")
     public static final String ACCEPTED = "CamelSmsapiAccepted";

@@ -22,6 +22,7 @@ import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.client.SmsapiAnswer;
 import io.github.camelsmsapi.client.SmsapiRequest;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
@@ -45,6 +46,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private Shared.Lease<Clients.Client> client;
     private Tracking tracking;
     private Observer observer;
+    private Account account;
     private MessageSender sender;
     private BulkSender bulkSender;
     private Shared.Lease<Batchers.Running> batcher;
@@ -60,6 +62,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         super.doStart();
         var component = (SmsapiComponent) getEndpoint().getComponent();
         observer = new Observer(operation.uri(), component.measurements());
+        account = new EndpointAccount((SmsapiEndpoint) getEndpoint(), component.settings(configuration));
         numbering = configuration.numbering();
         values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
         tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
@@ -69,7 +72,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         if (configuration.getBatchSize() > 1) {
             batcher = component.shared().batchers().lease(new Batchers.Key(
                     component.settings(configuration), operation.uri(), configuration.getBatchSize(),
-                    Duration.ofMillis(configuration.getBatchLinger()), configuration.isPersonalised()));
+                    Duration.ofMillis(configuration.getBatchLinger())));
         }
         sender = new MessageSender(
                 operation, values, configuration, numbering, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),
@@ -78,7 +81,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        var done = observer.watch(exchange, callback);
+        var done = observer.watch(exchange, account, callback);
         if (operation.sends().isEmpty()) {
             ask(exchange);
         } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {

@@ -33,6 +33,8 @@ public abstract class SmsapiRateOptions {
     private long maxRateWait = 30000;
     @UriParam(label = "advanced", defaultValue = "500", javaType = "java.time.Duration")
     private long throttlePause = 500;
+    @UriParam(label = "advanced", defaultValue = "86400000", javaType = "java.time.Duration")
+    private long maxRetryAfter = 86_400_000;
     @UriParam(label = "advanced")
     private ProxyManager<Object> rateLimitProxyManager;
     @UriParam(label = "advanced")
@@ -49,7 +51,8 @@ public abstract class SmsapiRateOptions {
                 (int) positive("requestsPerSecond", requestsPerSecond),
                 (int) positive("maxConcurrentRequests", maxConcurrentRequests),
                 Duration.ofMillis(positive("maxRateWait", maxRateWait)),
-                Duration.ofMillis(positive("throttlePause", throttlePause)), Optional.ofNullable(rateLimitProxyManager),
+                Duration.ofMillis(positive("throttlePause", throttlePause)),
+                Duration.ofMillis(positive("maxRetryAfter", maxRetryAfter)), Optional.ofNullable(rateLimitProxyManager),
                 rateLimitKey == null ? account : rateLimitKey);
     }
 
@@ -105,6 +108,18 @@ public abstract class SmsapiRateOptions {
      */
     public void setThrottlePause(long throttlePause) {
         this.throttlePause = throttlePause;
+    }
+
+    public long getMaxRetryAfter() {
+        return maxRetryAfter;
+    }
+
+    /**
+     * The longest time that SMSAPI, or a proxy before it, can ask to wait by Retry-After; a longer one is cut to this,
+     * with a warning. All requests of the account pause that long, those of other nodes too where they share the rate.
+     */
+    public void setMaxRetryAfter(long maxRetryAfter) {
+        this.maxRetryAfter = maxRetryAfter;
     }
 
     public ProxyManager<Object> getRateLimitProxyManager() {

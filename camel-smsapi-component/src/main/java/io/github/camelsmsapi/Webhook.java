@@ -103,6 +103,7 @@ final class Webhook extends ServiceSupport implements Processor {
     @Override
     protected void doStart() {
         place.checkAlone();
+        place.leaveFormsAlone();
         if (options.secret().isEmpty() && options.getCallbackAddresses() == null) {
             LOG.warn("Anybody who knows the address of the callback for {} can call it: set secret", type.wireName());
         }

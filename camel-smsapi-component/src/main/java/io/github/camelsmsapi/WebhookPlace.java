@@ -101,6 +101,11 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
         return WebhookUtils.locateRestConsumerFactory(context, any);
     }
 
+    /** Has the body of a call left as it came. */
+    void leaveFormsAlone() {
+        WebhookForm.leaveAlone(context, webhook.computeFullPath(false));
+    }
+
     /** The id of the route that takes the calls. */
     String routeId() {
         return context.getRoutes().stream()

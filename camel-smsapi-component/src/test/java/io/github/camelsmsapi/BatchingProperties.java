@@ -58,7 +58,6 @@ class BatchingProperties {
             public void configure() {
                 from("direct:single").to("smsapi:sms/send");
                 from("direct:batched").to("smsapi:sms/send?batchSize=5&batchLinger=5");
-                from("direct:personalised").to("smsapi:sms/send?batchSize=5&batchLinger=5&personalised=true");
             }
         });
         context.start();
@@ -75,7 +74,6 @@ class BatchingProperties {
         var single = send("direct:single", orders);
 
         assertThat(send("direct:batched", orders)).isEqualTo(single);
-        assertThat(send("direct:personalised", orders)).isEqualTo(single);
     }
 
     @Provide

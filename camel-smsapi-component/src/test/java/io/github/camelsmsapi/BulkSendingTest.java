@@ -51,7 +51,6 @@ class BulkSendingTest {
             public void configure() {
                 from("direct:one").to("smsapi:sms/send");
                 from("direct:bulk").to("smsapi:sms/send?maxRecipientsPerRequest=1000");
-                from("direct:personal").to("smsapi:sms/send?maxRecipientsPerRequest=100&personalised=true");
             }
         });
         context.start();
@@ -182,27 +181,6 @@ class BulkSendingTest {
         assertThat(exchange.getMessage().getHeader("CamelSmsapiAccepted")).isEqualTo(3L);
         assertThat(simulator.messages()).extracting(message -> message.number() + " " + message.text())
                 .containsExactlyInAnyOrder("48500000001 first", "48500000004 both", "48500000005 both");
-    }
-
-    @Test
-    void personalisedTextsShareARequestAndEachReachesItsOwnNumber() {
-        var result = bulk("direct:personal", numbers(250).stream()
-                .map(number -> SmsMessage.to(number).text("Code for " + number)).iterator());
-
-        assertThat(result.accepted()).isEqualTo(250);
-        assertThat(simulator.stats().requests()).isEqualTo(3);
-        assertThat(simulator.messages()).hasSize(250)
-                .allSatisfy(message -> assertThat(message.text()).isEqualTo("Code for " + message.number()));
-    }
-
-    @Test
-    void aTextThatCannotBeAParameterGoesByItself() {
-        bulk("direct:personal", List.of(
-                SmsMessage.to("48500000001").text("a|b"), SmsMessage.to("48500000002").text("plain"),
-                SmsMessage.to("48500000004").text("other")));
-
-        assertThat(simulator.stats().requests()).isEqualTo(2);
-        assertThat(simulator.messagesTo("48500000001").get(0).text()).isEqualTo("a|b");
     }
 
     @Test

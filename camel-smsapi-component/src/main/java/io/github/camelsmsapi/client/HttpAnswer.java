@@ -44,7 +44,7 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
     Optional<Duration> wait(Instant now) {
         return Optional.ofNullable(headers.get("retry-after")).map(String::strip).flatMap(text -> {
             try {
-                var wait = text.matches("\\d{1,9}")
+                var wait = text.matches("\\d{1,15}")
                         ? Duration.ofSeconds(Long.parseLong(text))
                         : Duration.between(now, ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
                 return Optional.of(wait).filter(duration -> !duration.isNegative());

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.client;
 
 import java.net.URI;
+import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.Outcome;
@@ -24,12 +25,16 @@ import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Talks to SMSAPI. A request is sent once, and once more to {@code backupUrl} when the first host fails and a
  * repetition cannot double a message. Thread-safe; one client serves all endpoints with equal settings.
  */
 public final class SmsapiClient implements Gateway, Shared.Resource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmsapiClient.class);
 
     private final ClientSettings settings;
     private final HttpTransport transport;
@@ -110,11 +115,20 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
         try {
             return Answers.read(request, answer);
         } catch (SmsapiException refusal) {
-            answer.wait(settings.clock().instant()).ifPresent(refusal::setRetryAfter);
+            answer.wait(settings.clock().instant()).map(this::capped).ifPresent(refusal::setRetryAfter);
             throw refusal;
         } catch (RuntimeException | Error fault) {
             throw SmsapiFaultException.afterSending(fault, request.repeatable());
         }
+    }
+
+    private Duration capped(Duration asked) {
+        var longest = settings.limits().maxRetryAfter();
+        if (asked.compareTo(longest) <= 0) {
+            return asked;
+        }
+        LOG.warn("{} asks to wait for {}; maxRetryAfter cuts it to {}", host(), asked, longest);
+        return longest;
     }
 
     private static boolean isFaultOfHost(SmsapiException failure) {

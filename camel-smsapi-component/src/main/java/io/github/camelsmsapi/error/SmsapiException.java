@@ -32,6 +32,7 @@ public abstract sealed class SmsapiException extends RuntimeException implements
     private final boolean repeatable;
     private FailedMessage message;
     private Duration retryAfter;
+    private transient Account account;
 
     SmsapiException(String message, Throwable cause, Outcome outcome, boolean repeatable) {
         super(message, cause);
@@ -100,6 +101,16 @@ public abstract sealed class SmsapiException extends RuntimeException implements
     /** Notes how long SMSAPI asks to wait. */
     public void setRetryAfter(Duration wait) {
         retryAfter = wait;
+    }
+
+    /** The account that the request was made for; empty when it is not known, as in another process. */
+    public Optional<Account> getAccount() {
+        return Optional.ofNullable(account);
+    }
+
+    /** Notes the account that the request was made for. */
+    public void setAccount(Account account) {
+        this.account = account;
     }
 
     /** The kind of the failure. */

@@ -15,6 +15,7 @@ package io.github.camelsmsapi.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,6 +93,9 @@ public final class JdbcMessageLedger implements MessageLedger {
             }
             table.update(again.values());
             table.insert(added.values());
+            if (repetition) {
+                checkNew(table, added);
+            }
             return keys;
         });
     }
@@ -108,6 +112,19 @@ public final class JdbcMessageLedger implements MessageLedger {
             found.forEach(message -> known.putIfAbsent(message.identity().orElseThrow(), message));
         }
         return known;
+    }
+
+    /**
+     * Whether what was not known, and is added, is not there after all: another node was faster and had its answer too.
+     */
+    private static void checkNew(MessageTable table, Map<UUID, TrackedMessage> added) throws SQLException {
+        var fresh = List.copyOf(added.values());
+        var identities = fresh.stream().map(TrackedMessage::identity).collect(Collectors.toSet());
+        for (var one : table.lockByIdx(fresh.stream().map(TrackedMessage::idx).flatMap(Optional::stream).toList())) {
+            if (!added.containsKey(one.key()) && identities.contains(one.identity())) {
+                throw new SQLTransactionRollbackException("another node took note of the message first", "40001");
+            }
+        }
     }
 
     @Override

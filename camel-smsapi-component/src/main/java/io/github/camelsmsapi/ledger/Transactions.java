@@ -16,6 +16,7 @@ package io.github.camelsmsapi.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -27,6 +28,7 @@ import javax.sql.DataSource;
  */
 record Transactions(DataSource database) {
 
+    private static final Set<String> H2_CLOSED = Set.of("90007", "90067", "90098", "90121");
     private static final Duration FIRST_WAIT = Duration.ofMillis(5);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
@@ -160,10 +162,10 @@ record Transactions(DataSource database) {
         return state.startsWith("23") || state.startsWith("40") || state.equals("55P03") || state.equals("HYT00");
     }
 
-    /** No connection (class 08), or one that the database ended (57P). */
+    /** No connection (class 08), or one that the database ended (57P; the others are H2's). */
     private static boolean isConnectionLost(SQLException failure) {
         var state = stateOf(failure);
-        return state.startsWith("08") || state.startsWith("57P");
+        return state.startsWith("08") || state.startsWith("57P") || H2_CLOSED.contains(state);
     }
 
     private static String stateOf(SQLException failure) {

@@ -46,7 +46,6 @@ public final class Batcher {
 
     private final SendBatch sender;
     private final Limits limits;
-    private final boolean personalised;
     private final ScheduledExecutorService timer;
     private final Executor threads;
     private final Semaphore places = new Semaphore(MESSAGES_MAX);
@@ -72,15 +71,13 @@ public final class Batcher {
     }
 
     /**
-     * @param sender       sends a batch
-     * @param personalised whether messages with different texts share a batch
-     * @param timer        ends the lingering; without a limit to its tasks
-     * @param threads      run the requests
+     * @param sender  sends a batch
+     * @param timer   ends the lingering; without a limit to its tasks
+     * @param threads run the requests
      */
-    public Batcher(SendBatch sender, Limits limits, boolean personalised, ScheduledExecutorService timer, Executor threads) {
+    public Batcher(SendBatch sender, Limits limits, ScheduledExecutorService timer, Executor threads) {
         this.sender = sender;
         this.limits = limits;
-        this.personalised = personalised;
         this.timer = timer;
         this.threads = threads;
     }
@@ -135,7 +132,7 @@ public final class Batcher {
 
     /** Puts a message, which has a place, into a batch; returns why not. */
     private Optional<String> take(Waiting waiting) {
-        var key = SendBatch.key(waiting.message(), personalised);
+        var key = SendBatch.key(waiting.message());
         synchronized (lock) {
             if (closed) {
                 places.release();

@@ -33,17 +33,14 @@ public final class BulkSend {
 
     private final Function<List<SendRequest>, List<RecipientResult>> sender;
     private final int maxRecipients;
-    private final boolean personalised;
 
     /**
      * @param sender        sends a request's messages, and says what became of each, in their order
      * @param maxRecipients how many messages a request has at the most
-     * @param personalised  whether messages with different texts share a request
      */
-    public BulkSend(Function<List<SendRequest>, List<RecipientResult>> sender, int maxRecipients, boolean personalised) {
+    public BulkSend(Function<List<SendRequest>, List<RecipientResult>> sender, int maxRecipients) {
         this.sender = sender;
         this.maxRecipients = maxRecipients;
-        this.personalised = personalised;
     }
 
     /**
@@ -58,7 +55,7 @@ public final class BulkSend {
                 results.add(List.of(item.refused()));
                 continue;
             }
-            var key = SendBatch.key(item.message(), personalised);
+            var key = SendBatch.key(item.message());
             if (open.containsKey(key) && !open.get(key).apart.fits(item.message())) {
                 results.add(sender.apply(open.remove(key).messages));
             }

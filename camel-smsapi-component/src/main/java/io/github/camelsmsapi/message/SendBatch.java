@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,15 +30,14 @@ import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 
 /**
- * Messages to one recipient each that go in one request, because nothing but recipient and idx tells them apart (with
- * {@code personalised}, the texts may differ as well). Each gets its own result.
+ * Messages to one recipient each that go in one request, because nothing but recipient and idx tells them apart. Each
+ * gets its own result.
  * <p>
  * SMSAPI leaves out single bad numbers, but refuses a whole request for one idx it knows (53) and a few other reasons
  * that lie in one message. Such a request is halved until the refusal meets only the messages it is about.
  */
 public final class SendBatch {
 
-    private static final String PARAM = "param1";
     private static final String ALLOW_DUPLICATES = "allow_duplicates";
 
     private final Function<SmsapiRequest, JsonNode> gateway;
@@ -59,27 +57,14 @@ public final class SendBatch {
 
     /**
      * Under which messages can share a request: the same for all that may.
-     *
-     * @param personalised whether messages with different texts share one through {@code param1}
      */
-    public static Object key(SendRequest message, boolean personalised) {
-        var rest = new LinkedHashMap<>(message.parameters());
-        if (personalised && canBePersonalised(message)) {
-            rest.remove("message");
-            rest.put(PARAM, "");
-        }
-        return List.of(message.kind(), message.checkIdx(), message.idx().isEmpty(), rest, message.file());
+    public static Object key(SendRequest message) {
+        return List.of(message.kind(), message.checkIdx(), message.idx().isEmpty(), message.parameters(), message.file());
     }
 
     /** Whether a request for several messages keeps those whose number comes twice. */
     static boolean keepsRepeatedNumbers(SendRequest message) {
         return message.kind() == MessageKind.SMS && message.get(ALLOW_DUPLICATES).map("1"::equals).orElse(true);
-    }
-
-    /** A text that is a marker's value can neither hold the separator nor a marker of its own. */
-    private static boolean canBePersonalised(SendRequest message) {
-        return message.has("message") && !message.has(PARAM) && !message.isBinary()
-                && !message.text().contains("|") && !message.text().contains("[%");
     }
 
     /**
@@ -136,10 +121,6 @@ public final class SendBatch {
         var parameters = new LinkedHashMap<>(first.parameters());
         if (keepsRepeatedNumbers(first)) { // which may be written in two ways, so that only SMSAPI sees it
             parameters.put(ALLOW_DUPLICATES, "1");
-        }
-        if (messages.stream().anyMatch(message -> !message.text().equals(first.text()))) {
-            parameters.put("message", "[%1%]");
-            parameters.put(PARAM, messages.stream().map(SendRequest::text).collect(Collectors.joining("|")));
         }
         return new SendRequest(
                 first.kind(), messages.stream().flatMap(message -> message.recipients().stream()).toList(),

@@ -16,15 +16,15 @@ package io.github.camelsmsapi.policy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Lets one alert of a kind through in a while, not one for each message. Thread-safe. */
 final class AlertWindow {
 
     private final Duration window;
     private final Clock clock;
-    private final ConcurrentMap<String, Instant> closedUntil = new ConcurrentHashMap<>();
+    private final Map<Object, Instant> closedUntil = new HashMap<>();
 
     AlertWindow(Duration window, Clock clock) {
         this.window = window;
@@ -32,9 +32,9 @@ final class AlertWindow {
     }
 
     /** Whether an alert of this kind is due now; if so, the next one is not before the window has passed. */
-    boolean isDue(String kind) {
+    synchronized boolean isDue(Object kind) {
         var now = clock.instant();
-        var end = now.plus(window);
-        return end.equals(closedUntil.compute(kind, (any, until) -> until == null || !now.isBefore(until) ? end : until));
+        closedUntil.values().removeIf(until -> !now.isBefore(until));
+        return closedUntil.putIfAbsent(kind, now.plus(window)) == null;
     }
 }

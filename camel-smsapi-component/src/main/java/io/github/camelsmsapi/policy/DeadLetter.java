@@ -18,28 +18,31 @@ import org.apache.camel.Message;
 import org.apache.camel.Processor;
 
 /**
- * Writes on a message that cannot be sent why that is, so that whoever finds it needs no log. Each header is there a
- * second time, as a text and without {@code Camel} in front: components that take a message out of Camel (JMS, Kafka,
- * HTTP) leave out what begins with it.
+ * Writes on a message that cannot be sent why that is, so that the headers of a dead letter tell what the log tells.
+ * Each header is there a second time, as a text and without {@code Camel} in front: components that take a message out
+ * of Camel (JMS, Kafka, HTTP) leave out what begins with it.
  */
 final class DeadLetter implements Processor {
+
+    /** Patterns of the headers. */
+    static final String[] HEADERS = {
+            "CamelSmsapiError*", "CamelSmsapiAttempts", "CamelSmsapiOutcome", "SmsapiError*", "SmsapiAttempts", "SmsapiOutcome",
+            "SmsapiIdx" };
 
     private static final String CAMEL = "Camel";
 
     @Override
     public void process(Exchange exchange) {
-        var failure = Reactions.failureOf(exchange);
+        var failure = Failures.caughtBy(exchange);
         var message = exchange.getMessage();
         write(message, "CamelSmsapiErrorCode", failure.getReason());
         write(message, "CamelSmsapiErrorCategory", failure.getCategory().name());
         write(message, "CamelSmsapiErrorReason", failure.getMessage());
-        write(message, Reactions.ATTEMPTS, exchange.getProperty(Reactions.ATTEMPTS, 1, Integer.class));
-        write(message, Reactions.OUTCOME, Reactions.outcomeOf(exchange));
+        write(message, "CamelSmsapiAttempts", failure.getAttempts());
+        write(message, "CamelSmsapiOutcome", failure.getOutcome());
         // only outside of Camel, where it is needed to ask or to repeat: here it would be that of the next message
-        var idx = exchange.getProperty(Reactions.IDX, "", String.class);
-        if (!idx.isEmpty()) {
-            message.setHeader(outside(Reactions.IDX), idx);
-        }
+        var outside = outside("CamelSmsapiIdx");
+        failure.getIdx().ifPresentOrElse(idx -> message.setHeader(outside, idx), () -> message.removeHeader(outside));
     }
 
     private static void write(Message message, String header, Object value) {

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 
+import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.Exchange;
@@ -59,8 +60,7 @@ public final class ParkedMessages extends RoutePolicySupport implements CamelCon
     public void onInit(Route route) {
         try {
             if (suspended == null) {
-                suspended = new SuspendedRoutes(
-                        context, interval, "smsapi:account/points", balance -> balance.points().compareTo(resumeAbove) > 0);
+                suspended = new SuspendedRoutes(context, interval, points -> points.compareTo(resumeAbove) > 0);
                 context.addService(suspended);
             }
         } catch (Exception failure) {
@@ -89,7 +89,8 @@ public final class ParkedMessages extends RoutePolicySupport implements CamelCon
     public void onExchangeDone(Route route, Exchange exchange) {
         if (exchange.getException() != null) {
             LOG.info("A parked message cannot be sent yet: {}", exchange.getException().getMessage());
-            suspended.suspendRoute(route.getRouteId());
+            suspended.suspend(route.getRouteId(), Failures.of(exchange).flatMap(SmsapiException::getAccount)
+                    .orElseGet(() -> new PointsEndpoint(context, PointsEndpoint.DEFAULT)));
         }
     }
 

@@ -14,18 +14,13 @@
 package io.github.camelsmsapi.policy;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
-import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangePropertyKey;
 
 /**
  * Decides what is done about the failure of an exchange: what is configured for its code, or else for its category, or
@@ -33,50 +28,52 @@ import org.apache.camel.ExchangePropertyKey;
  */
 final class Reactions {
 
-    static final String OUTCOME = "CamelSmsapiOutcome";
-    static final String ATTEMPTS = "CamelSmsapiAttempts";
-    static final String IDX = "CamelSmsapiIdx";
-    private static final String FIRST_ATTEMPT = "CamelSmsapiFirstAttempt";
+    private static final String IDX = "CamelSmsapiIdx";
 
-    private final Map<Integer, Reaction> codes;
-    private final Map<ErrorCategory, Reaction> categories;
-    private final Duration idxMemory;
+    private final PolicySettings settings;
     private final Clock clock;
+    private final RepetitionDelay delay;
 
     Reactions(PolicySettings settings, Clock clock) {
-        this.codes = settings.codes();
-        this.categories = settings.categories();
-        this.idxMemory = settings.idxMemory();
+        this.settings = settings;
         this.clock = clock;
+        this.delay = new RepetitionDelay(settings);
     }
 
     Reaction to(Exchange exchange) {
-        var failure = failureOf(exchange);
+        var failure = Failures.caughtBy(exchange);
         var reaction = configuredFor(failure);
-        return reaction.isRepetition() && !mayBeRepeated(exchange, failure) ? Reaction.DEAD_LETTER : reaction;
+        return reaction.isRepetition() && !mayBeRepeated(exchange, failure, reaction) ? Reaction.DEAD_LETTER : reaction;
     }
 
     private Reaction configuredFor(SmsapiException failure) {
         var byCode = failure instanceof SmsapiErrorException error
-                ? Optional.ofNullable(codes.get(error.getCode()))
+                ? Optional.ofNullable(settings.codes().get(error.getCode()))
                 : Optional.<Reaction> empty();
-        return byCode.or(() -> Optional.ofNullable(categories.get(failure.getCategory()))).orElse(failure.getReaction());
+        return byCode.or(() -> Optional.ofNullable(settings.categories().get(failure.getCategory())))
+                .orElse(failure.getReaction());
     }
 
-    private boolean mayBeRepeated(Exchange exchange, SmsapiException failure) {
+    private boolean mayBeRepeated(Exchange exchange, SmsapiException failure, Reaction reaction) {
         if (!failure.isRepeatable()) {
             return false;
         }
-        var first = exchange.getProperty(FIRST_ATTEMPT, Instant.class);
-        return outcomeOf(exchange) != Outcome.UNKNOWN || first == null || clock.instant().isBefore(first.plus(idxMemory));
+        return failure.getFailedMessage().filter(message -> message.outcome() == Outcome.UNKNOWN)
+                .map(message -> isSameIdxAgain(exchange, message.idx(), message.idxGiven())
+                        && clock.instant().plus(delay.atMost(failure, reaction, earlier(exchange)))
+                                .isBefore(message.firstAttempt().plus(settings.idxMemory())))
+                .orElse(true);
     }
 
-    static SmsapiException failureOf(Exchange exchange) {
-        return exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, SmsapiException.class);
+    private static int earlier(Exchange exchange) {
+        return exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class);
     }
 
-    /** What is known of the message after all attempts, of which the failure is only the last. */
-    static Outcome outcomeOf(Exchange exchange) {
-        return exchange.getProperty(OUTCOME, failureOf(exchange).getOutcome(), Outcome.class);
+    /**
+     * Whether a repetition of the failed step sends under the same idx. An idx that was made for another exchange, as
+     * that of a bean's producer template, is made anew each time, and SMSAPI would take the message for another one.
+     */
+    private static boolean isSameIdxAgain(Exchange exchange, String idx, boolean given) {
+        return given || idx.equals(exchange.getProperty(IDX, String.class));
     }
 }

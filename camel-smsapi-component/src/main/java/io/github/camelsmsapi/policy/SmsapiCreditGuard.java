@@ -16,20 +16,17 @@ package io.github.camelsmsapi.policy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.operation.AccountPoints;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.NonManagedService;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.Route;
@@ -53,25 +50,20 @@ import org.slf4j.LoggerFactory;
 public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContextAware, NonManagedService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmsapiCreditGuard.class);
-    private static final Duration HOUR = Duration.ofHours(1);
 
-    private final Clock clock;
-    private final Deque<Spent> lastHour = new ArrayDeque<>();
+    private final HourlySpending lastHour;
     private BigDecimal resumeAbove = BigDecimal.ZERO;
     private BigDecimal alertBelow;
     private BigDecimal maxPointsPerHour;
-    private BigDecimal spentInHour = BigDecimal.ZERO;
     private Duration pollInterval = Duration.ofMinutes(1);
-    private String pointsUri = "smsapi:account/points";
+    private String pointsUri;
     private String alertUri;
     private boolean low;
+    private final ThrottledLog warnings = new ThrottledLog(Clock.systemUTC());
     private CamelContext context;
     private SuspendedRoutes suspended;
     private ScheduledExecutorService timer;
     private ProducerTemplate template;
-
-    private record Spent(Instant at, BigDecimal points) {
-    }
 
     public SmsapiCreditGuard() {
         this(Clock.systemUTC());
@@ -79,7 +71,7 @@ public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContex
 
     /** With a clock that the caller sets, which the hour goes by. */
     public SmsapiCreditGuard(Clock clock) {
-        this.clock = clock;
+        lastHour = new HourlySpending(clock);
     }
 
     /** With which balance the route is resumed; more than 0 by default. */
@@ -94,7 +86,11 @@ public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContex
         return this;
     }
 
-    /** How much the messages of an hour may cost. */
+    /**
+     * How many points the messages of an hour may cost: those of the route itself, of its splits and multicasts, of the
+     * {@code direct:} and {@code seda:} routes that it calls, and of bulk sends. What a bean sends by a producer
+     * template of its own is not seen.
+     */
     public SmsapiCreditGuard maxPointsPerHour(String points) {
         maxPointsPerHour = new BigDecimal(points);
         return this;
@@ -106,7 +102,10 @@ public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContex
         return this;
     }
 
-    /** The endpoint that tells the balance, {@code smsapi:account/points} by default. */
+    /**
+     * The endpoint that tells the balance. By default the account that the messages are sent with is asked, and
+     * {@code smsapi:account/points} for {@code alertBelow}.
+     */
     public SmsapiCreditGuard pointsUri(String uri) {
         pointsUri = uri;
         return this;
@@ -122,7 +121,7 @@ public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContex
     public void onInit(Route route) {
         try {
             if (suspended == null) {
-                suspended = new SuspendedRoutes(context, pollInterval, pointsUri, this::isEnough);
+                suspended = new SuspendedRoutes(context, pollInterval, this::isEnough);
                 context.addService(suspended);
             }
         } catch (Exception failure) {
@@ -131,40 +130,51 @@ public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContex
     }
 
     @Override
+    public void onExchangeBegin(Route route, Exchange exchange) {
+        GuardedRoutes.enter(exchange, this, route.getRouteId());
+    }
+
+    @Override
     public void onExchangeDone(Route route, Exchange exchange) {
-        var failure = exchange.getException() == null
-                ? exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class) : exchange.getException();
+        GuardedRoutes.leave(exchange, this, route.getRouteId());
+        Failures.of(exchange).ifPresent(failure -> check(route.getRouteId(), failure));
+    }
+
+    /** Takes note of what messages have cost. */
+    void spend(BigDecimal points) {
+        lastHour.add(points);
+    }
+
+    /** Suspends a route when the hour has cost as much as it may. */
+    void checkHour(String routeId, Account account) {
+        if (maxPointsPerHour != null && lastHour.points().compareTo(maxPointsPerHour) >= 0) {
+            suspended.suspend(routeId, asked(account));
+        }
+    }
+
+    /** Suspends a route when its messages are refused for lack of credit. */
+    void check(String routeId, SmsapiException failure) {
         if (failure instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.INSUFFICIENT_CREDIT)) {
-            suspended.suspendRoute(route.getRouteId());
-        } else if (exchange.getProperty(Reactions.OUTCOME) == Outcome.SENT && maxPointsPerHour != null) {
-            var points = exchange.getMessage().getHeader("CamelSmsapiPoints", BigDecimal.ZERO, BigDecimal.class);
-            if (spend(points).compareTo(maxPointsPerHour) >= 0) {
-                suspended.suspendRoute(route.getRouteId());
-            }
+            suspended.suspend(routeId, asked(failure.getAccount().orElse(null)));
         }
     }
 
-    private synchronized BigDecimal spend(BigDecimal points) {
-        lastHour.add(new Spent(clock.instant(), points));
-        spentInHour = spentInHour.add(points);
-        return spentInLastHour();
+    private Account asked(Account sender) {
+        return pointsUri == null && sender != null ? sender : new PointsEndpoint(context, pointsUri());
     }
 
-    private synchronized BigDecimal spentInLastHour() {
-        while (!lastHour.isEmpty() && !lastHour.peek().at().plus(HOUR).isAfter(clock.instant())) {
-            spentInHour = spentInHour.subtract(lastHour.remove().points());
-        }
-        return spentInHour;
+    private String pointsUri() {
+        return pointsUri == null ? PointsEndpoint.DEFAULT : pointsUri;
     }
 
-    private boolean isEnough(AccountPoints balance) {
-        return balance.points().compareTo(resumeAbove) > 0
-                && (maxPointsPerHour == null || spentInLastHour().compareTo(maxPointsPerHour) < 0);
+    private boolean isEnough(BigDecimal points) {
+        return points.compareTo(resumeAbove) > 0
+                && (maxPointsPerHour == null || lastHour.points().compareTo(maxPointsPerHour) < 0);
     }
 
     private void watchBalance() {
         try {
-            var balance = template.requestBody(pointsUri, null, AccountPoints.class);
+            var balance = template.requestBody(pointsUri(), null, AccountPoints.class);
             var isLow = balance.points().compareTo(alertBelow) < 0;
             if (isLow && !low) {
                 LOG.warn("The balance of {} points is below {}", balance.points(), alertBelow);
@@ -174,7 +184,9 @@ public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContex
             }
             low = isLow;
         } catch (RuntimeException notNow) {
-            LOG.debug("The balance could not be read", notNow);
+            warnings.ifDue("balance",
+                    earlier -> LOG.warn("The balance cannot be asked for: {}{}", notNow.getMessage(), earlier));
+            LOG.debug("The balance cannot be asked for", notNow);
         }
     }
 

@@ -14,28 +14,10 @@
 package io.github.camelsmsapi.policy;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 
-import io.github.camelsmsapi.error.Outcome;
-import io.github.camelsmsapi.error.Reaction;
-import io.github.camelsmsapi.error.SmsapiException;
-import org.apache.camel.Exchange;
-import org.apache.camel.LoggingLevel;
-import org.apache.camel.Predicate;
-import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteConfigurationBuilder;
-import org.apache.camel.model.OnExceptionDefinition;
-import org.apache.camel.model.RouteConfigurationDefinition;
-
-import static io.github.camelsmsapi.error.Reaction.ACCEPTED;
-import static io.github.camelsmsapi.error.Reaction.ALERT;
-import static io.github.camelsmsapi.error.Reaction.DEAD_LETTER;
-import static io.github.camelsmsapi.error.Reaction.DEFER;
-import static io.github.camelsmsapi.error.Reaction.DUPLICATE;
-import static io.github.camelsmsapi.error.Reaction.PARK;
-import static io.github.camelsmsapi.error.Reaction.RETRY;
-import static io.github.camelsmsapi.error.Reaction.WAIT;
+import org.apache.camel.model.RouteConfigurationsDefinition;
 
 /**
  * A route configuration that does about each failure what its {@linkplain Reaction reaction} says. A route uses it by
@@ -66,10 +48,7 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
     public static final String ID = "smsapi-error-policies";
 
     private final Clock clock;
-    private PolicySettings settings;
-    private Reactions reactions;
-    private AlertWindow alerts;
-    private SuspendedRoutes suspended;
+    private CamelContext configured;
 
     public SmsapiErrorPolicies() {
         this(Clock.systemUTC());
@@ -80,73 +59,23 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
         this.clock = clock;
     }
 
+    /** One instance can serve several contexts, each with its own settings. */
+    @Override
+    public void addRouteConfigurationsToCamelContext(CamelContext context) throws Exception {
+        if (configured != null && configured != context) {
+            setRouteConfigurationCollection(new RouteConfigurationsDefinition());
+            setCamelContext(context);
+            configuration();
+        }
+        super.addRouteConfigurationsToCamelContext(context);
+    }
+
     @Override
     public void configuration() throws Exception {
-        settings = PolicySettings.from(getContext());
-        reactions = new Reactions(settings, clock);
-        alerts = new AlertWindow(settings.alertWindow(), clock);
-        suspended = new SuspendedRoutes(getContext(), settings.resumeInterval());
-        getContext().addService(suspended);
-        var policies = routeConfiguration(ID);
-
-        deadLetter(growing(on(policies, RETRY), settings.redeliveryDelay()));
-        deadLetter(growing(on(policies, WAIT), settings.waitDelay()));
-        deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral()));
-        // one that was parked before fails, and stays where it is in front of the others
-        on(policies, PARK, ParkedMessages::isResumed).logExhausted(false);
-        keep(alerted(on(policies, PARK)), settings.parkUri().or(settings::deadLetterUri));
-        deadLetter(pausing(alerted(on(policies, ALERT))));
-        on(policies, ACCEPTED).continued(true);
-        deadLetter(on(policies, DUPLICATE));
-        deadLetter(on(policies, DEAD_LETTER));
-    }
-
-    private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction) {
-        return on(policies, reaction, exchange -> true);
-    }
-
-    private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction, Predicate also) {
-        return policies.onException(SmsapiException.class)
-                .onWhen(exchange -> reactions.to(exchange) == reaction && also.matches(exchange))
-                .maximumRedeliveries(0).retryAttemptedLogLevel(LoggingLevel.DEBUG).logStackTrace(false)
-                .logExhaustedMessageHistory(false);
-    }
-
-    private OnExceptionDefinition growing(OnExceptionDefinition policy, Duration firstDelay) {
-        return policy.maximumRedeliveries(settings.maximumRedeliveries())
-                .redeliveryDelay(firstDelay.toMillis())
-                .useExponentialBackOff().backOffMultiplier(settings.backOffMultiplier())
-                .maximumRedeliveryDelay(settings.maximumRedeliveryDelay().toMillis())
-                .useCollisionAvoidance().collisionAvoidancePercent(settings.jitterPercent())
-                .onExceptionOccurred(new RedeliveryDelay(settings.delays()))
-                .onRedelivery(exchange -> exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY));
-    }
-
-    private OnExceptionDefinition alerted(OnExceptionDefinition policy) {
-        policy.process(new DeadLetter());
-        // a copy goes to the alert, so that whatever is done there the message is kept as it is
-        settings.alertUri().ifPresent(uri -> policy
-                .filter(exchange -> alerts.isDue(Reactions.failureOf(exchange).getReason()))
-                .multicast(AggregationStrategies.useOriginal(false)).to(uri).end().end());
-        return policy;
-    }
-
-    private OnExceptionDefinition pausing(OnExceptionDefinition policy) {
-        return settings.pauseOnAlert() ? policy.process(suspended::suspendRouteOf) : policy;
-    }
-
-    private void deadLetter(OnExceptionDefinition policy) {
-        var dead = settings.deadLetterUri();
-        settings.unknownUri().ifPresent(uri -> policy.choice()
-                .when(exchange -> Reactions.outcomeOf(exchange) == Outcome.UNKNOWN).process(new DeadLetter()).to(uri)
-                .otherwise().process(new DeadLetter()).to(dead.orElse(uri)).end());
-        keep(policy, settings.unknownUri().isPresent() ? Optional.empty() : dead);
-        if (settings.unknownUri().isPresent()) {
-            policy.useOriginalMessage().handled(true);
-        }
-    }
-
-    private static void keep(OnExceptionDefinition policy, Optional<String> uri) {
-        uri.ifPresent(given -> policy.process(new DeadLetter()).useOriginalMessage().handled(true).to(given));
+        configured = getContext();
+        var settings = PolicySettings.from(configured);
+        var suspended = new SuspendedRoutes(configured, settings.resumeInterval(), any -> true);
+        configured.addService(suspended);
+        new PolicySteps(configured, settings, clock, suspended).addTo(routeConfiguration(ID));
     }
 }

@@ -99,10 +99,7 @@ public final class CallbackGuard {
      * name anywhere in the query is enough, since servers do not agree on what separates parameters.
      */
     private static boolean isForged(Message call) {
-        var names = new StringBuilder(CallbackParameters.rawQuery(call));
-        if (call.getBody() instanceof Map<?, ?> form) {
-            form.keySet().forEach(names::append);
-        }
+        var names = CallbackParameters.rawQuery(call) + "&" + CallbackParameters.rawForm(call);
         var type = call.getHeader(Exchange.CONTENT_TYPE, "", String.class);
         return lowerCase(type).contains("multipart")
                 || lowerCase(PercentCodec.decode(names, StandardCharsets.UTF_8)).contains(lowerCase(FORWARDED));

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.TypeConversionException;
+import org.apache.camel.support.MessageHelper;
 import org.apache.hc.core5.net.PercentCodec;
 import org.apache.hc.core5.net.WWWFormCodec;
 
@@ -64,7 +65,7 @@ final class CallbackParameters {
                     = Caller.isServlet(call) ? CallbackParameters::percentDecoded : UnaryOperator.identity();
             form.forEach((name, value) -> parameters.putIfAbsent(
                     decoding.apply(String.valueOf(name)), decoding.apply(first(value))));
-        } else if (!"GET".equals(call.getHeader(Exchange.HTTP_METHOD, String.class))) {
+        } else if (!isGet(call)) {
             decode(body(call), parameters);
         }
         if (parameters.size() > MOST) {
@@ -81,9 +82,22 @@ final class CallbackParameters {
         return String.valueOf(value instanceof Collection<?> several ? several.iterator().next() : value);
     }
 
+    /** The form as it came, or as the server has read it. */
+    static String rawForm(Message call) {
+        if (call.getBody() instanceof Map<?, ?> form) {
+            return String.join("&", form.keySet().stream().map(String::valueOf).toList());
+        }
+        return isGet(call) ? "" : body(call);
+    }
+
+    private static boolean isGet(Message call) {
+        return "GET".equals(call.getHeader(Exchange.HTTP_METHOD, String.class));
+    }
+
     /** Read as bytes, because a stranger can name a character set that does not exist. */
     private static String body(Message call) {
         try {
+            MessageHelper.resetStreamCache(call); // it may have been read before
             var bytes = call.getBody(byte[].class);
             return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
         } catch (TypeConversionException failure) {

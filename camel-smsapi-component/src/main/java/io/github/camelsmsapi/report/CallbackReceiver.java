@@ -25,11 +25,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Receives callbacks: hands what they report to the route, each in an exchange of its own, and answers {@code OK} when
  * the route has taken over all of them. Any other answer makes SMSAPI send them again (wire reference, section 16.1). A
- * call with anything malformed hands over nothing, and a stranger learns nothing.
+ * call of which nothing is understood is refused; of one with several reports those that are understood are handed
+ * over. A stranger learns nothing.
  */
 public final class CallbackReceiver implements Processor {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackReceiver.class);
+
+    private static final List<String> METHODS = List.of("GET", "POST");
 
     private final Endpoint endpoint;
     private final CallbackType type;
@@ -58,17 +61,23 @@ public final class CallbackReceiver implements Processor {
             answer(call, 403, "");
             return;
         }
+        if (!METHODS.contains(call.getHeader(Exchange.HTTP_METHOD, "POST", String.class))) {
+            answer(call, 405, "");
+            return;
+        }
         try {
-            var reports = read(call);
-            var taken = reports.stream().allMatch(this::isTakenOver);
-            answer(call, taken ? 200 : 503, taken ? "OK" : "ERROR: not taken over");
+            var content = read(call);
+            content.faults().forEach(fault -> LOG.warn(
+                    "Left out of a call to the callback for {}, the rest is taken: {}", type.wireName(), fault));
+            var left = content.reports().stream().filter(report -> !isTakenOver(report)).count(); // all of them are tried
+            answer(call, left == 0 ? 200 : 503, left == 0 ? "OK" : "ERROR: not taken over");
         } catch (IllegalArgumentException malformed) {
             LOG.warn("Refused a call to the callback for {}: {}", type.wireName(), malformed.getMessage());
             answer(call, 400, "ERROR: " + malformed.getMessage());
         }
     }
 
-    private List<?> read(Message call) {
+    private CallbackContent read(Message call) {
         var parameters = CallbackParameters.of(call);
         parameters.remove(CallbackGuard.SECRET);
         return type.read(parameters, most);
@@ -82,7 +91,7 @@ public final class CallbackReceiver implements Processor {
             } catch (Exception failure) { // that of a station is SMSAPI's to repeat, whatever it is
                 exchange.setException(failure);
             }
-            if (exchange.getException() != null || exchange.isRollbackOnly()) {
+            if (exchange.getException() != null || exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
                 LOG.warn("Not taken over, SMSAPI will repeat it: {}", report, exchange.getException());
                 return false;
             }
@@ -95,6 +104,7 @@ public final class CallbackReceiver implements Processor {
         var message = exchange.getMessage();
         message.setBody(report);
         message.setHeader("CamelSmsapiCallbackType", type.wireName());
+        message.setHeader("CamelSmsapiReportKey", type.wireName() + "-" + ReportKey.of(report));
         // neither numbers nor idx: as headers they would be taken for those of a message that the route sends
         if (report instanceof DeliveryReport delivery) {
             message.setHeader("CamelSmsapiMessageId", delivery.id());

@@ -69,11 +69,10 @@ public enum CallbackType {
      * @param  parameters               those of the call
      * @param  most                     how many reports a call may carry
      * @return                          what it reports, in its order
-     * @throws IllegalArgumentException when any of it is malformed; the message quotes nothing of the call
+     * @throws IllegalArgumentException when none of it is understood; the message quotes nothing of the call
      */
-    List<?> read(Map<String, String> parameters, int most) {
-        return listedBy.isEmpty()
-                ? List.of(reader.apply(parameters))
-                : ValueLists.split(parameters, listedBy, most).stream().map(reader).toList();
+    CallbackContent read(Map<String, String> parameters, int most) {
+        return CallbackContent.of(
+                listedBy.isEmpty() ? List.of(parameters) : ValueLists.split(parameters, listedBy, most), reader);
     }
 }

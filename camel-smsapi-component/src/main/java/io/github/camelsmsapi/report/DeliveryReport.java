@@ -15,6 +15,7 @@ package io.github.camelsmsapi.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +57,11 @@ public record DeliveryReport(
     /** Whether no other report will follow, as far as is known. */
     public boolean isFinal() {
         return status.map(DeliveryStatus::isFinal).orElse(false);
+    }
+
+    /** What tells this report from others: the message and its status. It is the same whenever SMSAPI repeats it. */
+    public String key() {
+        return ReportKey.of(List.of(id, String.valueOf(statusNumber)));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class DeliveryReportReader {
     static DeliveryReport read(Map<String, String> parameters) {
         var fields = new Fields(parameters);
         var id = fields.required("MsgId");
-        var name = fields.text("status_name").flatMap(DeliveryStatus::of);
+        var name = fields.understood("status_name", DeliveryStatus::of);
         int number = fields.number("status").or(() -> name.map(DeliveryStatus::number))
                 .orElseThrow(() -> new IllegalArgumentException("a report has no status"));
         return new DeliveryReport(

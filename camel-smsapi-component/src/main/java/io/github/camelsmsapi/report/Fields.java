@@ -18,12 +18,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The parameters of one report, each of which is taken out once. What is left is what this component does not know. A
- * value that cannot be read as what it should be is taken as missing.
+ * The parameters of one report, each of which is taken out once. What is left is what this component does not
+ * understand: other parameters, and values that cannot be what they should be, or are more than any clock or table
+ * holds.
  */
 final class Fields {
 
@@ -31,6 +33,11 @@ final class Fields {
     private static final Predicate<String> TIME = Pattern.compile("\\d{1,11}").asMatchPredicate();
     private static final Predicate<String> DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?").asMatchPredicate();
     private static final Predicate<String> UNPRINTABLE = Pattern.compile("\\p{Cntrl}").asPredicate();
+
+    /** As long as an idx can be. */
+    private static final int LONGEST = 255;
+    private static final long FIRST_SECOND = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
     private final Map<String, String> left;
 
@@ -40,7 +47,8 @@ final class Fields {
 
     /** A value in one line: what goes into logs cannot write lines of its own. */
     Optional<String> text(String name) {
-        return letter(name).filter(value -> !value.isBlank()).filter(UNPRINTABLE.negate());
+        return understood(name, value -> Optional.of(value).filter(UNPRINTABLE.negate())
+                .filter(line -> line.length() <= LONGEST));
     }
 
     /** A value as somebody wrote it, empty or in several lines. */
@@ -49,23 +57,36 @@ final class Fields {
     }
 
     /**
-     * @throws IllegalArgumentException when it is missing or not in one line
+     * @throws IllegalArgumentException when it is missing, too long or not in one line
      */
     String required(String name) {
         return text(name).orElseThrow(() -> new IllegalArgumentException("a report has no proper " + name));
     }
 
     Optional<Integer> number(String name) {
-        return text(name).filter(NUMBER).map(Integer::valueOf);
+        return understood(name, value -> Optional.of(value).filter(NUMBER).map(Integer::valueOf));
     }
 
     Optional<BigDecimal> decimal(String name) {
-        return text(name).filter(DECIMAL).map(BigDecimal::new);
+        return understood(name, value -> Optional.of(value).filter(DECIMAL).map(BigDecimal::new));
     }
 
-    /** UNIX seconds. */
+    /** UNIX seconds of this century: 0 means that the time is not known. */
     Optional<Instant> time(String name) {
-        return text(name).filter(TIME).map(Long::valueOf).map(Instant::ofEpochSecond);
+        return understood(name, value -> Optional.of(value).filter(TIME).map(Long::valueOf)
+                .filter(seconds -> seconds >= FIRST_SECOND && seconds < LAST_SECOND).map(Instant::ofEpochSecond));
+    }
+
+    /** Takes a value out if it is understood, or blank. */
+    <T> Optional<T> understood(String name, Function<String, Optional<T>> meaning) {
+        var value = left.getOrDefault(name, "");
+        if (value.isBlank()) {
+            left.remove(name);
+            return Optional.empty();
+        }
+        var understood = meaning.apply(value);
+        understood.ifPresent(any -> left.remove(name));
+        return understood;
     }
 
     /** All that was not taken out. */

@@ -34,6 +34,17 @@ final class HlrReader {
         if (!given.containsKey("number")) {
             throw new IllegalArgumentException("a report has no number");
         }
+        given.entrySet().removeIf(field -> !isReadable(field));
         return Json.MAPPER.convertValue(given, HlrCheck.class);
+    }
+
+    /** Whether the value is of the kind that the field holds; one that is not is left out. */
+    private static boolean isReadable(Map.Entry<String, String> field) {
+        try {
+            Json.MAPPER.convertValue(Map.of(field.getKey(), field.getValue()), HlrCheck.class);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 }

@@ -13,11 +13,10 @@
  */
 package io.github.camelsmsapi.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import io.github.camelsmsapi.error.Masked;
 
@@ -45,8 +44,14 @@ public record IncomingSms(
      * The same text, sent again within the second, cannot be told from a repetition.
      */
     public String key() {
-        var content = String.join("\n", from, to.orElse(""), receivedAt.map(Instant::toString).orElse(""), text);
-        return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+        var date = receivedAt.map(Instant::getEpochSecond).map(String::valueOf);
+        return ReportKey.of(
+                List.of(from, raw(to, "sms_to"), raw(date, "sms_date"), raw(answerTo, "MsgId"), text));
+    }
+
+    /** What is not understood counts as it came. */
+    private String raw(Optional<String> understood, String name) {
+        return understood.orElseGet(() -> other.getOrDefault(name, ""));
     }
 
     @Override

@@ -13,16 +13,25 @@
  */
 package io.github.camelsmsapi.report;
 
+import java.sql.SQLException;
+import java.util.List;
+
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.StatusReport;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes note of a delivery report in the ledger, before the route gets it. While the ledger cannot, the report is not
- * taken over, and SMSAPI repeats it.
+ * taken over, and SMSAPI repeats it. A report whose values it cannot hold goes on without.
  */
 public final class LedgerEntry implements Processor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerEntry.class);
+    /** Classes of SQLSTATE: data that cannot be stored, and a constraint that it breaks. */
+    private static final List<String> REFUSALS = List.of("22", "23");
 
     private final MessageLedger ledger;
 
@@ -33,8 +42,26 @@ public final class LedgerEntry implements Processor {
     @Override
     public void process(Exchange exchange) {
         if (exchange.getMessage().getBody() instanceof DeliveryReport report) {
-            ledger.reported(new StatusReport(
-                    report.id(), report.idx(), report.to(), report.status(), report.doneAt(), report.points()));
+            try {
+                ledger.reported(new StatusReport(
+                        report.id(), report.idx(), report.to(), report.status(), report.doneAt(), report.points()));
+            } catch (RuntimeException failure) {
+                if (!isRefusal(failure)) {
+                    throw failure;
+                }
+                LOG.warn("The ledger cannot hold {}, the route gets it", report, failure);
+            }
         }
+    }
+
+    /** Whether the values were refused, and will be each time; else the ledger was not there. */
+    private static boolean isRefusal(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException || cause instanceof SQLException database
+                    && REFUSALS.stream().anyMatch(String.valueOf(database.getSQLState())::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,6 +14,8 @@
 package io.github.camelsmsapi.report;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A callback whose parameters SMSAPI does not publish (wire reference, section 16.3), as it came.
@@ -27,6 +29,12 @@ public record OtherCallback(Map<String, String> parameters) {
             throw new IllegalArgumentException("there are no parameters");
         }
         parameters = Map.copyOf(parameters);
+    }
+
+    /** What tells this one from others: all that came. It is the same whenever SMSAPI repeats the call. */
+    public String key() {
+        return ReportKey.of(new TreeMap<>(parameters).entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toList());
     }
 
     /** Their names only: what they hold may be personal data. */

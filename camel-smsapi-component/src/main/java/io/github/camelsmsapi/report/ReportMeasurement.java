@@ -19,9 +19,16 @@ import java.util.function.Supplier;
 import io.github.camelsmsapi.client.Measurements;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The station at which delivery reports are counted, with the time from the sending to what they tell. */
+/**
+ * The station at which delivery reports are counted, with the time from the sending to what they tell. It never fails
+ * one.
+ */
 public final class ReportMeasurement implements Processor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportMeasurement.class);
 
     private final Supplier<Measurements> measurements;
 
@@ -35,8 +42,12 @@ public final class ReportMeasurement implements Processor {
         if (exchange.getMessage().getBody() instanceof DeliveryReport report
                 && report.sentAt().isPresent() && report.doneAt().isPresent()) {
             var took = Duration.between(report.sentAt().get(), report.doneAt().get());
-            measurements.get().reported(
-                    report.status().map(Enum::name).orElse("OTHER"), took.isNegative() ? Duration.ZERO : took);
+            try {
+                measurements.get().reported(
+                        report.status().map(Enum::name).orElse("OTHER"), took.isNegative() ? Duration.ZERO : took);
+            } catch (RuntimeException failure) {
+                LOG.warn("A report was not measured: {}", String.valueOf(failure));
+            }
         }
     }
 }

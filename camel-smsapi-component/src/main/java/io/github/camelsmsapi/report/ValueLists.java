@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
 
 /**
  * Takes apart a call that carries several reports, of which each parameter is a list separated by commas (wire
- * reference, section 16.1). A list shorter than that of the ids stands for its first value in all reports; of a longer
- * one nobody can tell which value is whose, so it is left out. In a call with one report a comma is part of the value.
+ * reference, section 16.1). One value is that of all reports, as many as there are ids are theirs in order; of any
+ * other number nobody can tell which value is whose, so they are left out. In a call with one report a comma is part of
+ * the value.
  */
 final class ValueLists {
 
@@ -50,7 +51,7 @@ final class ValueLists {
         }
         var lists = new HashMap<String, String[]>();
         parameters.forEach((name, values) -> {
-            if (count(values) <= count) {
+            if (count(values) == count || count(values) == 1) {
                 lists.put(name, values.split(",", -1));
             }
         });

@@ -61,7 +61,7 @@ class BatcherTest {
     private Batcher batcher(int size, Duration linger, int underWay, Executor executor) {
         var sender = new SendBatch(this::accept, Clock.systemUTC(), any -> {
         });
-        return new Batcher(sender, new Batcher.Limits(size, linger, underWay, Duration.ofSeconds(30)), false, timer, executor);
+        return new Batcher(sender, new Batcher.Limits(size, linger, underWay, Duration.ofSeconds(30)), timer, executor);
     }
 
     private JsonNode accept(SmsapiRequest request) {

@@ -152,10 +152,10 @@ class SendBatchTest {
         var one = message("48500000001", Map.of("from", "Shop"));
         var unchecked = new SendRequest(one.kind(), one.recipients(), one.idx(), false, one.parameters());
 
-        assertThat(SendBatch.key(one, false)).isEqualTo(SendBatch.key(message("48500000002", Map.of("from", "Shop")), false))
-                .isNotEqualTo(SendBatch.key(unchecked, false))
-                .isNotEqualTo(SendBatch.key(one.withoutIdx(), false))
-                .isNotEqualTo(SendBatch.key(message("48500000001", Map.of("from", "Bank")), false));
+        assertThat(SendBatch.key(one)).isEqualTo(SendBatch.key(message("48500000002", Map.of("from", "Shop"))))
+                .isNotEqualTo(SendBatch.key(unchecked))
+                .isNotEqualTo(SendBatch.key(one.withoutIdx()))
+                .isNotEqualTo(SendBatch.key(message("48500000001", Map.of("from", "Bank"))));
     }
 
     @Test

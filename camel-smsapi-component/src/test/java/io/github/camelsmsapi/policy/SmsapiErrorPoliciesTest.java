@@ -15,6 +15,7 @@ package io.github.camelsmsapi.policy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.TreeMap;
 
 import io.github.camelsmsapi.SmsapiComponent;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class SmsapiErrorPoliciesTest {
 
@@ -208,6 +210,77 @@ class SmsapiErrorPoliciesTest {
     }
 
     @Test
+    void twoAlertsAtOneInstantAreOne() {
+        var window = new AlertWindow(Duration.ofMinutes(1), new SetClock(Instant.parse("2026-01-01T00:00:00Z")));
+
+        assertThat(window.isDue("103")).isTrue();
+        assertThat(window.isDue("103")).isFalse();
+    }
+
+    @Test
+    void oneInstanceServesTwoContextsWithTheirOwnSettings() throws Exception {
+        var policies = new SmsapiErrorPolicies();
+        start(context, policies);
+        try (var other = new DefaultCamelContext()) {
+            var component = new SmsapiComponent();
+            component.getConfiguration().setToken("secret-token");
+            component.getConfiguration().setBaseUrl(simulator.url());
+            other.addComponent("smsapi", component);
+            other.getPropertiesComponent().addOverrideProperty("smsapi.policy.deadLetterUri", "mock:others");
+            other.getPropertiesComponent().addOverrideProperty("smsapi.policy.codes.13", "duplicate");
+            start(other, policies);
+
+            for (var each : List.of(context, other)) {
+                each.createProducerTemplate().sendBodyAndHeader("direct:orders", "Hello", "CamelSmsapiTo", "48900000013");
+            }
+
+            assertThat(mock("mock:dead").getReceivedCounter()).isOne();
+            assertThat(other.getEndpoint("mock:others", MockEndpoint.class).getReceivedCounter()).isOne();
+        }
+    }
+
+    @Test
+    void anAlertSaysWhyWithoutTextOrNumber() throws Exception {
+        start();
+
+        send("48900000101", "order-1");
+
+        assertThat(mock("mock:alert").getExchanges()).singleElement().satisfies(alert -> {
+            assertThat(alert.getMessage().getBody(String.class)).contains("SMSAPI error 101", "order-1")
+                    .doesNotContain("a text", "the original", "48900000101");
+            assertThat(alert.getMessage().getHeaders().toString()).contains("101").doesNotContain("48900000101");
+        });
+    }
+
+    /** What waits for its turn was not tried: the longer the queue, the longer it takes, but nothing is given up. */
+    @Test
+    void waitingForATurnUsesNoAttemptsUp() throws Exception {
+        set("maximumRedeliveries", "1");
+        var configuration = context.getComponent("smsapi", SmsapiComponent.class).getConfiguration();
+        configuration.setRequestsPerSecond(20);
+        configuration.setMaxRateWait(50);
+        context.addRoutes(new SmsapiErrorPolicies());
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("seda:orders?concurrentConsumers=60").routeConfigurationId(SmsapiErrorPolicies.ID)
+                        .to("smsapi:sms/send").to("mock:sent");
+            }
+        });
+        context.start();
+
+        for (var i = 0; i < 60; i++) {
+            context.createProducerTemplate().sendBodyAndHeader("seda:orders", "Hello " + i, "CamelSmsapiTo",
+                    "485001002" + (10 + i));
+        }
+
+        await().atMost(Duration.ofSeconds(60)).until(
+                () -> mock("mock:sent").getReceivedCounter() + mock("mock:dead").getReceivedCounter() == 60);
+        assertThat(mock("mock:dead").getReceivedCounter()).isZero();
+        assertThat(simulator.stats().booked()).isEqualTo(60);
+    }
+
+    @Test
     void withoutADeadLetterTheExchangeFailsWithTheException() throws Exception {
         set("deadLetterUri", "");
         start();
@@ -220,7 +293,11 @@ class SmsapiErrorPoliciesTest {
     }
 
     private void start() throws Exception {
-        context.addRoutes(new SmsapiErrorPolicies());
+        start(context, new SmsapiErrorPolicies());
+    }
+
+    private static void start(DefaultCamelContext context, SmsapiErrorPolicies policies) throws Exception {
+        context.addRoutes(policies);
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

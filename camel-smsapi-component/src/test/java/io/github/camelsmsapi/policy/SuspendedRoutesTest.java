@@ -74,8 +74,9 @@ class SuspendedRoutesTest {
 
         await().atMost(PATIENCE).until(() -> !isSuspended());
         send(3);
-        await().atMost(PATIENCE).until(() -> mock("mock:sent").getReceivedCounter() >= 3);
-        assertThat(mock("mock:sent").getReceivedCounter() + mock("mock:dead").getReceivedCounter()).isEqualTo(8);
+        await().atMost(PATIENCE).until(
+                () -> mock("mock:sent").getReceivedCounter() + mock("mock:dead").getReceivedCounter() == 8);
+        assertThat(mock("mock:sent").getReceivedCounter()).isGreaterThanOrEqualTo(3);
     }
 
     @Test

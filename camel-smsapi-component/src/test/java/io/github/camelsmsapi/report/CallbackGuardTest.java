@@ -54,7 +54,8 @@ class CallbackGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {
             REPORT, "secret=&" + REPORT, "secret&" + REPORT, "secret=wrong&" + REPORT, "secret=s3cre&" + REPORT,
-            "secret=s3crett&" + REPORT, "secret=wrong&secret=s3cret&" + REPORT, "Secret=s3cret&" + REPORT, "nothing", "" })
+            "secret=s3crett&" + REPORT, "secret=S3CRET&" + REPORT, "secret=s3creT&" + REPORT,
+            "secret=wrong&secret=s3cret&" + REPORT, "Secret=s3cret&" + REPORT, "nothing", "" })
     void aStrangerIsForbiddenAndLearnsNothing(String query) throws Exception {
         try (var house = house("secret=s3cret")) {
             for (var answer : List.of(house.get(query), house.post(query),
@@ -137,6 +138,10 @@ class CallbackGuardTest {
                     .header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(
                             "--b\r\nContent-Disposition: form-data; name=\"X-Forwarded-For\"\r\n\r\n89.174.81.98\r\n--b--\r\n"));
             assertThat(CallbackHouse.send(multipart).statusCode()).isEqualTo(403);
+            var capitals = house.request("?" + REPORT).header("X-Forwarded-For", "89.174.81.98, 6.6.6.6")
+                    .header("Content-Type", "MultiPart/Form-Data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(
+                            "--b\r\nContent-Disposition: form-data; name=\"X-Forwarded-For\"\r\n\r\n89.174.81.98\r\n--b--\r\n"));
+            assertThat(CallbackHouse.send(capitals).statusCode()).isEqualTo(403);
         }
     }
 

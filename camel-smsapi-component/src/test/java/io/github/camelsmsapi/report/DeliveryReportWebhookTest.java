@@ -15,6 +15,7 @@ package io.github.camelsmsapi.report;
 
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -179,22 +180,74 @@ class DeliveryReportWebhookTest {
     }
 
     @Test
-    void aReportThatTheRouteCouldNotTakeOverIsNotAcknowledged() {
+    void aReportThatTheRouteCouldNotTakeOverIsNotAcknowledgedAndHoldsUpNoOther() {
         var answer = house.get("MsgId=id1,broken,id3&status=404");
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).isNotEqualTo("OK");
-        assertThat(reports()).extracting(DeliveryReport::id).containsExactly("id1");
+        assertThat(reports()).extracting(DeliveryReport::id).containsExactly("id1", "id3");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
             "hello=world", "", "MsgId=id1", "MsgId=&status=404", "MsgId=id1&status=DELIVERED", "MsgId=id%0A1&status=404",
-            "MsgId=id1,,id3&status=404", "MsgId=id1,id2&status=404,", "MsgId=id1,id2&status=404,x",
+            "MsgId=,&status=404", "MsgId=id1,id2&status=x,", "MsgId=id1,id2,id3&status=404,405",
             "MsgId=id1,id2&status=404,404,404", "status=404" })
-    void ofWhatIsNotAllReportsNothingIsHandedOver(String parameters) {
+    void whatIsNoReportAtAllIsRefused(String parameters) {
         assertThat(house.get(parameters).statusCode()).isEqualTo(400);
         assertThat(house.post(parameters).statusCode()).isEqualTo(400);
+        assertThat(house.mock().getReceivedCounter()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "MsgId=id1,,id3&status=404", "MsgId=id1,id2,id3&status=404,,404", "MsgId=id1,id2,id3&status=404,x,404",
+            "MsgId=id1,id%0A2,id3&status=404" })
+    void aReportThatNobodyCanReadCostsOnlyItself(String parameters) {
+        assertThat(house.get(parameters).body()).isEqualTo("OK");
+        assertThat(house.post(parameters).body()).isEqualTo("OK");
+
+        assertThat(reports()).extracting(DeliveryReport::id).containsExactly("id1", "id3", "id1", "id3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a,b", "a,b,c,d", "a,b,c,d,e,f" })
+    void aListOfAnotherLengthSaysNothingAboutAnyReport(String list) {
+        assertThat(house.get("MsgId=id1,id2,id3&status=405,404,405&idx=" + list + "&to=" + list).body()).isEqualTo("OK");
+
+        assertThat(reports()).hasSize(3).allSatisfy(report -> {
+            assertThat(report.idx()).isEmpty();
+            assertThat(report.to()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "1", "-5", "1712570320000", "99999999999", "9999999999999999999", "x", "" })
+    void aTimeThatIsNoneIsUnknown(String time) {
+        assertThat(house.get("MsgId=id1&status=404&donedate=" + time + "&sent_at=1712570320").body()).isEqualTo("OK");
+
+        assertThat(report().doneAt()).isEmpty();
+        assertThat(report().other()).isEqualTo(time.isEmpty() ? Map.of() : Map.of("donedate", time));
+    }
+
+    @Test
+    void whatIsMoreThanATableHoldsIsHandedOverAllTheSame() {
+        var idx = "i".repeat(256);
+        assertThat(house.get("MsgId=" + "a".repeat(65) + "&status=404&idx=" + idx + "&to=" + "4".repeat(33)
+                             + "&points=100000000000000000000&from=" + "f".repeat(300))
+                .body()).isEqualTo("OK");
+
+        assertThat(report().id()).hasSize(65);
+        assertThat(report().other()).containsEntry("idx", idx).containsKeys("points", "from");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "HEAD", "PUT", "DELETE", "OPTIONS" })
+    void onlyGetAndPostHandOver(String method) {
+        var answer = CallbackHouse.send(house.request("?MsgId=id1&status=404")
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
         assertThat(house.mock().getReceivedCounter()).isZero();
     }
 
@@ -256,11 +309,13 @@ class DeliveryReportWebhookTest {
                     from(other.webhook("reports", "/callback"))
                             .choice()
                             .when(simple("${body.id} == 'back'")).markRollbackOnly()
+                            .when(simple("${body.id} == 'last'")).markRollbackOnlyLast()
                             .otherwise().throwException(new IllegalArgumentException("to the dead letters"));
                 }
             }).start();
 
             assertThat(other.get("MsgId=back&status=404").statusCode()).isEqualTo(503);
+            assertThat(other.get("MsgId=last&status=404").statusCode()).isEqualTo(503);
             assertThat(other.get("MsgId=id1&status=404").body()).isEqualTo("OK");
             assertThat(other.received(DeliveryReport.class)).extracting(DeliveryReport::id).containsExactly("id1");
         }

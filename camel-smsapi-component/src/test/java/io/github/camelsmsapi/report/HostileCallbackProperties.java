@@ -37,8 +37,8 @@ import org.apache.camel.component.mock.MockEndpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever somebody sends over a real connection, the answer is no 5xx, and what is not well-formed as a whole hands
- * over nothing. The gateway is never asked: registerCallback is off.
+ * Whatever somebody sends over a real connection, the answer is no 5xx, and only what is understood is handed over. The
+ * gateway is never asked: registerCallback is off.
  */
 class HostileCallbackProperties {
 
@@ -112,7 +112,7 @@ class HostileCallbackProperties {
     }
 
     @Property(tries = 400)
-    void listsOfAnyLengthAreHandedOverAsAWholeOrNotAtAll(
+    void ofListsOfAnyLengthWhatIsUnderstoodIsHandedOver(
             @ForAll("values") List<String> ids, @ForAll("values") List<String> statuses, @ForAll("values") List<String> idxs) {
         var before = house.mock().getReceivedCounter();
 
@@ -121,7 +121,7 @@ class HostileCallbackProperties {
 
         var handedOver = house.mock().getReceivedCounter() - before;
         if (status == 200) {
-            assertThat(handedOver).isEqualTo(ids.size());
+            assertThat(handedOver).isBetween(1, ids.size());
         } else {
             assertThat(status).isEqualTo(400);
             assertThat(handedOver).isZero();
@@ -129,17 +129,17 @@ class HostileCallbackProperties {
     }
 
     @Property(tries = 100)
-    void oneReportThatIsMalformedCostsTheCallAllOfThem(@ForAll("places") List<Integer> place) {
+    void oneReportThatIsMalformedCostsOnlyItself(@ForAll("places") List<Integer> place) {
         var before = house.mock().getReceivedCounter();
         var broken = place.get(0) % place.get(1);
         var ids = IntStream.range(0, place.get(1)).mapToObj(i -> i == broken ? "" : "id" + i).toList();
         var statuses = IntStream.range(0, place.get(1)).mapToObj(i -> i == broken ? "x" : "404").toList();
 
-        assertThat(get("/reports", "MsgId=" + String.join(",", ids) + "&status=404")).isEqualTo(400);
+        assertThat(get("/reports", "MsgId=" + String.join(",", ids) + "&status=404")).isEqualTo(200);
         assertThat(get("/reports", "MsgId=" + String.join(",", Collections.nCopies(place.get(1), "id")) + "&status="
                                    + String.join(",", statuses)))
-                .isEqualTo(400);
-        assertThat(house.mock().getReceivedCounter()).isEqualTo(before);
+                .isEqualTo(200);
+        assertThat(house.mock().getReceivedCounter()).isEqualTo(before + 2 * (place.get(1) - 1));
     }
 
     @Provide

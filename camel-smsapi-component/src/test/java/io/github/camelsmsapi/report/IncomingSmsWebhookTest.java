@@ -123,6 +123,30 @@ class IncomingSmsWebhookTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "sms_date=2024-04-08 10:58:40|sms_date=2025-04-08 10:58:40", "sms_date=1712570320000|sms_date=1712570321000",
+            "sms_to=a%0Ab|sms_to=a%0Ac", "MsgId=1|MsgId=2", "sms_date=1712570320|sms_date=1712570321" })
+    void messagesThatDifferInAnythingAreTwo(String parameters) {
+        for (var one : parameters.replace(" ", "%20").split("\\|")) {
+            var call = "secret=s3cret&sms_from=48500100200&sms_text=STOP&" + one;
+            assertThat(house.get(call).body()).isEqualTo("OK");
+            assertThat(house.get(call).body()).isEqualTo("OK");
+        }
+        assertThat(house.received(IncomingSms.class)).hasSize(4).extracting(IncomingSms::key).satisfies(keys -> {
+            assertThat(keys.get(0)).isEqualTo(keys.get(1)).isNotEqualTo(keys.get(2));
+            assertThat(keys.get(2)).isEqualTo(keys.get(3));
+        });
+    }
+
+    @Test
+    void aValueThatMovesFromOneFieldToTheNextMakesAnotherMessage() {
+        house.get("secret=s3cret&sms_from=48500100200&sms_to=1&sms_text=2%0Aa");
+        house.get("secret=s3cret&sms_from=48500100200&sms_to=1%0A2&sms_text=a");
+
+        assertThat(house.received(IncomingSms.class)).extracting(IncomingSms::key).doesNotHaveDuplicates();
+    }
+
     @Test
     void whatIsPrintedOfAMessageTellsNeitherItsTextNorItsSender() {
         house.get("secret=s3cret&sms_from=48500100200&sms_text=hush");

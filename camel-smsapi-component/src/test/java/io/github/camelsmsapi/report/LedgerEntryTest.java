@@ -67,6 +67,17 @@ class LedgerEntryTest {
     }
 
     @Test
+    void whatTheLedgerCannotHoldFailsNoReport() {
+        assertThat(house.get("MsgId=" + "a".repeat(65) + ",id-1,id-3&status=404&idx=" + "i".repeat(255) + ",order-1,c&to="
+                             + "4".repeat(40) + ",48500100200,x&points=999999999999,1,1&donedate=99999999999")
+                .body())
+                .isEqualTo("OK");
+
+        assertThat(house.received(DeliveryReport.class)).hasSize(3);
+        assertThat(ledger.findById("id-1")).hasValueSatisfying(message -> assertThat(message.isSettled()).isTrue());
+    }
+
+    @Test
     void whileTheLedgerIsDownNoReportIsTakenOver() {
         database.down(true);
 

@@ -35,7 +35,6 @@ import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.SendFault;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -86,7 +85,7 @@ class LedgerLoadTest {
             public void configure() {
                 from(house.webhook("reports", "/callback"))
                         .idempotentConsumer(simple("${body.id} ${body.statusName}"),
-                                MemoryIdempotentRepository.memoryIdempotentRepository(10 * MESSAGES))
+                                new SmsapiIdempotentRepository())
                         .process(exchange -> {
                             var report = exchange.getMessage().getBody(DeliveryReport.class);
                             handled.add(report.id() + ' ' + report.statusName());

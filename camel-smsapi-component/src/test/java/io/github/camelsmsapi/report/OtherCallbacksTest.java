@@ -84,9 +84,12 @@ class OtherCallbacksTest {
             assertThat(house.get("id=1,2&number=48500100200,48500100201&mnc=1,2").body()).isEqualTo("OK");
             assertThat(house.received(HlrCheck.class)).hasSize(3).last()
                     .satisfies(network -> assertThat(network.mnc()).contains("2"));
-            assertThat(house.get("id=1,2&number=48500100200,").statusCode()).isEqualTo(400);
+            assertThat(house.get("id=1,2&number=48500100200,").body()).isEqualTo("OK");
+            assertThat(house.get("id=1&number=48500100200&price=much&ported=perhaps&date=x&mnc=3").body()).isEqualTo("OK");
+            assertThat(house.received(HlrCheck.class)).hasSize(5).last()
+                    .satisfies(network -> assertThat(network.mnc()).contains("3"));
             assertThat(house.get("number=48500100200").statusCode()).isEqualTo(400);
-            assertThat(house.received(HlrCheck.class)).hasSize(3);
+            assertThat(house.received(HlrCheck.class)).hasSize(5);
         }
     }
 

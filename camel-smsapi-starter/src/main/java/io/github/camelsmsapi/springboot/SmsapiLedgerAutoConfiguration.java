@@ -13,12 +13,16 @@
  */
 package io.github.camelsmsapi.springboot;
 
+import java.time.Clock;
 import java.util.List;
 
 import javax.sql.DataSource;
 
 import io.github.camelsmsapi.ledger.JdbcMessageLedger;
+import io.github.camelsmsapi.ledger.JdbcTakenReports;
 import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -63,6 +67,21 @@ public class SmsapiLedgerAutoConfiguration {
                             set smsapi.ledger.migrate=false.""", failure);
         }
         return ledger;
+    }
+
+    /** With it, a route gets each report and each incoming message once. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    @ConditionalOnMissingBean
+    SmsapiIdempotentRepository smsapiIdempotentRepository(
+            SmsapiLedgerProperties properties, ConfigurableListableBeanFactory beans, ObjectProvider<MessageLedger> ledger) {
+        if (properties.store() == SmsapiLedgerProperties.Store.MEMORY) {
+            return new SmsapiIdempotentRepository();
+        }
+        ledger.getIfAvailable(); // makes the tables
+        return new SmsapiIdempotentRepository(
+                new JdbcTakenReports(database(properties.dataSource(), beans), properties.migrate()), "",
+                SmsapiIdempotentRepository.USUAL_LEASE, Clock.systemUTC());
     }
 
     private static DataSource database(String name, ConfigurableListableBeanFactory beans) {

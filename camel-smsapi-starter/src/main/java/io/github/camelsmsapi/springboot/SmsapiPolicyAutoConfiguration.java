@@ -17,9 +17,11 @@ import io.github.camelsmsapi.policy.PoliciesPlugin;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.properties.PropertiesComponent;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 
 /**
  * Hands {@code smsapi.policy.*} to the error policies, which ask Camel for their properties. Camel asks Spring only for
@@ -30,8 +32,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @EnableConfigurationProperties(SmsapiPolicyProperties.class)
 public class SmsapiPolicyAutoConfiguration {
 
-    SmsapiPolicyAutoConfiguration(CamelContext context, PropertiesComponent camel, SmsapiPolicyProperties policy) {
-        policy.forCamel().forEach(camel::addOverrideProperty);
-        new PoliciesPlugin().load(context); // an application with a BeanRepository gets a new registry after plugins are loaded
+    /** Spring runs it before Camel starts, also where beans are made only when they are asked for. */
+    @Bean
+    SmartInitializingSingleton smsapiPolicies(
+            CamelContext context, PropertiesComponent camel, SmsapiPolicyProperties policy) {
+        return () -> {
+            policy.forCamel().forEach(camel::addOverrideProperty);
+            new PoliciesPlugin().load(context); // an application with a BeanRepository gets a new registry after plugins are loaded
+        };
     }
 }

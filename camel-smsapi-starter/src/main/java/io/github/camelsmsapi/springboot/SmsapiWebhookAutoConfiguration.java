@@ -20,6 +20,7 @@ import org.apache.camel.spi.RestConsumerFactory;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -31,6 +32,7 @@ import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** With {@code smsapi.webhook.port}, callbacks come in on a port of their own, and on no other. */
 @AutoConfiguration(after = { CamelAutoConfiguration.class, SslAutoConfiguration.class })
@@ -45,7 +47,9 @@ public class SmsapiWebhookAutoConfiguration {
     @EnableConfigurationProperties(SmsapiWebhookProperties.class)
     static class OwnPort {
 
+        /** Not lazy: Spring starts only what there is. */
         @Bean
+        @Lazy(false)
         WebhookServer smsapiWebhookServer(
                 SmsapiWebhookProperties properties, ObjectProvider<SslBundles> bundles,
                 ConfigurableApplicationContext application) {
@@ -82,10 +86,13 @@ public class SmsapiWebhookAutoConfiguration {
     @ConditionalOnMissingClass(VERTX)
     static class NoServer {
 
-        NoServer() {
-            throw new SetupException(
-                    "smsapi.webhook.port is set, and there is no web server that could open it.",
-                    "Add org.apache.camel:camel-platform-http-vertx in the version of Camel, or leave smsapi.webhook.port out.");
+        @Bean
+        SmartInitializingSingleton smsapiWebhookMissing() {
+            return () -> {
+                throw new SetupException(
+                        "smsapi.webhook.port is set, and there is no web server that could open it.",
+                        "Add org.apache.camel:camel-platform-http-vertx in the version of Camel, or leave smsapi.webhook.port out.");
+            };
         }
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 
 import javax.net.ssl.X509KeyManager;
 
@@ -59,7 +58,6 @@ final class WebhookServer implements SmartLifecycle {
     private static final int LONGEST_BODY = 512 * 1024;
     private static final int LONGEST_URL = 64 * 1024;
     private static final int MOST_PARAMETERS = 1000;
-    private static final int IDLE_SECONDS = 60;
 
     private final SmsapiWebhookProperties properties;
     private final Optional<SslBundle> ssl;
@@ -67,6 +65,7 @@ final class WebhookServer implements SmartLifecycle {
     private PlatformHttpComponent component;
     private Vertx vertx;
     private HttpServer server;
+    private IdleConnections connections;
 
     /**
      * @param application where Camel is looked up, since as a dependency it would be started before this server and
@@ -92,7 +91,9 @@ final class WebhookServer implements SmartLifecycle {
             }
         });
         try {
-            server = await(vertx.createHttpServer(options()).requestHandler(router).listen());
+            connections = new IdleConnections(vertx, properties.idleTimeout());
+            server = await(vertx.createHttpServer(options()).connectionHandler(connections::opened).requestHandler(router)
+                    .listen());
         } catch (CompletionException failure) {
             stop();
             throw new SetupException(
@@ -109,7 +110,7 @@ final class WebhookServer implements SmartLifecycle {
     private HttpServerOptions options() {
         var options = new HttpServerOptions().setPort(properties.port()).setMaxInitialLineLength(LONGEST_URL)
                 .setMaxFormAttributeSize(LONGEST_BODY).setMaxFormFields(MOST_PARAMETERS)
-                .setIdleTimeout(IDLE_SECONDS).setIdleTimeoutUnit(TimeUnit.SECONDS);
+                .setHttp2ClearTextEnabled(false); // one call at a time on each connection
         Optional.ofNullable(properties.host()).ifPresent(options::setHost);
         ssl.ifPresent(bundle -> options.setSsl(true).setKeyCertOptions(
                 KeyCertOptions.wrap((X509KeyManager) bundle.getManagers().getKeyManagers()[0])));
@@ -124,7 +125,8 @@ final class WebhookServer implements SmartLifecycle {
     Consumer consumer(String method, String path, Processor processor) throws Exception {
         var endpoint = new PlatformHttpEndpoint("smsapi-webhook:" + path, path, component);
         endpoint.setHttpMethodRestrict(method);
-        endpoint.setPlatformHttpEngine((any, next) -> new VertxPlatformHttpConsumer(any, next, List.of(), ROUTER));
+        endpoint.setPlatformHttpEngine(
+                (any, next) -> new VertxPlatformHttpConsumer(any, next, List.of(connections::working), ROUTER));
         return endpoint.createConsumer(processor);
     }
 

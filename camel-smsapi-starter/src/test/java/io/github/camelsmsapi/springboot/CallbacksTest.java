@@ -13,7 +13,9 @@
  */
 package io.github.camelsmsapi.springboot;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.camelsmsapi.report.DeliveryReport;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -102,6 +105,30 @@ class CallbacksTest {
         assertThat(received(DeliveryReport.class)).extracting(DeliveryReport::statusName)
                 .containsExactly("DELIVERED", "QUEUED", "DELIVERED", "QUEUED");
         assertThat(received(DeliveryReport.class)).extracting(report -> report.username().orElse("")).containsOnly("a@b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "RAW(", "RAW(a", "a RAW(b) c", "RAW{", "100%", "a%zz", "%", "+", "a=b=c", "a+b", "RAW(a)&b" })
+    void aFormIsReadAsItCame(String text) throws Exception {
+        var form = "sms_text="
+                   + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("RAW%28", "RAW(").replace("RAW%7B", "RAW{")
+                   + "&sms_from=48500100200&MsgId=id1&sms_date=1712570320";
+
+        assertThat(call(form(at("/inbox?secret=s3cret"), form)).body()).isEqualTo("OK");
+
+        assertThat(received(IncomingSms.class)).singleElement().satisfies(sms -> {
+            assertThat(sms.text()).isEqualTo(text);
+            assertThat(sms.from()).isEqualTo("48500100200");
+            assertThat(sms.answerTo()).contains("id1");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH" })
+    void onlyGetAndPostHandOver(String method) throws Exception {
+        call(at("/reports?secret=s3cret&MsgId=id1&status=404").method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(received(Object.class)).isEmpty();
     }
 
     @Test

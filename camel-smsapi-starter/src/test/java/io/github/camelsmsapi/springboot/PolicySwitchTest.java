@@ -19,6 +19,7 @@ import org.apache.camel.spi.BeanRepository;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.apache.camel.support.SimpleRegistry;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
@@ -41,6 +42,19 @@ class PolicySwitchTest {
     @Test
     void onePropertySwitchesThemOn() {
         application.withPropertyValues("smsapi.policy.enabled=true").run(boot -> assertThat(hasPolicies(boot)).isTrue());
+    }
+
+    @Test
+    void everySettingCountsWhereBeansAreMadeOnlyWhenAskedFor() {
+        application.withInitializer(boot -> boot.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .withPropertyValues("smsapi.policy.enabled=true", "smsapi.policy.dead-letter-uri=mock:dead",
+                        "smsapi.policy.codes.57=park")
+                .run(boot -> {
+                    assertThat(hasPolicies(boot)).isTrue();
+                    var camel = boot.getBean(CamelContext.class);
+                    assertThat(camel.resolvePropertyPlaceholders("{{smsapi.policy.deadLetterUri}} {{smsapi.policy.codes.57}}"))
+                            .isEqualToIgnoringCase("mock:dead park");
+                });
     }
 
     @Test

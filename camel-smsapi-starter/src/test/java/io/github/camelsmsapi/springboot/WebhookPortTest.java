@@ -196,6 +196,7 @@ class WebhookPortTest {
                     from("webhook:smsapi:inbox?" + here + "&webhookPath=/inbox").to("mock:inbox");
                     from("webhook:smsapi:reports?registerCallback=false&" + here + "&webhookPath=/held").to("mock:held")
                             .process(exchange -> HELD.await(20, TimeUnit.SECONDS));
+                    from("webhook:smsapi:reports?registerCallback=false&" + here + "&webhookPath=/slow").delay(1500);
                     from("platform-http:/camel/orders").setBody(constant("none"));
                     rest("/rest").get("/orders").to("direct:orders");
                     from("direct:orders").setBody(constant("none"));

@@ -15,10 +15,12 @@ package io.github.camelsmsapi.springboot;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
@@ -143,6 +145,35 @@ class WebhookStartTest {
     void itNeedsNoOtherWebServer() throws Exception {
         try (var boot = application().web(WebApplicationType.NONE).run()) {
             assertThat(call(at(callbackPort(boot), "/reports?secret=s3cret&" + REPORT)).body()).isEqualTo("OK");
+        }
+    }
+
+    @Test
+    void itOpensWhereBeansAreMadeOnlyWhenAskedFor() throws Exception {
+        try (var boot = start("--spring.main.lazy-initialization=true")) {
+            assertThat(call(at(callbackPort(boot), "/reports?secret=s3cret&" + REPORT)).body()).isEqualTo("OK");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "GET /reports HTTP/1.1\r\n", "POST /reports HTTP/1.1\r\nContent-Length: 100\r\n\r\nMsgId=" })
+    void whoSendsNoWholeCallInTimeIsCutOff(String begun) throws Exception {
+        try (var boot = start("--smsapi.webhook.idle-timeout=300ms");
+             var socket = new Socket(InetAddress.getLoopbackAddress(), callbackPort(boot))) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)).doesNotContain("200");
+        }
+    }
+
+    @Test
+    void aRouteMayWorkLongerThanACallMayTakeToArrive() {
+        try (var boot = start("--smsapi.webhook.idle-timeout=300ms")) {
+            var answer = HttpClient.newHttpClient().sendAsync(
+                    at(callbackPort(boot), "/slow?secret=s3cret&" + REPORT).build(), HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.join().body()).isEqualTo("OK");
         }
     }
 

@@ -56,6 +56,9 @@ final class CommandTable {
             command("mvn -Pchaos").instead("six minutes; ChaosTest does the same with 2,000 messages", "mvn -Pchaos validate"),
             command("mvn -Poutbox -Doutbox.generate=1000").goesOn("http://127.0.0.1:8026/outbox"),
 
+            command("mvn -Pfuzz").instead("some minutes; ComposedRoutesTest does the same with fewer routes",
+                    "mvn -Pfuzz validate"),
+
             command("mvn -Pbroker").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
             command("mvn -Pbroker").instead("three minutes; CompetingConsumersTest does the same with fewer orders",
                     "mvn -Pbroker validate"),

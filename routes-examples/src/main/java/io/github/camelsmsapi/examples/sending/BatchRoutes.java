@@ -20,10 +20,7 @@ import org.apache.camel.builder.RouteBuilder;
  * own error.
  * <p>
  * {@code batchSize} is how many messages share a request, {@code batchLinger} how long the first of them waits for
- * others. Messages share one when nothing but recipient and idx tells them apart; {@code personalised} lets the texts
- * differ too. Mind the risk of {@code personalised}: each text travels as the value of a marker, and how SMSAPI lines
- * values up when it refuses one of the numbers is not documented. A text could reach the wrong person, so nothing
- * private belongs in it.
+ * others. Messages share one when nothing but recipient and idx tells them apart.
  */
 public class BatchRoutes extends RouteBuilder {
 
@@ -32,11 +29,6 @@ public class BatchRoutes extends RouteBuilder {
         from("seda:delays?concurrentConsumers=20&size=10000&blockWhenFull=true")
                 .setBody(constant("Your train is late"))
                 .to("smsapi:sms/send?from=MyRail&batchSize=100&batchLinger=50")
-                .to("seda:sent");
-
-        from("seda:greetings?concurrentConsumers=20&size=10000&blockWhenFull=true")
-                .setBody(simple("Happy birthday, ${body}!"))
-                .to("smsapi:sms/send?from=MyShop&batchSize=100&batchLinger=50&personalised=true")
                 .to("seda:sent");
     }
 }

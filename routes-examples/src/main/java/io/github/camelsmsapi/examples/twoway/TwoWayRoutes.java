@@ -15,8 +15,8 @@ package io.github.camelsmsapi.examples.twoway;
 
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
 /**
  * A conversation. Who writes STOP is told that there will be no more messages, and is put on the blacklist, by which
@@ -46,7 +46,7 @@ public class TwoWayRoutes extends RouteBuilder {
         from("webhook:smsapi:inbox?secret={{shop.secret}}&callbackReceiver=2way"
              + "&webhookComponentName=platform-http&webhookPath=/smsapi/inbox&webhookExternalUrl={{shop.publicUrl}}")
                 .routeId("inbox")
-                .idempotentConsumer(simple("${body.key}"), MemoryIdempotentRepository.memoryIdempotentRepository(10_000))
+                .idempotentConsumer(header("CamelSmsapiReportKey"), new SmsapiIdempotentRepository())
                 .setProperty("sms", body())
                 .setHeader("CamelSmsapiTo", simple("${body.from}"))
                 .setHeader("CamelSmsapiIdx", simple("reply-${body.key}"))

@@ -1,9 +1,7 @@
--- Takes rows that are due, and writes that they are being sent before any request leaves.
+-- Takes rows that are due, for the length of a lease. That they are being sent is written when they are (departing.sql).
 -- Rows that another node is just taking are skipped.
 UPDATE outbox
-SET state = 'SENDING',
-    in_doubt = (state = 'SENDING'),
-    sending_since = CASE WHEN state = 'SENDING' THEN sending_since ELSE CURRENT_TIMESTAMP END,
+SET in_doubt = (state = 'SENDING'),
     attempts = attempts + 1,
     attempted_at = CURRENT_TIMESTAMP,
     due_at = CURRENT_TIMESTAMP + CAST(:#${properties:outbox.lease} AS INT) * INTERVAL '1' SECOND
@@ -14,6 +12,6 @@ WHERE id IN (
   LIMIT CAST(:#${properties:outbox.batch} AS INT)
   FOR UPDATE SKIP LOCKED
 )
-RETURNING id, recipient, text, sender, attempts, attempts > 1 AS repetition, in_doubt,
+RETURNING id, recipient, text, sender, attempts, attempts > 1 AND sending_since IS NOT NULL AS repetition, in_doubt,
           in_doubt AND sending_since < CURRENT_TIMESTAMP
               - CAST(:#${properties:outbox.idxMemory} AS INT) * INTERVAL '1' SECOND AS forgotten

@@ -4,4 +4,4 @@ SET state = :#${header.verdict.state.name},
     due_at = CASE WHEN CAST(:#${header.verdict.later} AS BOOLEAN)
                   THEN CURRENT_TIMESTAMP + CAST(:#${header.verdict.millis} AS INT) * INTERVAL '0.001' SECOND END,
     reason = :#${header.verdict.reason}
-WHERE id = :#${body[id]} AND attempts = :#${body[attempts]} AND state = 'SENDING'
+WHERE id = :#${body[id]} AND attempts = :#${body[attempts]} AND state IN ('NEW', 'SENDING')

@@ -116,6 +116,26 @@ class OutboxTest {
     }
 
     @Test
+    void aRowThatWasTakenAndNotSentForADayIsSentNow() throws Exception {
+        house.sql().update("INSERT INTO outbox (id, recipient, text, state, attempts, attempted_at, due_at) VALUES "
+                           + "(1, '48500100200', 'Hello', 'NEW', 3, CURRENT_TIMESTAMP - INTERVAL '24' HOUR, CURRENT_TIMESTAMP)");
+        house.startOutbox();
+
+        await().atMost(PATIENCE).until(() -> house.state(1) == OutboxState.SETTLED);
+        assertThat(house.gateway.messages()).hasSize(1);
+    }
+
+    @Test
+    void aRowThatWasTakenAndNotSentIsNoRepetition() throws Exception {
+        house.send("48500100200", "Other", "outbox-1");
+        house.sql().update("INSERT INTO outbox (id, recipient, text, state, attempts, due_at) VALUES "
+                           + "(1, '48500100200', 'Hello', 'NEW', 1, CURRENT_TIMESTAMP)");
+        house.startOutbox();
+
+        await().atMost(PATIENCE).until(() -> house.state(1) == OutboxState.DEAD);
+    }
+
+    @Test
     void aFinalReportIsTheLastWord() throws Exception {
         house.sql().update(ROW.formatted(24), "SENT", 1);
         house.sql().update("UPDATE outbox SET due_at = NULL");

@@ -52,16 +52,4 @@ class BatchRoutesTest extends ExampleTest {
         }
         assertThat(sendings()).hasSizeLessThan(MESSAGES / 10);
     }
-
-    @Test
-    void differentTextsShareRequestsWhenTheyArePersonalised() {
-        offer("seda:greetings");
-
-        for (var count = 0; count < MESSAGES; count++) {
-            received("seda:sent");
-        }
-        assertThat(simulator.messages()).hasSize(MESSAGES).allSatisfy(message -> assertThat(message.text())
-                .isEqualTo("Happy birthday, person %d!", Integer.parseInt(message.number().substring(5))));
-        assertThat(sendings()).hasSizeLessThan(MESSAGES / 10);
-    }
 }

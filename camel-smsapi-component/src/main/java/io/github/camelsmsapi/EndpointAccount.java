@@ -1,0 +1,51 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import io.github.camelsmsapi.client.ClientSettings;
+import io.github.camelsmsapi.error.Account;
+import io.github.camelsmsapi.operation.AccountPoints;
+import io.github.camelsmsapi.operation.Operations;
+
+/** The account of an endpoint, asked by its client. Of endpoints with equal settings it is the same one. */
+final class EndpointAccount implements Account {
+
+    private final SmsapiEndpoint endpoint;
+    private final ClientSettings settings;
+
+    EndpointAccount(SmsapiEndpoint endpoint, ClientSettings settings) {
+        this.endpoint = endpoint;
+        this.settings = settings;
+    }
+
+    @Override
+    public BigDecimal points() {
+        try (var client = endpoint.client()) {
+            return ((AccountPoints) Operations.find("account", "points").run(Map.of(), client.value().smsapi())).points();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EndpointAccount account && settings.equals(account.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return settings.hashCode();
+    }
+}

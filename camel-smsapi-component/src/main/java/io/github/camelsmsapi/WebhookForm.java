@@ -1,0 +1,57 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.support.PluginHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has a webhook's form left as it came. Under Spring Boot, Camel reads a form as the query of a URI, in which
+ * {@code RAW(} swallows what follows.
+ */
+final class WebhookForm {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookForm.class);
+    private static final String SPRING = "springboot";
+
+    private WebhookForm() {
+    }
+
+    /** Leaves the forms alone that come to a path. */
+    static void leaveAlone(CamelContext context, String path) {
+        context.getEndpoints().stream().filter(endpoint -> isOfSpring(context, endpoint, path)).forEach(endpoint -> {
+            try {
+                PluginHelper.getBeanIntrospection(context).setProperty(context, endpoint, "populateBodyWithForm", false);
+            } catch (Exception failure) {
+                LOG.warn("Forms to {} are read by Camel, and RAW( in them is not safe", path, failure);
+            }
+        });
+    }
+
+    private static boolean isOfSpring(CamelContext context, Endpoint endpoint, String path) {
+        if (!endpoint.getClass().getSimpleName().equals("PlatformHttpEndpoint")
+                || !path.equals(property(context, endpoint, "path"))) {
+            return false;
+        }
+        var server = property(context, endpoint, "component");
+        return server != null && String.valueOf(property(context, server, "engine")).contains(SPRING);
+    }
+
+    private static Object property(CamelContext context, Object bean, String name) {
+        return PluginHelper.getBeanIntrospection(context).getOrElseProperty(bean, name, null, true);
+    }
+}

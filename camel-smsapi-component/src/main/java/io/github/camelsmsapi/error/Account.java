@@ -1,0 +1,29 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.error;
+
+import java.math.BigDecimal;
+
+/**
+ * The account that a request was made for, to be asked later whether it works again. Two of the same login are equal.
+ */
+public interface Account {
+
+    /**
+     * Asks SMSAPI for the balance in points.
+     *
+     * @throws SmsapiException when SMSAPI refuses or is not reached
+     */
+    BigDecimal points();
+}

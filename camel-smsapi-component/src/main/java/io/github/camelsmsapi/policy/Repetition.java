@@ -1,0 +1,73 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.policy;
+
+import io.github.camelsmsapi.error.Reaction;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import org.apache.camel.Exchange;
+import org.apache.camel.Predicate;
+import org.apache.camel.Processor;
+
+/**
+ * Repeats a failed step: sets the delay as the failure occurs, and says whether there is a repetition left. One that
+ * found no turn within the rate limit was no attempt: it waits, and uses none of them up.
+ */
+final class Repetition implements Processor, Predicate {
+
+    private static final String WAITS = "CamelSmsapiWaitsForTurn";
+
+    private final int maximum;
+    private final Reaction reaction;
+    private final RepetitionDelay delay;
+    private final PolicyLog log;
+
+    Repetition(PolicySettings settings, Reaction reaction, PolicyLog log) {
+        this.maximum = settings.maximumRedeliveries();
+        this.reaction = reaction;
+        this.delay = new RepetitionDelay(settings);
+        this.log = log;
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        var failure = Failures.caughtBy(exchange);
+        var failures = failures(exchange);
+        var waits = failures <= 1 ? 0 : exchange.getProperty(WAITS, 0, Integer.class);
+        exchange.setProperty(WAITS, isWaitingForTurn(failure) ? waits + 1 : waits);
+        var next = delay.of(failure, reaction, failures - 1);
+        exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, next.toMillis());
+        if (matches(exchange)) {
+            log.repeated(exchange, failure, failures, next);
+        }
+    }
+
+    @Override
+    public boolean matches(Exchange exchange) {
+        return maximum != 0
+                && (maximum < 0 || failures(exchange) - exchange.getProperty(WAITS, 0, Integer.class) <= maximum);
+    }
+
+    /** How often the step failed, counted by Camel for each step by itself. */
+    private static int failures(Exchange exchange) {
+        return exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 1, Integer.class);
+    }
+
+    /** Whether a message never left, because others were before it or SMSAPI had asked to wait. */
+    static boolean isWaitingForTurn(SmsapiException failure) {
+        return failure instanceof SmsapiErrorException error && error.isFoundLocally()
+                && error.is(SmsapiErrorCode.TOO_MANY_REQUESTS);
+    }
+}

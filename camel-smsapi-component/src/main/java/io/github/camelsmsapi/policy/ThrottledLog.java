@@ -1,0 +1,64 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.policy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Keeps a log from being flooded: the first line of a cause is written at once, and then at most one a minute, which
+ * says how many there were. Thread-safe.
+ */
+final class ThrottledLog {
+
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final Map<Object, Lines> causes = new HashMap<>();
+
+    private record Lines(Instant written, int since) {
+    }
+
+    ThrottledLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a line when one is due for the cause.
+     *
+     * @param line takes what to end the line with: how often the same was kept back, or nothing
+     */
+    void ifDue(Object cause, Consumer<String> line) {
+        var suffix = due(cause);
+        if (suffix != null) {
+            line.accept(suffix);
+        }
+    }
+
+    private synchronized String due(Object cause) {
+        var now = clock.instant();
+        var last = causes.get(cause);
+        if (last != null && now.isBefore(last.written().plus(INTERVAL))) {
+            causes.put(cause, new Lines(last.written(), last.since() + 1));
+            return null;
+        }
+        causes.values().removeIf(lines -> !now.isBefore(lines.written().plus(INTERVAL.multipliedBy(10))));
+        causes.put(cause, new Lines(now, 0));
+        return last == null || last.since() == 0 ? "" : " (" + last.since() + " more since the last line)";
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a call reports.
+ *
+ * @param reports what is understood, in its order; at least one
+ * @param faults  what is wrong with the others, which a repetition would not mend; it quotes nothing of the call
+ */
+record CallbackContent(List<?> reports, List<String> faults) {
+
+    /**
+     * Reads each report.
+     *
+     * @throws IllegalArgumentException when none is understood
+     */
+    static CallbackContent of(List<Map<String, String>> all, Function<Map<String, String>, ?> reader) {
+        var reports = new ArrayList<Object>();
+        var faults = new ArrayList<String>();
+        for (var parameters : all) {
+            try {
+                reports.add(reader.apply(parameters));
+            } catch (IllegalArgumentException malformed) {
+                faults.add(malformed.getMessage());
+            }
+        }
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0));
+        }
+        return new CallbackContent(reports, faults);
+    }
+}

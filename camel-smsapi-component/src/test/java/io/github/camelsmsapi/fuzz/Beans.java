@@ -1,0 +1,128 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.github.camelsmsapi.SmsapiConstants;
+import io.github.camelsmsapi.message.SmsMessage;
+import org.apache.camel.AggregationStrategy;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.Route;
+import org.apache.camel.spi.RoutePolicy;
+import org.apache.camel.support.RoutePolicySupport;
+
+/** The user's part of composed routes: what composes messages, fails, sends, and takes failures. */
+final class Beans {
+
+    private final Plan plan;
+    private final Witness witness;
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private ProducerTemplate template;
+
+    Beans(Plan plan, Witness witness) {
+        this.plan = plan;
+        this.witness = witness;
+    }
+
+    void bind(CamelContext context) {
+        template = context.createProducerTemplate();
+        var registry = context.getRegistry();
+        registry.bind("compose", (Processor) this::compose);
+        registry.bind("composeList", (Processor) exchange -> exchange.getMessage().setBody(parts(exchange)));
+        registry.bind("composeStream", (Processor) exchange -> exchange.getMessage().setBody(parts(exchange).stream()));
+        registry.bind("fail", (Processor) this::fail);
+        registry.bind("send", (Processor) exchange -> send(exchange, Map.of()));
+        registry.bind("sendCopy", (Processor) exchange -> send(exchange,
+                Map.of("copy", true, "item", exchange.getMessage().getHeader("item") + ".9")));
+        registry.bind("tapped", (Processor) exchange -> exchange.setProperty(Witness.TAPPED, exchange.getExchangeId()));
+        registry.bind("keepingFailures", keepingFailures());
+        registry.bind("ends", ends());
+        for (var sink : Sink.values()) {
+            registry.bind(sink.bean(), (Processor) exchange -> witness.reported(sink, exchange));
+        }
+    }
+
+    private void compose(Exchange exchange) {
+        var name = exchange.getMessage().getHeader("message", String.class);
+        var sms = plan.message(name);
+        if (sms.isEmpty()) {
+            witness.unexpected(name);
+            return;
+        }
+        exchange.getMessage().setBody(sms.get().text());
+        exchange.getMessage().setHeader("number", sms.get().number());
+        exchange.getMessage().setHeader(SmsapiConstants.TO, sms.get().number());
+        exchange.getMessage().removeHeader(SmsapiConstants.IDX);
+        if (!sms.get().idx().isEmpty()) {
+            exchange.getMessage().setHeader(SmsapiConstants.IDX, sms.get().idx());
+        }
+    }
+
+    private ArrayList<SmsMessage> parts(Exchange exchange) {
+        var name = exchange.getMessage().getHeader("message", String.class);
+        exchange.getMessage().removeHeader(SmsapiConstants.TO);
+        exchange.getMessage().removeHeader(SmsapiConstants.IDX);
+        var parts = new ArrayList<SmsMessage>();
+        for (var part = plan.message(name + "#0"); part.isPresent(); part = plan.message(name + '#' + parts.size())) {
+            var message = SmsMessage.to(part.get().number()).text(part.get().text());
+            parts.add(part.get().idx().isEmpty() ? message : message.idx(part.get().idx()));
+        }
+        return parts;
+    }
+
+    private void fail(Exchange exchange) {
+        var name = exchange.getMessage().getHeader("failure", String.class);
+        if (failures.merge(name, 1, Integer::sum) <= exchange.getMessage().getHeader("times", 0, Integer.class)) {
+            witness.failed(name);
+            throw new UserFailure("the user's own, at " + name);
+        }
+    }
+
+    private void send(Exchange exchange, Map<String, Object> more) {
+        var headers = new HashMap<>(exchange.getMessage().getHeaders());
+        headers.putAll(more);
+        template.requestBodyAndHeaders(
+                exchange.getMessage().getHeader("target", String.class), exchange.getMessage().getBody(), headers);
+    }
+
+    AggregationStrategy keepingFailures() {
+        return (old, fresh) -> {
+            if (fresh.getException() != null) {
+                witness.reported(Sink.STRATEGY, fresh);
+                fresh.setException(null);
+                fresh.getExchangeExtension().setRedeliveryExhausted(false);
+            }
+            return old == null ? fresh : old;
+        };
+    }
+
+    /** Takes what fails where nobody awaits the end. */
+    private RoutePolicy ends() {
+        return new RoutePolicySupport() {
+            @Override
+            public void onExchangeDone(Route route, Exchange exchange) {
+                if (exchange.getException() != null) {
+                    witness.reported(Sink.CALLER, exchange);
+                }
+            }
+        };
+    }
+}

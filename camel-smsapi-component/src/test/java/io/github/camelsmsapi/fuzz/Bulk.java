@@ -1,0 +1,43 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sends a body of several messages. */
+record Bulk(int id, int size, boolean stream, boolean ownIdx) implements Step {
+
+    @Override
+    public void addTo(Dsl parent, Routes routes) {
+        parent.call("setHeader", "message", Dsl.simple(id + "@${header.item}"));
+        parent.call("process", stream ? "composeStream" : "composeList");
+        parent.call("to", "smsapi:sms/send");
+    }
+
+    @Override
+    public void meant(Walk walk, String item, Place place) {
+        var elements = place.apart();
+        for (var i = 0; i < size; i++) { // one that fails does not stop the others
+            walk.message(id, item + "#" + i, ownIdx, elements);
+        }
+    }
+
+    @Override
+    public Stream<List<Step>> simpler() {
+        return Stream.of(new Bulk(id, 1, stream, ownIdx), new Bulk(id, size - 1, stream, ownIdx),
+                new Bulk(id, size, false, ownIdx), new Bulk(id, size, stream, false))
+                .distinct().filter(form -> form.size > 0 && !form.equals(this)).map(List::of);
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Calls a route whose end the caller awaits. */
+record Call(int id, Via via, Branch branch) implements Step {
+
+    enum Via {
+        DIRECT,
+        ENRICH,
+        BEAN
+    }
+
+    @Override
+    public void addTo(Dsl parent, Routes routes) {
+        var uri = routes.called(branch);
+        parent.keepItem(branch.id());
+        switch (via) {
+            case DIRECT -> parent.call("to", uri);
+            case ENRICH -> parent.call("enrich", uri);
+            case BEAN -> {
+                parent.call("setHeader", "target", Dsl.simple(uri));
+                parent.call("process", "send");
+            }
+        }
+        parent.takeItem(branch.id());
+    }
+
+    @Override
+    public void meant(Walk walk, String item, Place place) {
+        walk.call(branch, item, place);
+    }
+
+    @Override
+    public Stream<List<Step>> simpler() {
+        return Stream.concat(
+                via == Via.DIRECT ? Stream.empty() : Stream.of(List.of(new Call(id, Via.DIRECT, branch))),
+                Step.simplerBlock(branch.steps(), form -> new Call(id, via, branch.with(form))));
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Starts a route whose end nobody awaits. */
+record Detach(int id, Start start, Branch branch) implements Step {
+
+    enum Start {
+        WIRE_TAP,
+        SEDA,
+        AGGREGATE
+    }
+
+    @Override
+    public void addTo(Dsl parent, Routes routes) {
+        parent.keepItem(branch.id());
+        switch (start) {
+            case WIRE_TAP -> parent.call("wireTap", routes.called(branch)).call("onPrepare", "tapped");
+            case SEDA -> parent.call("to", routes.queued(branch));
+            case AGGREGATE -> {
+                var aggregate = parent.call("aggregate", Dsl.simple(id + "@${header.item}"), routes.takingLatest());
+                aggregate.call("completionSize", 1);
+                aggregate.call("to", routes.called(branch));
+            }
+        }
+    }
+
+    @Override
+    public void meant(Walk walk, String item, Place place) {
+        var own = place.apart(); // nothing that fails there comes back
+        switch (start) {
+            case WIRE_TAP -> walk.call(branch, item, own); // the error handler of the tapped route calls it
+            case SEDA -> walk.all(branch.steps(), item, own);
+            case AGGREGATE -> walk.call(branch, item, own.dropping());
+        }
+    }
+
+    @Override
+    public Stream<List<Step>> simpler() {
+        return Stream.concat(
+                start == Start.WIRE_TAP ? Stream.empty() : Stream.of(List.of(new Detach(id, Start.WIRE_TAP, branch))),
+                Step.simplerBlock(branch.steps(), form -> new Detach(id, start, branch.with(form))));
+    }
+}

@@ -1,0 +1,51 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+/**
+ * Something that is not as promised.
+ *
+ * @param message which message, or an empty text
+ * @param what    what was expected and what was seen
+ */
+record Finding(Kind kind, String message, String what) {
+
+    enum Kind {
+        /** Neither booked nor its failure anywhere. */
+        LOST,
+        /** Booked more often than sent. */
+        DOUBLED,
+        /** Told as not sent, and booked. */
+        BOOKED_AND_NOT_SENT,
+        /** Told as sent, and not booked. */
+        SENT_AND_NOT_BOOKED,
+        /** Never tried, although nothing before it failed. */
+        NOT_TRIED,
+        /** A failure arrived more than once. */
+        REPORTED_TWICE,
+        /** A failure arrived with idx, outcome, code or reason of another, or in another place. */
+        NOT_ITS_OWN,
+        /** An exception that is neither the component's nor the user's. */
+        FOREIGN,
+        /** An exchange did not end. */
+        HANGS,
+        /** Something was left behind by a stopped context. */
+        LEFT_BEHIND
+    }
+
+    @Override
+    public String toString() {
+        return kind + (message.isEmpty() ? "" : " " + message) + ": " + what;
+    }
+}

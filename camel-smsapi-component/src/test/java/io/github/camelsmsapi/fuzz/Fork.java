@@ -1,0 +1,82 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** {@code multicast}, or {@code recipientList}; without {@code aggregated} by Camel's own strategy. */
+record Fork(int id, boolean recipientList, boolean parallel, boolean stopOnException, boolean aggregated,
+        List<Branch> branches) implements Step {
+
+    @Override
+    public void addTo(Dsl parent, Routes routes) {
+        branches.forEach(branch -> parent.keepItem(branch.id()));
+        parent.keepItem(id);
+        var uris = branches.stream().map(routes::called).toList();
+        var fork = recipientList
+                ? parent.call("recipientList", Dsl.simple(String.join(",", uris)))
+                : parent.call("multicast");
+        if (aggregated) {
+            fork.call("aggregationStrategy", routes.keepingFailures());
+        }
+        if (parallel) {
+            fork.call("parallelProcessing");
+        }
+        if (stopOnException) {
+            fork.call("stopOnException");
+        }
+        if (!recipientList) {
+            uris.forEach(uri -> fork.call("to", uri));
+        }
+        parent.takeItem(id);
+    }
+
+    @Override
+    public void meant(Walk walk, String item, Place place) {
+        Together.of(place, stopOnException, aggregated).meant(
+                branches.stream().<Consumer<Place>> map(branch -> own -> walk.call(branch, item, own)));
+    }
+
+    @Override
+    public Stream<List<Step>> simpler() {
+        var forms = new ArrayList<List<Step>>();
+        branches.forEach(branch -> forms.add(List.of(new Call(id, Call.Via.DIRECT, branch))));
+        for (var i = 0; i < branches.size() && branches.size() > 1; i++) {
+            var fewer = new ArrayList<>(branches);
+            fewer.remove(i);
+            forms.add(List.of(with(fewer)));
+        }
+        Stream.of(new Fork(id, false, parallel, stopOnException, aggregated, branches),
+                new Fork(id, recipientList, false, stopOnException, aggregated, branches),
+                new Fork(id, recipientList, parallel, false, aggregated, branches),
+                new Fork(id, recipientList, parallel, stopOnException, false, branches))
+                .filter(form -> !form.equals(this)).forEach(form -> forms.add(List.of(form)));
+        for (var i = 0; i < branches.size(); i++) {
+            var index = i;
+            Step.simpler(branches.get(i).steps()).forEach(steps -> {
+                var others = new ArrayList<>(branches);
+                others.set(index, branches.get(index).with(steps));
+                forms.add(List.of(with(others)));
+            });
+        }
+        return forms.stream();
+    }
+
+    private Fork with(List<Branch> others) {
+        return new Fork(id, recipientList, parallel, stopOnException, aggregated, List.copyOf(others));
+    }
+}

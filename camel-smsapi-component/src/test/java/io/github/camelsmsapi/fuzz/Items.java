@@ -1,0 +1,35 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+/** A predicate on an item: whether its last figure is even or odd. */
+enum Items {
+
+    EVEN("02468"),
+    ODD("13579");
+
+    private final String figures;
+
+    Items(String figures) {
+        this.figures = figures;
+    }
+
+    boolean match(String item) {
+        return figures.indexOf(item.charAt(item.length() - 1)) >= 0;
+    }
+
+    Dsl.Code predicate() {
+        return Dsl.simple("${header.item} regex '.*[" + figures + "]'");
+    }
+}

@@ -1,0 +1,199 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.fuzz.Finding.Kind;
+
+/** Compares what a composition meant to send, what the gateway has, and what the routes were told. */
+final class Judge {
+
+    private final Setting setting;
+    private final Map<String, Meant> meant;
+    private final Plan plan;
+    private final Witness witness;
+    private final GatewayRecords records;
+    private final Map<String, List<Report>> reports = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Judge(Setting setting, Map<String, Meant> meant, Plan plan, Witness witness, GatewayRecords records) {
+        this.setting = setting;
+        this.meant = meant;
+        this.plan = plan;
+        this.witness = witness;
+        this.records = records;
+    }
+
+    List<Finding> findings() {
+        witness.unexpected().forEach(what -> find(Kind.NOT_ITS_OWN, what, "not meant to be sent"));
+        records.unexpected().forEach(what -> find(Kind.DOUBLED, "", what));
+        assign();
+        meant.values().forEach(this::judge);
+        return findings;
+    }
+
+    /** Gives each report to the message whose failure it is. */
+    private void assign() {
+        Map<Throwable, Set<String>> owners = new IdentityHashMap<>();
+        meant.keySet().forEach(id -> witness.attempts(id).forEach(attempt -> attempt.failure().flatMap(Report::own)
+                .ifPresent(failure -> owners.computeIfAbsent(failure, any -> new LinkedHashSet<>()).add(id))));
+        for (var report : witness.reports()) {
+            var own = report.own();
+            if (own.isEmpty()) {
+                if (!report.isOfUser()) {
+                    find(Kind.FOREIGN, report.message(), report.sink() + " got " + report.failure());
+                }
+                continue;
+            }
+            if (report.sink() == Sink.RESULT) {
+                reports.computeIfAbsent(report.message(), any -> new ArrayList<>()).add(report);
+                continue;
+            }
+            owner(report, owners.getOrDefault(own.get(), Set.of())).ifPresentOrElse(
+                    id -> reports.computeIfAbsent(id, any -> new ArrayList<>()).add(report),
+                    () -> find(Kind.NOT_ITS_OWN, report.message(), "a failure that came from no attempt: " + report.failure()));
+        }
+    }
+
+    private java.util.Optional<String> owner(Report report, Set<String> owners) {
+        if (owners.size() < 2) {
+            return owners.stream().findFirst();
+        }
+        return owners.stream()
+                .filter(id -> report.message().equals(id) || witness.attempts(id).stream()
+                        .anyMatch(attempt -> attempt.exchangeId().equals(report.exchangeId())))
+                .findFirst();
+    }
+
+    private void judge(Meant message) {
+        var id = message.id();
+        var attempts = witness.attempts(id);
+        if (attempts.isEmpty()) {
+            judgeUntried(message);
+            return;
+        }
+        var told = reports.getOrDefault(id, List.of()).stream().filter(report -> report.sink() != Sink.ALERT).toList();
+        var sent = (int) attempts.stream().filter(Attempt::succeeded).count();
+        var last = attempts.get(attempts.size() - 1);
+        var unknown = attempts.stream().anyMatch(attempt -> attempt.outcome() == Outcome.UNKNOWN);
+        var booked = records.booked(id);
+        var repeats = repeats(message);
+
+        if (booked > Math.max(sent, unknown ? 1 : 0) + (sent > 0 && unknown && repeats > 0 ? 1 : 0)) {
+            find(sent == 0 ? Kind.BOOKED_AND_NOT_SENT : Kind.DOUBLED, id,
+                    "booked " + booked + " times under " + records.idx(id) + ", sent " + sent + " times" + history(id));
+        }
+        if (booked < sent) {
+            find(Kind.SENT_AND_NOT_BOOKED, id, "booked " + booked + " times, sent " + sent + " times" + history(id));
+        }
+        if (sent > 1 + repeats) {
+            find(Kind.DOUBLED, id, "sent " + sent + " times, repeats " + repeats + history(id));
+        }
+        if (!last.succeeded() && told.isEmpty() && !message.dropped() && !stopped(message) && !goesAnotherWay(message)) {
+            find(Kind.LOST, id, "its failure arrived nowhere" + history(id));
+        }
+        if (told.size() > (last.succeeded() ? 0 : 1) + repeats) {
+            find(Kind.REPORTED_TWICE, id, "arrived " + told.size() + " times" + history(id));
+        }
+        told.forEach(report -> judge(message, report, attempts, unknown));
+    }
+
+    /** How often the message may be sent again because something else, repeated together with it, failed. */
+    private int repeats(Meant message) {
+        return message.repeats().stream().flatMap(Set::stream).distinct().filter(id -> !id.equals(message.id()))
+                .mapToInt(id -> (int) witness.failures(id)).sum();
+    }
+
+    /** Whether it was under way when another failed that stops it: Camel then drops what becomes of it. */
+    private boolean stopped(Meant message) {
+        return message.stopped().stream().flatMap(Set::stream)
+                .anyMatch(id -> !id.equals(message.id()) && witness.failures(id) > 0);
+    }
+
+    /** A repetition that succeeds does not come to what is sent only after a failure. */
+    private boolean goesAnotherWay(Meant message) {
+        return message.optional() && repeats(message) > 0;
+    }
+
+    private void judgeUntried(Meant message) {
+        var kept = message.optional() || stopped(message)
+                || message.before().stream().anyMatch(id -> witness.failures(id) > 0);
+        if (!kept) {
+            find(Kind.NOT_TRIED, message.id(), "nothing before it failed");
+        }
+    }
+
+    private void judge(Meant message, Report report, List<Attempt> attempts, boolean unknown) {
+        var failure = report.own().orElseThrow();
+        if (!report.sink().isOfPolicies()) {
+            return;
+        }
+        var id = message.id();
+        var headers = report.headers();
+        expect(id, report, "SmsapiErrorCode", failure.getReason());
+        expect(id, report, "SmsapiErrorReason", failure.getMessage());
+        if (repeats(message) == 0) {
+            expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
+            expect(id, report, "SmsapiAttempts", String.valueOf(attempts.size()));
+        }
+        var idx = String.valueOf(headers.getOrDefault("SmsapiIdx", ""));
+        var known = records.idx(id);
+        if (!known.isEmpty() && !known.contains(idx)) {
+            find(Kind.NOT_ITS_OWN, id, "told with idx " + idx + ", asked for under " + known + history(id));
+        } else if (known.isEmpty() && records.messagesUnder(idx).stream().anyMatch(other -> !other.equals(id))) {
+            find(Kind.NOT_ITS_OWN, id, "told with idx " + idx + " of " + records.messagesUnder(idx) + history(id));
+        }
+        judgePlace(id, report, failure);
+    }
+
+    private void judgePlace(String id, Report report, SmsapiException failure) {
+        var isUnknown = "UNKNOWN".equals(report.headers().get("SmsapiOutcome"));
+        if (setting.unknown() && report.sink() != Sink.PARKED && isUnknown != (report.sink() == Sink.UNKNOWN)
+                && setting.deadLetter()) {
+            find(Kind.NOT_ITS_OWN, id, failure.getReason() + " with outcome " + report.headers().get("SmsapiOutcome")
+                                       + " arrived at " + report.sink());
+        }
+    }
+
+    private void expect(String id, Report report, String header, String value) {
+        var given = String.valueOf(report.headers().get(header));
+        if (!given.equals(value)) {
+            find(Kind.NOT_ITS_OWN, id,
+                    "told with " + header + " " + given + ", not " + value + " at " + report.sink() + history(id));
+        }
+    }
+
+    private String history(String id) {
+        return "; attempts " + witness.attempts(id).stream()
+                .map(attempt -> attempt.exchangeId() + " " + attempt.failure().map(Throwable::toString).orElse("SENT")
+                                + " " + attempt.outcome())
+                .toList()
+               + ", idx " + records.idx(id) + ", told " + reports.getOrDefault(id, Collections.emptyList()).stream()
+                       .map(report -> report.sink().toString()).toList();
+    }
+
+    private void find(Kind kind, String id, String what) {
+        findings.add(new Finding(kind, id, what));
+    }
+}

@@ -1,0 +1,39 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code idempotentConsumer} on the message's name. What is repeated as a whole finds its key taken and skips the
+ * block, as Camel's users know it.
+ */
+record Once(int id, List<Step> steps) implements Step {
+
+    @Override
+    public void addTo(Dsl parent, Routes routes) {
+        Step.addAll(steps, parent.call("idempotentConsumer", Dsl.simple(id + "@${header.item}"), routes.seen()), routes);
+    }
+
+    @Override
+    public void meant(Walk walk, String item, Place place) {
+        walk.all(steps, item, place);
+    }
+
+    @Override
+    public Stream<List<Step>> simpler() {
+        return Step.simplerBlock(steps, form -> new Once(id, form));
+    }
+}

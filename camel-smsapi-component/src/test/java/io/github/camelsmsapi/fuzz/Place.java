@@ -1,0 +1,73 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where in a composition's tree a walk is.
+ *
+ * @param before   what was passed on the way of this exchange, and can have failed
+ * @param optional whether it is come to only where something else failed
+ * @param dropped  whether Camel drops a failure here that nothing has handled
+ * @param repeats  members of what is repeated as a whole
+ * @param stopped  members of what stops as a whole
+ */
+record Place(Set<String> before, boolean optional, boolean dropped, List<Set<String>> repeats, List<Set<String>> stopped) {
+
+    static Place start() {
+        return new Place(new HashSet<>(), false, false, List.of(), List.of());
+    }
+
+    /** For steps whose failures do not stop those that come later. */
+    Place apart() {
+        return new Place(new HashSet<>(before), optional, dropped, repeats, stopped);
+    }
+
+    /** For steps that are taken only where something failed. */
+    Place onlyAfterFailure() {
+        return new Place(new HashSet<>(before), true, dropped, repeats, stopped);
+    }
+
+    /** For steps whose failures Camel drops. */
+    Place dropping() {
+        return new Place(new HashSet<>(before), optional, true, repeats, stopped);
+    }
+
+    /** For steps that are repeated together; the members are gathered on the walk. */
+    Place repeatedWith(Set<String> members) {
+        return new Place(before, optional, dropped, and(repeats, members), stopped);
+    }
+
+    /** For steps that are stopped together; the members are gathered on the walk. */
+    Place stoppedWith(Set<String> members) {
+        return new Place(new HashSet<>(before), optional, dropped, repeats, and(stopped, members));
+    }
+
+    /** Notes something that can fail. */
+    void passes(String id) {
+        repeats.forEach(members -> members.add(id));
+        stopped.forEach(members -> members.add(id));
+        before.add(id);
+    }
+
+    private static List<Set<String>> and(List<Set<String>> groups, Set<String> members) {
+        var more = new ArrayList<>(groups);
+        more.add(members);
+        return more;
+    }
+}

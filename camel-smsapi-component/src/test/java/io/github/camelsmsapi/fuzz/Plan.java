@@ -1,0 +1,108 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.fault.FaultRule;
+
+/** The text and number of each message, and the faults at the simulator that make its fate. */
+final class Plan {
+
+    /** What is sent under a message's name; an empty idx is for one that the component makes. */
+    record Sms(String number, String text, String idx) {
+    }
+
+    private final Composition composition;
+    private final Map<String, Sms> messages = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    Plan(Composition composition, Map<String, Meant> meant) {
+        this.composition = composition;
+        meant.values().forEach(message -> add(message, messages.size()));
+    }
+
+    private void add(Meant message, int index) {
+        var fate = fate(message.id());
+        var number = number(fate, index);
+        var ordinary = fate instanceof Fate.Accepted || fate instanceof Fate.Struck;
+        var text = composition.setting().sharedText() && ordinary ? "Hello" : "Hello " + message.id();
+        messages.put(message.id(), new Sms(number, text, message.ownIdx() ? "own-" + message.id() : ""));
+        names.put(number + ' ' + text, message.id());
+    }
+
+    private Fate fate(String id) {
+        return composition.fates().getOrDefault(id, new Fate.Accepted());
+    }
+
+    private static String number(Fate fate, int index) {
+        if (fate instanceof Fate.Refused refused) {
+            return "48900000%03d".formatted(refused.code());
+        }
+        if (fate instanceof Fate.RefusedAtFirst refused) {
+            return "4890003%d%03d".formatted(refused.attempts(), refused.code());
+        }
+        return fate instanceof Fate.Invalid ? "1%03d".formatted(index) : "48501%06d".formatted(index);
+    }
+
+    Optional<Sms> message(String name) {
+        return Optional.ofNullable(messages.get(name));
+    }
+
+    Map<String, Sms> messages() {
+        return messages;
+    }
+
+    /** The name of the message with that number and text. */
+    Optional<String> nameOf(String number, String text) {
+        return Optional.ofNullable(names.get(number + ' ' + text));
+    }
+
+    /** The name of a message, part of a body of several, with that number. */
+    Optional<String> nameOfPart(String body, String number) {
+        return messages.entrySet().stream()
+                .filter(message -> message.getKey().startsWith(body + '#') && message.getValue().number().equals(number))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The message of that name, or those of the body of that name. */
+    List<String> parts(String name) {
+        return messages.containsKey(name)
+                ? List.of(name)
+                : messages.keySet().stream().filter(id -> id.startsWith(name + '#')).toList();
+    }
+
+    void inject(SmsapiSimulator simulator) {
+        messages.forEach((id, sms) -> {
+            if (fate(id) instanceof Fate.Struck struck) {
+                struck.faults().forEach(fault -> simulator.inject(
+                        FaultRule.of(fault).number(sms.number()).count(1).delay(Duration.ofMillis(20))));
+            }
+        });
+    }
+
+    /** What happens to each message, a line each. */
+    String printed() {
+        var text = new StringBuilder();
+        messages.forEach((id, sms) -> text.append("// ").append(id).append(": ").append(sms.number()).append(' ')
+                .append(sms.idx()).append(' ').append(fate(id)).append('\n'));
+        return text.toString();
+    }
+}

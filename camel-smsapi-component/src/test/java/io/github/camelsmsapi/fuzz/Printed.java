@@ -1,0 +1,73 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A definition that is written down, one statement for each call. What opens a block gets a variable. */
+final class Printed implements Dsl {
+
+    private static final Set<String> BLOCKS = Set.of("from", "split", "loop", "filter", "choice", "doTry", "multicast",
+            "recipientList", "circuitBreaker", "aggregate", "idempotentConsumer", "wireTap", "delay", "onException",
+            "resilience4jConfiguration");
+
+    /** What is written by all definitions of a composition. */
+    static final class Sheet {
+        private final StringBuilder text = new StringBuilder();
+        private int variables;
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+
+    private final Sheet sheet;
+    private final String variable;
+
+    private Printed(Sheet sheet, String variable) {
+        this.sheet = sheet;
+        this.variable = variable;
+    }
+
+    /** What stands for the {@code RouteBuilder} itself. */
+    static Printed on(Sheet sheet) {
+        return new Printed(sheet, "");
+    }
+
+    @Override
+    public Dsl call(String method, Object... arguments) {
+        var code = (variable.isEmpty() ? "" : variable + '.') + method
+                   + Arrays.stream(arguments).map(Printed::print).collect(Collectors.joining(", ", "(", ");\n"));
+        if (!BLOCKS.contains(method)) {
+            sheet.text.append(code);
+            return this;
+        }
+        var name = method + ++sheet.variables;
+        sheet.text.append("var ").append(name).append(" = ").append(code);
+        return new Printed(sheet, name);
+    }
+
+    private static String print(Object argument) {
+        if (argument instanceof Code code) {
+            return code.java();
+        }
+        if (argument instanceof Class<?> type) {
+            return type.getName() + ".class";
+        }
+        return argument instanceof String text ? Dsl.quoted(text) : argument.toString();
+    }
+}

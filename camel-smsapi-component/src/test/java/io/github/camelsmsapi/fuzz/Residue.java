@@ -1,0 +1,78 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** What a stopped context has left: threads that were not there before, and connections to the gateway. */
+final class Residue {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Path CONNECTIONS = Path.of("/proc/self/net/tcp"); // where it is; elsewhere threads alone are seen
+    /** Of the test, the simulator, and Java itself, which keeps its own for the life of the process. */
+    private static final List<String> OTHERS = List.of(
+            "awaitility", "vert", "CompletableFutureDelayScheduler", "ForkJoinPool.commonPool", "Common-Cleaner");
+    private static final String ESTABLISHED = "01";
+    private final Set<Thread> before = threads().collect(Collectors.toSet());
+    private final String port;
+
+    Residue(String url) {
+        port = ":%04X".formatted(URI.create(url).getPort());
+    }
+
+    List<Finding> findings() {
+        try {
+            Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(PATIENCE)
+                    .until(() -> left().isEmpty());
+            return List.of();
+        } catch (ConditionTimeoutException stays) {
+            return left().stream().map(what -> new Finding(Finding.Kind.LEFT_BEHIND, "", what)).toList();
+        }
+    }
+
+    private List<String> left() {
+        return Stream.concat(
+                threads().filter(thread -> !before.contains(thread)).map(thread -> "thread " + thread.getName()),
+                connections()).toList();
+    }
+
+    private static Stream<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> OTHERS.stream().noneMatch(thread.getName()::startsWith));
+    }
+
+    private Stream<String> connections() {
+        if (!Files.isReadable(CONNECTIONS)) {
+            return Stream.empty();
+        }
+        try {
+            return Files.readAllLines(CONNECTIONS).stream().map(line -> line.trim().split("\\s+"))
+                    .filter(columns -> columns[2].endsWith(port) && columns[3].equals(ESTABLISHED))
+                    .map(columns -> "connection " + columns[1]);
+        } catch (IOException unreadable) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+
+import io.github.camelsmsapi.fuzz.Finding.Kind;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+
+/** Tries compositions one after the other, prints what is found, and adds everything up. */
+final class Run {
+
+    private static final int ATTEMPTS_TO_SHRINK = Integer.getInteger("fuzz.shrink", 150);
+    private static final int ATTEMPTS_TO_SHRINK_WHAT_HANGS = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(3); // what was seen to hang is not waited for as long
+
+    private final PrintStream out = System.out;
+    private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    private long routes;
+    private long messages;
+    private long attempts;
+    private long faults;
+    private long booked;
+    private int found;
+
+    /** Tries the composition of a seed; a finding is shrunk and printed. */
+    boolean trial(SmsapiSimulator simulator, long seed) throws Exception {
+        var composition = Composer.compose(seed);
+        var verdict = Trial.of(simulator, composition);
+        routes++;
+        messages += verdict.messages();
+        attempts += verdict.records().requests();
+        faults += verdict.records().faults();
+        booked += verdict.records().total();
+        if (verdict.findings().isEmpty()) {
+            return true;
+        }
+        found++;
+        var kind = verdict.findings().get(0).kind();
+        kinds.merge(kind, 1, Integer::sum);
+        out.println("FOUND by seed " + seed + ": " + verdict.findings());
+        var smallest = new Shrinker(smaller -> fails(simulator, smaller, kind), attempts(kind)).shrink(composition);
+        var again = Trial.of(simulator, smallest);
+        out.println("shrunk, " + again.findings() + "\n" + JavaPrinter.print(smallest));
+        return false;
+    }
+
+    private static int attempts(Kind kind) {
+        return kind == Kind.HANGS || kind == Kind.LEFT_BEHIND
+                ? Math.min(ATTEMPTS_TO_SHRINK, ATTEMPTS_TO_SHRINK_WHAT_HANGS) : ATTEMPTS_TO_SHRINK;
+    }
+
+    private static boolean fails(SmsapiSimulator simulator, Composition composition, Kind kind) {
+        try {
+            return Trial.of(simulator, composition, PATIENCE).has(kind);
+        } catch (Exception cannotBeBuilt) {
+            return false;
+        }
+    }
+
+    int findings() {
+        return found;
+    }
+
+    String summary() {
+        return "routes " + routes + ", messages " + messages + ", attempts " + attempts + ", faults struck " + faults
+               + ", booked " + booked + ", lost " + count(Kind.LOST) + ", doubled " + count(Kind.DOUBLED) + ", findings "
+               + found + (found == 0 ? "" : " " + kinds);
+    }
+
+    private int count(Kind kind) {
+        return kinds.getOrDefault(kind, 0);
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+/**
+ * What stands around the routes.
+ *
+ * @param pool         which exchanges Camel pools
+ * @param seda         whether messages come by {@code seda}, else by {@code direct}
+ * @param atOnce       whether all messages come at the same time
+ * @param batchSize    1 for no batching
+ * @param connections  how many requests may be under way
+ * @param sharedText   whether messages have the same text, so that they can share a batch
+ * @param deadLetter   whether the policies have a dead letter
+ * @param unknown      whether they have a place of their own for unknown outcomes
+ * @param park         whether they have a place to park
+ * @param redeliveries how often they repeat
+ */
+record Setting(Pool pool, boolean seda, boolean atOnce, int batchSize, int connections, boolean sharedText,
+        boolean deadLetter, boolean unknown, boolean park, int redeliveries) {
+
+    /** Which exchanges are used again. */
+    enum Pool {
+        NONE,
+        /** Those that consumers make. */
+        CONSUMERS,
+        /**
+         * Those of wire taps, enrichers and the like too. With a split, multicast or circuit breaker Camel hands
+         * exchanges of that pool on that it has just returned.
+         */
+        PROCESSORS
+    }
+
+    /** The plainest one. */
+    static Setting plain() {
+        return new Setting(Pool.NONE, false, false, 1, 10, false, true, false, false, 2);
+    }
+}

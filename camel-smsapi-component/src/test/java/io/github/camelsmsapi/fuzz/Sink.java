@@ -1,0 +1,46 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.Locale;
+
+/** Where the failure of a message can arrive. */
+enum Sink {
+
+    /** The policies' dead letter. */
+    DEAD,
+    /** The policies' place for unknown outcomes. */
+    UNKNOWN,
+    /** The policies' place for what waits for credit. */
+    PARKED,
+    /** Whom the policies alert; not the place where the message is kept. */
+    ALERT,
+    /** The user's {@code onException}, {@code doCatch} or fallback. */
+    CAUGHT,
+    /** The user's aggregation strategy. */
+    STRATEGY,
+    /** Who sent the exchange, or its consumer. */
+    CALLER,
+    /** The result of a body of several messages. */
+    RESULT;
+
+    String bean() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the policies brought it there. */
+    boolean isOfPolicies() {
+        return this == DEAD || this == UNKNOWN || this == PARKED;
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** {@code split}; without {@code aggregated} by Camel's own strategy. */
+record Split(int id, int parts, boolean parallel, boolean streaming, boolean stopOnException, boolean aggregated,
+        List<Step> steps) implements Step {
+
+    @Override
+    public void addTo(Dsl parent, Routes routes) {
+        parent.keepItem(id);
+        var items = IntStream.range(0, parts).mapToObj(part -> "${header.item}." + part).collect(Collectors.joining(","));
+        var split = aggregated
+                ? parent.call("split", Dsl.simple(items), routes.keepingFailures())
+                : parent.call("split", Dsl.simple(items));
+        if (parallel) {
+            split.call("parallelProcessing");
+        }
+        if (streaming) {
+            split.call("streaming");
+        }
+        if (stopOnException) {
+            split.call("stopOnException");
+        }
+        split.call("setHeader", "item", Dsl.simple("${header.item-" + id + "}.${exchangeProperty.CamelSplitIndex}"));
+        Step.addAll(steps, split, routes);
+        parent.takeItem(id);
+    }
+
+    @Override
+    public void meant(Walk walk, String item, Place place) {
+        Together.of(place, stopOnException, aggregated).meant(
+                IntStream.range(0, parts).mapToObj(part -> own -> walk.all(steps, item + "." + part, part(own))));
+    }
+
+    /** A block that tries has no error handler of its own: Camel then repeats the whole part. */
+    private Place part(Place own) {
+        return steps.stream().anyMatch(Try.class::isInstance) ? own.repeatedWith(new HashSet<>()) : own;
+    }
+
+    @Override
+    public Stream<List<Step>> simpler() {
+        var forms = Stream.of(new Split(id, parts - 1, parallel, streaming, stopOnException, aggregated, steps),
+                new Split(id, parts, false, streaming, stopOnException, aggregated, steps),
+                new Split(id, parts, parallel, false, stopOnException, aggregated, steps),
+                new Split(id, parts, parallel, streaming, false, aggregated, steps),
+                new Split(id, parts, parallel, streaming, stopOnException, false, steps));
+        return Stream.concat(forms.filter(form -> form.parts > 0 && !form.equals(this)).map(List::of),
+                Step.simplerBlock(steps, form -> new Split(id, parts, parallel, streaming, stopOnException, aggregated, form)));
+    }
+}

@@ -1,0 +1,224 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+
+import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.seda.SedaEndpoint;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.impl.engine.PooledExchangeFactory;
+import org.apache.camel.impl.engine.PooledProcessorExchangeFactory;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** Runs a composition once against the simulator, and has it judged. */
+final class Trial {
+
+    /** Where messages come from that do not come by {@code direct}. */
+    static final String QUEUE = "seda:first?concurrentConsumers=2";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final SmsapiSimulator simulator;
+    private final Composition composition;
+    private final Map<String, Meant> meant;
+    private final Plan plan;
+    private final Witness witness;
+    private final Beans beans;
+    private final Duration patience;
+
+    private Trial(SmsapiSimulator simulator, Composition composition, Duration patience) {
+        this.patience = patience;
+        this.simulator = simulator;
+        this.composition = composition;
+        meant = Walk.through(composition);
+        plan = new Plan(composition, meant);
+        witness = new Witness(plan);
+        beans = new Beans(plan, witness);
+    }
+
+    static Verdict of(SmsapiSimulator simulator, Composition composition) throws Exception {
+        return of(simulator, composition, PATIENCE);
+    }
+
+    /** With another time within which each exchange has to end. */
+    static Verdict of(SmsapiSimulator simulator, Composition composition, Duration patience) throws Exception {
+        return new Trial(simulator, composition, patience).run();
+    }
+
+    private Verdict run() throws Exception {
+        simulator.reset();
+        var residue = new Residue(simulator.url());
+        var findings = new ArrayList<Finding>();
+        var context = context();
+        try {
+            context.start();
+            plan.inject(simulator);
+            send(context, findings);
+        } finally {
+            context.stop();
+        }
+        findings.addAll(residue.findings());
+        var books = new GatewayRecords(simulator, plan);
+        if (findings.isEmpty()) { // what did not end cannot be judged
+            findings.addAll(new Judge(composition.setting(), meant, plan, witness, books).findings());
+        }
+        return new Verdict(findings, meant.size(), witness, books);
+    }
+
+    private CamelContext context() throws Exception {
+        var setting = composition.setting();
+        var context = new DefaultCamelContext();
+        context.disableJMX();
+        context.getShutdownStrategy().setTimeout(2);
+        context.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
+        if (setting.pool() != Setting.Pool.NONE) {
+            context.getCamelContextExtension().setExchangeFactory(new PooledExchangeFactory());
+        }
+        if (setting.pool() == Setting.Pool.PROCESSORS) {
+            context.getCamelContextExtension().setProcessorExchangeFactory(new PooledProcessorExchangeFactory());
+        }
+        var smsapi = new SmsapiComponent();
+        var configuration = smsapi.getConfiguration();
+        configuration.setToken("token-of-the-trial");
+        configuration.setBaseUrl(simulator.url());
+        configuration.setBatchSize(setting.batchSize());
+        configuration.setBatchLinger(3);
+        configuration.setMaxTotalConnections(setting.connections());
+        context.addComponent("smsapi", smsapi);
+        policies(setting, context);
+        context.getRegistry().bind("taps", context.getExecutorServiceManager().newFixedThreadPool(this, "taps", 4));
+        beans.bind(context);
+        context.getManagementStrategy().addEventNotifier(witness);
+        context.addRoutes(sinks());
+        context.addRoutes(new SmsapiErrorPolicies());
+        context.addRoutes(Routes.built(composition, beans.keepingFailures()));
+        return context;
+    }
+
+    private static void policies(Setting setting, CamelContext context) {
+        var properties = context.getPropertiesComponent();
+        var initial = new Properties();
+        if (setting.deadLetter()) {
+            initial.setProperty("smsapi.policy.deadLetterUri", "direct:dead");
+        }
+        if (setting.unknown()) {
+            initial.setProperty("smsapi.policy.unknownUri", "direct:unknown");
+        }
+        if (setting.park()) {
+            initial.setProperty("smsapi.policy.parkUri", "direct:parked");
+        }
+        initial.setProperty("smsapi.policy.alertUri", "direct:alert");
+        initial.setProperty("smsapi.policy.resumeInterval", "20ms");
+        initial.setProperty("smsapi.policy.maximumRedeliveries", String.valueOf(setting.redeliveries()));
+        initial.setProperty("smsapi.policy.redeliveryDelay", "1ms");
+        initial.setProperty("smsapi.policy.maximumRedeliveryDelay", "3ms");
+        initial.setProperty("smsapi.policy.waitDelay", "1ms");
+        initial.setProperty("smsapi.policy.delays.52", "1ms");
+        properties.setInitialProperties(initial);
+    }
+
+    private static RouteBuilder sinks() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                for (var sink : List.of(Sink.DEAD, Sink.UNKNOWN, Sink.PARKED, Sink.ALERT)) {
+                    from("direct:" + sink.bean()).errorHandler(noErrorHandler()).process(sink.bean());
+                }
+            }
+        };
+    }
+
+    private void send(CamelContext context, List<Finding> findings) {
+        var template = context.createProducerTemplate();
+        var uri = composition.setting().seda() ? QUEUE : "direct:first";
+        var sent = new ArrayList<CompletableFuture<Exchange>>();
+        for (var input = 0; input < composition.inputs(); input++) {
+            var item = String.valueOf(input);
+            var exchange = template.asyncSend(uri, fresh -> {
+                fresh.setPattern(ExchangePattern.InOnly);
+                fresh.getMessage().setHeader("item", item);
+            }).thenApply(ended -> {
+                if (ended.getException() != null) {
+                    witness.reported(Sink.CALLER, ended);
+                }
+                return ended;
+            });
+            sent.add(exchange);
+            if (!composition.setting().atOnce()) {
+                await(exchange::isDone, findings);
+            }
+        }
+        await(() -> sent.stream().allMatch(CompletableFuture::isDone), findings);
+        await(new Quiet(context, witness)::isReached, findings);
+    }
+
+    private void await(Callable<Boolean> condition, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            return;
+        }
+        try {
+            Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(patience).until(condition);
+        } catch (ConditionTimeoutException never) {
+            findings.add(new Finding(Finding.Kind.HANGS, "", "an exchange has not ended after " + patience));
+        }
+    }
+
+    /** Whether nothing goes on in a context any more: what was tapped or queued ends later than its exchange. */
+    private static final class Quiet {
+
+        private final CamelContext context;
+        private final Witness witness;
+        private int last = -1;
+        private int unchanged;
+
+        private Quiet(CamelContext context, Witness witness) {
+            this.context = context;
+            this.witness = witness;
+        }
+
+        boolean isReached() {
+            var quiet = witness.count() == last && context.getInflightRepository().size() == 0 && queuesAreEmpty()
+                    && tapsRest();
+            unchanged = quiet ? unchanged + 1 : 0;
+            last = witness.count();
+            return unchanged >= 3;
+        }
+
+        private boolean queuesAreEmpty() {
+            return context.getEndpoints().stream().filter(SedaEndpoint.class::isInstance).map(SedaEndpoint.class::cast)
+                    .allMatch(seda -> seda.getQueue().isEmpty());
+        }
+
+        private boolean tapsRest() {
+            var taps = context.getRegistry().lookupByNameAndType("taps", ExecutorService.class);
+            return !(taps instanceof ThreadPoolExecutor pool)
+                    || pool.getTaskCount() == pool.getCompletedTaskCount();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.error.SmsapiException;
+
+/** {@code doTry}; {@code everything} says that it catches the user's own failures too. */
+record Try(int id, boolean everything, List<Step> steps, List<Step> caught, List<Step> last) implements Step {
+
+    @Override
+    public void addTo(Dsl parent, Routes routes) {
+        parent.keepItem(id);
+        var tried = parent.call("doTry");
+        Step.addAll(steps, tried, routes);
+        tried.call("doCatch", everything ? Exception.class : SmsapiException.class);
+        tried.call("process", "caught");
+        tried.takeItem(id);
+        Step.addAll(caught, tried, routes);
+        if (!last.isEmpty()) {
+            tried.call("doFinally");
+            tried.takeItem(id);
+            Step.addAll(last, tried, routes);
+        }
+        parent.takeItem(id);
+    }
+
+    @Override
+    public void meant(Walk walk, String item, Place place) {
+        // where its own catch fails inside a split or multicast, Camel repeats it as a whole
+        var whole = place.repeatedWith(new HashSet<>());
+        var tried = whole.apart();
+        walk.all(steps, item, tried);
+        var failed = whole.onlyAfterFailure();
+        walk.all(caught, item, failed);
+        var done = whole.apart(); // done whatever failed, but where a called route has handled it: that ends the exchange
+        done.before().addAll(tried.before());
+        walk.all(last, item, done);
+        place.before().addAll(tried.before());
+        place.before().addAll(failed.before());
+        place.before().addAll(done.before());
+    }
+
+    @Override
+    public Stream<List<Step>> simpler() {
+        return Stream.of(
+                Stream.of(steps, last),
+                Step.simpler(steps).map(form -> List.<Step> of(new Try(id, everything, form, caught, last))),
+                Step.simpler(caught).map(form -> List.<Step> of(new Try(id, everything, steps, form, last))),
+                Step.simpler(last).map(form -> List.<Step> of(new Try(id, everything, steps, caught, form))))
+                .flatMap(forms -> forms);
+    }
+}

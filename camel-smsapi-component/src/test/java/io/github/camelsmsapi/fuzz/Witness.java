@@ -1,0 +1,142 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.fuzz;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.message.BulkResult;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.spi.CamelEvent.ExchangeFailedEvent;
+import org.apache.camel.spi.CamelEvent.ExchangeSentEvent;
+import org.apache.camel.support.EventNotifierSupport;
+
+/** Writes down what came back from each attempt, and where failures arrived. Thread-safe. */
+final class Witness extends EventNotifierSupport {
+
+    /** The exchange that a wire tap made, whose end nobody awaits. */
+    static final String TAPPED = "tapped";
+    private final Plan plan;
+    private final Map<String, List<Attempt>> attempts = new HashMap<>();
+    private final List<Report> reports = new ArrayList<>();
+    private final Map<String, Integer> failures = new HashMap<>();
+    private final List<String> unexpected = new ArrayList<>();
+
+    Witness(Plan plan) {
+        this.plan = plan;
+        setIgnoreCamelContextEvents(true);
+        setIgnoreRouteEvents(true);
+        setIgnoreServiceEvents(true);
+        setIgnoreExchangeCreatedEvent(true);
+        setIgnoreExchangeCompletedEvent(true);
+        setIgnoreExchangeRedeliveryEvents(true);
+    }
+
+    @Override
+    public void notify(CamelEvent event) {
+        if (event instanceof ExchangeFailedEvent failed) {
+            ended(failed.getExchange());
+        } else if (event instanceof ExchangeSentEvent sent && sent.getEndpoint().getEndpointUri().startsWith("smsapi:")) {
+            var exchange = sent.getExchange();
+            var message = exchange.getMessage().getHeader("message", String.class);
+            if (message != null && exchange.getMessage().getBody() instanceof BulkResult result) {
+                tried(message, exchange, result);
+            } else if (message != null) {
+                tried(message, exchange);
+            }
+        }
+    }
+
+    /** A tapped exchange whose failure nothing has handled. */
+    private void ended(Exchange exchange) {
+        if (exchange.getExchangeId().equals(exchange.getProperty(TAPPED))) {
+            reported(Sink.CALLER, exchange);
+        }
+    }
+
+    private synchronized void tried(String message, Exchange exchange) {
+        var failure = Optional.<Throwable> ofNullable(exchange.getException());
+        var outcome = failure.map(why -> Report.own(why).map(SmsapiException::getOutcome).orElse(Outcome.UNKNOWN))
+                .orElse(Outcome.SENT);
+        var attempt = new Attempt(exchange.getExchangeId(), failure, outcome);
+        plan.parts(message).forEach(name -> add(name, attempt));
+    }
+
+    private synchronized void tried(String body, Exchange exchange, BulkResult result) {
+        for (var part : result) {
+            var name = plan.nameOfPart(body, part.number());
+            if (name.isEmpty()) {
+                unexpected.add(body + " " + part);
+                continue;
+            }
+            var failure = part.failure().map(Throwable.class::cast);
+            add(name.get(), new Attempt(exchange.getExchangeId(), failure, part.outcome()));
+            failure.ifPresent(why -> reports.add(
+                    new Report(Sink.RESULT, why, Map.of(), exchange.getExchangeId(), name.get())));
+        }
+    }
+
+    private void add(String message, Attempt attempt) {
+        attempts.computeIfAbsent(message, any -> new ArrayList<>()).add(attempt);
+    }
+
+    void reported(Sink sink, Exchange exchange) {
+        reported(sink, exchange, exchange.getException() != null
+                ? exchange.getException()
+                : exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class));
+    }
+
+    private synchronized void reported(Sink sink, Exchange exchange, Throwable failure) {
+        reports.add(new Report(
+                sink, failure, new HashMap<>(exchange.getMessage().getHeaders()), exchange.getExchangeId(),
+                exchange.getMessage().getHeader("message", "", String.class)));
+    }
+
+    synchronized void failed(String step) {
+        failures.merge(step, 1, Integer::sum);
+    }
+
+    synchronized void unexpected(String message) {
+        unexpected.add(message);
+    }
+
+    synchronized List<Attempt> attempts(String message) {
+        return List.copyOf(attempts.getOrDefault(message, List.of()));
+    }
+
+    synchronized List<Report> reports() {
+        return List.copyOf(reports);
+    }
+
+    /** How often a message or a step of the user's failed. */
+    synchronized long failures(String id) {
+        return failures.getOrDefault(id, 0)
+               + attempts.getOrDefault(id, List.of()).stream().filter(attempt -> !attempt.succeeded()).count();
+    }
+
+    synchronized List<String> unexpected() {
+        return List.copyOf(unexpected);
+    }
+
+    synchronized int count() {
+        return attempts.values().stream().mapToInt(List::size).sum() + reports.size();
+    }
+}

@@ -1,0 +1,347 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.ledger;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SendRequest;
+import io.github.camelsmsapi.message.SentMessage;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What a ledger in a database does beyond what every ledger does: transactions, several nodes, its tables. */
+abstract class JdbcLedgerContract {
+
+    private static final Instant NOON = MessageLedgerContract.NOON;
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final List<HikariDataSource> pools = new ArrayList<>();
+    private SwitchableDatabase database;
+
+    /** Where an empty database of this test is. */
+    abstract String url() throws Exception;
+
+    /** Ends the connection that asks. */
+    abstract void kill(Connection connection) throws SQLException;
+
+    @BeforeEach
+    void open() throws Exception {
+        database = (SwitchableDatabase) pool(10);
+    }
+
+    @AfterEach
+    void close() {
+        pools.forEach(HikariDataSource::close);
+    }
+
+    private HikariDataSource pool(int connections) throws Exception {
+        var pool = new SwitchableDatabase();
+        pool.setJdbcUrl(url());
+        pool.setMaximumPoolSize(connections);
+        pool.setConnectionTimeout(5_000);
+        pools.add(pool);
+        return pool;
+    }
+
+    private JdbcMessageLedger ledger() {
+        var ledger = new JdbcMessageLedger(database);
+        ledger.start();
+        return ledger;
+    }
+
+    private void execute(String... statements) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static OverdueQuery overdue(Instant now) {
+        return new OverdueQuery(now.minus(HOUR), now, now.plus(HOUR), 100);
+    }
+
+    private static RecipientResult accepted(SendRequest message, String id) {
+        return RecipientResult.accepted(message, new SentMessage(
+                Optional.of(id), MessageLedgerContract.NUMBER, MessageLedgerContract.NUMBER, message.idx().stream().findFirst(),
+                Optional.of("QUEUE"), new BigDecimal("0.16"), 1, Optional.of(NOON)));
+    }
+
+    private static SendRequest message(String idx) {
+        return MessageLedgerContract.message(idx);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "TRANSACTION_READ_COMMITTED", "TRANSACTION_REPEATABLE_READ", "TRANSACTION_SERIALIZABLE" })
+    void whateverIsolationADatabaseIsSetToNothingFailsAndNothingIsLost(String isolation) throws Exception {
+        var set = pool(10);
+        set.setTransactionIsolation(isolation);
+        var ledger = new JdbcMessageLedger(set);
+        ledger.start();
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            var messages = IntStream.range(0, 40).mapToObj(i -> message("order-" + i)).toList();
+            var keys = ledger.sending(messages, false, NOON);
+            var work = new ArrayList<Callable<Object>>();
+            for (var i = 0; i < 40; i++) {
+                var number = i;
+                work.add(() -> {
+                    ledger.answered(keys.subList(number, 40), IntStream.range(number, 40)
+                            .mapToObj(n -> accepted(messages.get(n), "id-" + n)).toList());
+                    return null;
+                });
+                work.add(() -> ledger.reported(MessageLedgerContract.report("id-" + number, null, DeliveryStatus.SENT)));
+                work.add(() -> ledger.reported(MessageLedgerContract.report("id-" + number, null, DeliveryStatus.DELIVERED)));
+                work.add(() -> ledger.claimOverdue(overdue(NOON.plus(HOUR))));
+                work.add(() -> ledger.sending(messages, true, NOON));
+            }
+            for (var one : threads.invokeAll(work)) {
+                one.get();
+            }
+            assertThat(messages).allSatisfy(message -> assertThat(ledger.findByIdx(message.idx().get(0))).singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.outcome()).isEqualTo(Outcome.SENT);
+                        assertThat(it.status()).contains(DeliveryStatus.DELIVERED);
+                    }));
+            try (var connection = set.getConnection()) {
+                assertThat(connection.getTransactionIsolation()).as("given back as it came")
+                        .isEqualTo(Connection.class.getField(isolation).getInt(null));
+                assertThat(connection.getAutoCommit()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void anErrorInsideATransactionUndoesAllOfIt() throws Exception {
+        ledger();
+        execute("CREATE TABLE note (id INT)");
+
+        assertThatThrownBy(() -> new Transactions(database).run(connection -> {
+            connection.createStatement().execute("INSERT INTO note VALUES (1)");
+            throw new OutOfMemoryError("while half was written");
+        })).isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(count("note")).isZero();
+    }
+
+    private int count(String table) throws SQLException {
+        try (var connection = database.getConnection(); var statement = connection.createStatement();
+             var rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @Test
+    void aRollbackThatFailsDoesNotHideWhy() {
+        assertThatThrownBy(() -> new Transactions(database).run(connection -> {
+            kill(connection);
+            throw new IllegalStateException("first");
+        })).isInstanceOf(IllegalStateException.class).hasMessage("first")
+                .satisfies(failure -> assertThat(failure.getSuppressed()).isNotEmpty());
+    }
+
+    @Test
+    void aConnectionThatTheDatabaseEndsIsSaidAsSuch() {
+        assertThatThrownBy(() -> new Transactions(database).run(connection -> {
+            kill(connection);
+            return connection.createStatement().execute("SELECT 1");
+        })).isInstanceOfSatisfying(LedgerException.class, failure -> {
+            assertThat(failure).hasCauseInstanceOf(SQLException.class);
+            assertThat(((SQLException) failure.getCause()).getSQLState()).matches("57P01|08006|90007|90121|90067|90108");
+            assertThat(failure.isPermanent()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "22001", "22021", "22003" })
+    void dataThatADatabaseRefusesAreNoFailureOfTheDatabase(String state) {
+        assertThatThrownBy(() -> new Transactions(database).run(connection -> {
+            throw new SQLException("value too long", state);
+        })).isInstanceOfSatisfying(LedgerException.class, failure -> assertThat(failure.isPermanent()).isTrue());
+    }
+
+    @Test
+    void anAnswerIsNotGivenUpAsSoonAsAQuestion() {
+        var ledger = ledger();
+        var message = message("order-1");
+        var keys = ledger.sending(List.of(message), false, NOON);
+        database.down(true);
+        assertThatThrownBy(() -> ledger.findById("id-1")).isInstanceOf(LedgerException.class);
+        var back = CompletableFuture.runAsync(() -> database.down(false),
+                CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
+
+        ledger.answered(keys, List.of(accepted(message, "id-1")));
+
+        assertThat(back).isCompleted();
+        assertThat(ledger.findById("id-1")).isPresent();
+    }
+
+    @Test
+    void anAnswerWhoseConnectionIsKilledIsWrittenOnce() throws Exception {
+        var ledger = ledger();
+        var attempts = new ArrayList<Integer>();
+
+        new Transactions(database).runWithPatience(connection -> {
+            attempts.add(attempts.size());
+            if (attempts.size() < 3) {
+                kill(connection);
+            }
+            return new MessageTable(connection).counts();
+        });
+
+        assertThat(attempts).hasSize(3);
+        assertThat(ledger.counts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "findById", "findByIdx", "claim" })
+    void aReportThatADeadProcessLeftWaitingIsAppliedByWhoComesNext(String by) throws Exception {
+        var ledger = ledger();
+        var key = ledger.sending(List.of(message("order-1")), false, NOON).get(0);
+        ledger.reported(MessageLedgerContract.report("id-1", null, DeliveryStatus.DELIVERED), NOON.plusSeconds(7));
+        // the process wrote the answer, and ended before it looked for reports
+        execute("UPDATE smsapi_message SET id = 'id-1', outcome = 'SENT', open_key = NULL");
+
+        var overdue = switch (by) {
+            case "findById" -> ledger.findById("id-1").stream().toList();
+            case "findByIdx" -> ledger.findByIdx("order-1");
+            default -> ledger.claimOverdue(overdue(NOON.plus(HOUR)));
+        };
+
+        if (!by.equals("claim")) {
+            assertThat(overdue).singleElement().satisfies(message -> assertThat(message.isSettled()).isTrue());
+        } else {
+            assertThat(overdue).isEmpty();
+        }
+        assertThat(ledger.findByIdx("order-1")).singleElement().satisfies(message -> {
+            assertThat(message.key()).isEqualTo(key);
+            assertThat(message.status()).contains(DeliveryStatus.DELIVERED);
+            assertThat(message.settledAt()).contains(NOON.plusSeconds(7));
+        });
+    }
+
+    @Test
+    void nodesThatStartTogetherOnAnEmptyDatabaseAllStart() throws Exception {
+        var nodes = new ArrayList<JdbcMessageLedger>();
+        for (var i = 0; i < 6; i++) {
+            nodes.add(new JdbcMessageLedger(pool(2)));
+        }
+        var threads = Executors.newFixedThreadPool(nodes.size());
+        try {
+            for (var one : threads.invokeAll(nodes.stream().map(node -> Executors.callable(node::start)).toList())) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(nodes).allSatisfy(node -> assertThat(node.counts()).isEmpty());
+    }
+
+    @Test
+    void aPoolOfOneIsToldWhatItNeedsToStart() throws Exception {
+        var one = pool(1);
+        one.setConnectionTimeout(500);
+
+        assertThatThrownBy(new JdbcMessageLedger(one)::start).isInstanceOf(LedgerException.class)
+                .hasMessageContaining("two at a time");
+
+        ledger();
+        var later = new JdbcMessageLedger(one, false);
+        later.start();
+        assertThat(later.counts()).isEmpty();
+    }
+
+    @Test
+    void aFlywayOfTheApplicationsOwnRunsBeforeOrTakesTheTablesAsTheyAre() throws Exception {
+        ledger();
+        var own = Flyway.configure().dataSource(database).locations("classpath:ledger-neighbour");
+        assertThatThrownBy(() -> own.load().migrate()).isInstanceOf(FlywayException.class);
+
+        own.baselineOnMigrate(true).baselineVersion("0").load().migrate();
+
+        assertThat(count("neighbour")).isZero();
+        assertThat(ledger().counts()).isEmpty();
+    }
+
+    @Test
+    void rowsOfTheFirstVersionAreTakenOver() throws Exception {
+        Flyway.configure().dataSource(database).locations("classpath:io/github/camelsmsapi/ledger/migrations")
+                .table("smsapi_ledger_history").target("1").load().migrate();
+        var columns = "INSERT INTO smsapi_message (message_key, kind, id, idx, recipient, attempts, first_tried, last_tried, "
+                      + "send_at, outcome, in_doubt, points, parts, status, awaited_since, settled_at, leased_until) VALUES ";
+        var at = "TIMESTAMP WITH TIME ZONE '2026-03-01 12:00:00+00:00'";
+        var later = "TIMESTAMP WITH TIME ZONE '2026-03-01 13:00:00+00:00'";
+        execute(columns + "('00000000-0000-0000-0000-000000000001', 'SMS', NULL, 'twice', '48500100200', 1, " + at + ", " + at
+                + ", " + at + ", 'UNKNOWN', FALSE, 0, 0, NULL, " + at + ", NULL, NULL)",
+                columns + "('00000000-0000-0000-0000-000000000002', 'SMS', NULL, 'twice', '0048500100200', 1, " + at + ", "
+                                                                                         + later + ", " + at
+                                                                                         + ", 'NOT_SENT', FALSE, 0, 0, NULL, NULL, "
+                                                                                         + later + ", NULL)",
+                columns + "('00000000-0000-0000-0000-000000000003', 'SMS', 'id-3', 'leased', '48500100200', 1, " + at + ", "
+                                                                                                              + at + ", " + at
+                                                                                                              + ", 'SENT', FALSE, 0, 0, NULL, "
+                                                                                                              + at
+                                                                                                              + ", NULL, "
+                                                                                                              + later + ")",
+                columns + "('00000000-0000-0000-0000-000000000004', 'SMS', 'id-4', 'done', '48500100200', 1, " + at + ", " + at
+                                                                                                                             + ", "
+                                                                                                                             + at
+                                                                                                                             + ", 'SENT', FALSE, 0, 0, 'DELIVERED', NULL, "
+                                                                                                                             + at
+                                                                                                                             + ", NULL)");
+
+        var ledger = ledger();
+
+        assertThat(ledger.findByIdx("twice")).singleElement()
+                .satisfies(message -> assertThat(message.outcome()).isEqualTo(Outcome.UNKNOWN));
+        assertThat(ledger.findById("id-4").orElseThrow().isSettled()).isTrue();
+        var noon = Instant.parse("2026-03-01T12:00:00Z");
+        assertThat(ledger.claimOverdue(overdue(noon.plus(HOUR).minusSeconds(1)))).isEmpty();
+        assertThat(ledger.claimOverdue(overdue(noon.plus(HOUR)))).extracting(message -> message.idx().orElseThrow())
+                .containsExactlyInAnyOrder("twice", "leased");
+        var again = ledger.sending(List.of(new SendRequest(
+                MessageKind.SMS, List.of("48500100200"), List.of("twice"), true, Map.of())), false, NOON);
+        assertThat(ledger.findByIdx("twice")).extracting(TrackedMessage::key).isEqualTo(again);
+    }
+}

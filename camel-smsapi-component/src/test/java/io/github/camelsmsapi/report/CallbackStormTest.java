@@ -1,0 +1,48 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.callbacks.CallbackStorm;
+import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+
+/**
+ * However SMSAPI calls, each message ends with the gateway's status, and the route gets each report once (Camel Main).
+ */
+class CallbackStormTest {
+
+    @Test
+    void eachReportIsTakenOverOnceAndNoCallIsRepeatedForEver() throws Exception {
+        try (var gateway = CallbackStorm.gateway(); var house = new CallbackHouse(gateway.url())) {
+            var storm = new CallbackStorm(gateway);
+            var ledger = new InMemoryMessageLedger(1_000_000);
+            var options = house.context.getComponent("smsapi", SmsapiComponent.class).getConfiguration();
+            options.setLedger(ledger);
+            options.setRequestsPerSecond(100_000);
+            house.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    errorHandler(noErrorHandler());
+                    from(house.webhook("reports?registerCallback=false", "/callback"))
+                            .idempotentConsumer(header("CamelSmsapiReportKey"), new SmsapiIdempotentRepository())
+                            .process(storm::handle);
+                }
+            }).start();
+
+            storm.run(house.context, ledger, house.url + "/callback");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import io.github.camelsmsapi.callbacks.CallbackStorm;
+import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * However SMSAPI calls, each message ends with the gateway's status, and the route gets each report once: by the
+ * application's web server and by the callbacks' own port, with ledger and repository in a database.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+                properties = {
+                        "camel.component.smsapi.token=secret-token", "camel.component.smsapi.requests-per-second=100000",
+                        "smsapi.ledger.store=jdbc", "spring.datasource.url=jdbc:h2:mem:storm;DB_CLOSE_DELAY=-1",
+                        "spring.flyway.enabled=false", "smsapi.webhook.port=0", "smsapi.webhook.address=127.0.0.1",
+                        "server.address=127.0.0.1" })
+@DirtiesContext
+class CallbackStormTest {
+
+    private static final SmsapiSimulator GATEWAY = CallbackStorm.gateway();
+
+    @Autowired
+    private CamelContext context;
+    @Autowired
+    private MessageLedger ledger;
+    @LocalServerPort
+    private int applicationPort;
+    @Value("${local.smsapi.webhook.port}")
+    private int callbackPort;
+
+    @DynamicPropertySource
+    static void gateway(DynamicPropertyRegistry properties) {
+        properties.add("camel.component.smsapi.base-url", GATEWAY::url);
+    }
+
+    @AfterAll
+    static void close() {
+        GATEWAY.close();
+    }
+
+    @Test
+    void eachReportIsTakenOverOnceAndNoCallIsRepeatedForEver() throws Exception {
+        for (var place : new String[] { applicationPort + "/reports", callbackPort + "/calls" }) {
+            GATEWAY.reset();
+            GATEWAY.setPoints(new java.math.BigDecimal("10000000"));
+            Shop.storm = new CallbackStorm(GATEWAY);
+            Shop.storm.run(context, ledger, "http://127.0.0.1:" + place);
+        }
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    static class Shop {
+
+        private static volatile CallbackStorm storm;
+
+        @Bean
+        RouteBuilder routes(SmsapiIdempotentRepository repository) {
+            return new RouteBuilder() {
+                @Override
+                public void configure() {
+                    errorHandler(noErrorHandler());
+                    from("webhook:smsapi:reports?registerCallback=false&webhookComponentName=platform-http&webhookPath=/reports")
+                            .idempotentConsumer(header("CamelSmsapiReportKey"), repository)
+                            .process(exchange -> storm.handle(exchange));
+                    from("webhook:smsapi:reports?registerCallback=false&webhookComponentName=smsapi-webhook&webhookPath=/calls")
+                            .idempotentConsumer(header("CamelSmsapiReportKey"), repository)
+                            .process(exchange -> storm.handle(exchange));
+                }
+            };
+        }
+    }
+}
