@@ -38,12 +38,12 @@ final class HttpReply implements Processor {
     private static final int UNAVAILABLE = 503;
     private static final int GATEWAY_TIMEOUT = 504;
 
-    private final Reaction reaction;
+    private final Reactions reactions;
     private final Duration retryAfter;
 
     /** @param retryAfter when a caller may repeat what waits */
-    HttpReply(Reaction reaction, Duration retryAfter) {
-        this.reaction = reaction;
+    HttpReply(Reactions reactions, Duration retryAfter) {
+        this.reactions = reactions;
         this.retryAfter = retryAfter;
     }
 
@@ -54,7 +54,7 @@ final class HttpReply implements Processor {
             return;
         }
         var failure = Failures.caughtBy(exchange);
-        var status = status(failure);
+        var status = status(failure, reactions.to(exchange));
         message.removeHeaders("*");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
         message.setHeader(Exchange.CONTENT_TYPE, "application/json");
@@ -64,7 +64,7 @@ final class HttpReply implements Processor {
         message.setBody(body(failure));
     }
 
-    private int status(SmsapiException failure) {
+    private static int status(SmsapiException failure, Reaction reaction) {
         if (failure.getOutcome() == Outcome.UNKNOWN) {
             return GATEWAY_TIMEOUT;
         }

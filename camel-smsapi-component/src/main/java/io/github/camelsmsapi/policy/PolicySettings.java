@@ -53,6 +53,7 @@ import org.apache.camel.util.TimeUtils;
  */
 record PolicySettings(
         Optional<String> deadLetterUri, Optional<String> unknownUri, Optional<String> parkUri, Optional<String> alertUri,
+        KeepAs keepAs,
         Duration alertWindow, boolean pauseOnAlert, Duration resumeInterval, int maximumRedeliveries,
         Duration redeliveryDelay, double backOffMultiplier, Duration maximumRedeliveryDelay, double jitterPercent,
         Duration waitDelay, Duration idxMemory, Map<Integer, Reaction> codes, Map<ErrorCategory, Reaction> categories,
@@ -69,6 +70,8 @@ record PolicySettings(
         var given = new Given(context);
         return new PolicySettings(
                 given.uri("deadLetterUri"), given.uri("unknownUri"), given.uri("parkUri"), given.uri("alertUri"),
+                Given.parse("keepAs", given.text("keepAs", "original"), "one of " + Given.names(KeepAs.values()),
+                        text -> Given.constant(KeepAs.class, text)),
                 given.duration("alertWindow", "5m"), Boolean.parseBoolean(given.text("pauseOnAlert", "true")),
                 given.duration("resumeInterval", "1m"), (int) given.number("maximumRedeliveries", "6"),
                 given.duration("redeliveryDelay", "1s"), given.number("backOffMultiplier", "2"),
