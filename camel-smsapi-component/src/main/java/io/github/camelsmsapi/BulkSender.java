@@ -16,28 +16,36 @@ package io.github.camelsmsapi;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
-import io.github.camelsmsapi.error.SmsapiLedgerException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.BulkSend;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendBatch;
 import io.github.camelsmsapi.message.SendRequest;
+import io.github.camelsmsapi.message.SmsapiResult;
 import io.github.camelsmsapi.operation.Operation;
 import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends the many messages that the body of one exchange holds, reading them one by one. */
 class BulkSender {
 
-    private static final String COUNT = "CamelSmsapiBulkCount";
+    private static final Logger LOG = LoggerFactory.getLogger(BulkSender.class);
 
     private final Operation operation;
     private final ExchangeValues values;
@@ -57,41 +65,111 @@ class BulkSender {
         this.clock = configuration.clockOrSystem();
         this.batch = batch;
         this.tracking = tracking;
-        this.bulk = new BulkSend(this::send, configuration.getMaxRecipientsPerRequest());
+        this.bulk = new BulkSend(configuration.getMaxRecipientsPerRequest());
     }
 
+    /** Whether a body is many messages; not one result of an earlier step, nor a single value in JSON. */
     static boolean isBulk(Object body) {
-        return body instanceof Iterator || body instanceof Stream
-                || body instanceof Iterable
-                        && !(body instanceof Record || body instanceof ObjectNode || body instanceof Path);
+        return body instanceof Iterator || body instanceof Stream || body instanceof Object[]
+                || body instanceof Iterable && !(body instanceof Record || body instanceof SmsapiResult || body instanceof Path
+                        || body instanceof JsonNode json && !json.isArray());
     }
 
+    /**
+     * Sends all messages. A fault of one element is that element's refusal. When the body cannot be read to its end the
+     * exchange fails; the results so far stand in a property, and a redelivery of the same exchange sends no message
+     * again that was accepted.
+     */
     void send(Exchange exchange) {
         var body = exchange.getMessage().getBody();
-        // a second bulk of the same exchange has ids of its own
-        var ordinal = exchange.getProperty(COUNT, 0, Integer.class) + 1;
-        exchange.setProperty(COUNT, ordinal);
-        var items = new Items(elements(body), exchange, exchange.getExchangeId() + "-bulk" + ordinal + "-");
-        answer(exchange, bulk.send(items));
-        if (body instanceof Stream<?> stream) {
-            stream.close();
+        var attempt = BulkAttempt.begin(exchange, body);
+        try {
+            if (!attempt.hasWalked(body)) {
+                walk(exchange, body, attempt);
+            }
+            exchange.setProperty(SmsapiConstants.BULK_RESULT, attempt.result());
+            if (attempt.failure() == null) {
+                answer(exchange, attempt.result());
+            } else {
+                exchange.setProperty(SmsapiConstants.OUTCOME, attempt.failure().getOutcome());
+                exchange.setException(attempt.failure());
+            }
+        } catch (Exception | Error fault) { // before the first message
+            exchange.setException(SmsapiFaultException.beforeSending(fault));
+        } finally {
+            attempt.release();
         }
     }
 
-    private List<RecipientResult> send(List<SendRequest> messages) {
+    private void walk(Exchange exchange, Object body, BulkAttempt attempt) {
+        var repetition = MessageSender.isRepetition(exchange);
+        var results = attempt.start(body);
+        var read = new AtomicLong();
+        SmsapiException failure = null;
         try {
-            var departed = tracking.departing(messages, false);
-            var results = batch.send(messages);
-            tracking.answered(departed, results);
-            return results;
-        } catch (SmsapiLedgerException notNoted) {
-            return messages.stream().map(message -> RecipientResult.failed(message, notNoted)).toList();
+            bulk.send(new Items(elements(body), exchange, attempt, repetition, read), items -> send(items, attempt), results);
+        } catch (Exception | Error fault) {
+            failure = read.get() == 0 && fault instanceof SmsapiErrorException refusal && refusal.isFoundLocally()
+                    ? refusal
+                    : SmsapiFaultException.sourceFailed(read.get(), fault,
+                            results.accepted() + results.unknown() > 0 ? Outcome.UNKNOWN : Outcome.NOT_SENT,
+                            configuration.isCheckIdx() && !BulkAttempt.isOneShot(body));
         }
+        attempt.end(failure);
+        close(body);
+    }
+
+    private static void close(Object body) {
+        if (body instanceof AutoCloseable source && !(body instanceof Collection)) {
+            try {
+                source.close();
+            } catch (Exception fault) {
+                LOG.warn("The body could not be closed after its messages were read", fault);
+            }
+        }
+    }
+
+    private List<RecipientResult> send(List<BulkSend.Item> items, BulkAttempt attempt) {
+        var messages = items.stream().map(BulkSend.Item::message).toList();
+        var results = results(messages, items.get(0).repetition());
+        for (var i = 0; i < items.size(); i++) {
+            attempt.ends(items.get(i).position(), results.get(i).outcome());
+        }
+        return results;
+    }
+
+    private List<RecipientResult> results(List<SendRequest> messages, boolean repetition) {
+        Tracking.Departed departed;
+        try {
+            departed = tracking.departing(messages, repetition);
+        } catch (RuntimeException notNoted) {
+            return failed(messages, SmsapiFaultException.beforeSending(notNoted));
+        }
+        List<RecipientResult> results;
+        try {
+            results = batch.send(messages, repetition);
+        } catch (RuntimeException | Error fault) {
+            results = failed(messages, SmsapiFaultException.afterSending(fault, messages.get(0).isRepeatable()));
+        }
+        tracking.answered(departed, results);
+        return results;
+    }
+
+    private static List<RecipientResult> failed(List<SendRequest> messages, SmsapiException failure) {
+        return messages.stream().map(message -> RecipientResult.failed(message, failure)).toList();
     }
 
     private static Iterator<?> elements(Object body) {
+        if (body instanceof Object[] several) {
+            return Arrays.asList(several).iterator();
+        }
         if (body instanceof Iterable<?> several) {
-            return several.iterator();
+            var elements = several.iterator();
+            if (!elements.hasNext() && !(body instanceof Collection || body instanceof JsonNode)) {
+                throw SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST,
+                        "the body, a " + body.getClass().getName() + ", is no collection of messages and has none");
+            }
+            return elements;
         }
         return body instanceof Stream<?> stream ? stream.iterator() : (Iterator<?>) body;
     }
@@ -101,14 +179,17 @@ class BulkSender {
 
         private final Iterator<?> elements;
         private final Exchange exchange;
-        private final String idxBase;
+        private final BulkAttempt attempt;
+        private final boolean repetition;
+        private final AtomicLong read;
         private final Queue<BulkSend.Item> split = new ArrayDeque<>();
-        private long count;
 
-        private Items(Iterator<?> elements, Exchange exchange, String idxBase) {
+        private Items(Iterator<?> elements, Exchange exchange, BulkAttempt attempt, boolean repetition, AtomicLong read) {
             this.elements = elements;
             this.exchange = exchange;
-            this.idxBase = idxBase;
+            this.attempt = attempt;
+            this.repetition = repetition;
+            this.read = read;
         }
 
         @Override
@@ -119,17 +200,18 @@ class BulkSender {
         @Override
         public BulkSend.Item next() {
             if (split.isEmpty()) {
-                split.addAll(read(elements.next()));
+                var element = elements.next();
+                split.addAll(read(element, read.incrementAndGet()));
             }
             return split.remove();
         }
 
         /** One item for each recipient of an element. */
-        private List<BulkSend.Item> read(Object element) {
-            var idx = idxBase + ++count;
+        private List<BulkSend.Item> read(Object element, long position) {
             SendRequest asked = null;
             try {
-                asked = operation.message(values.of(exchange, element), configuration.isCheckIdx()).withDefaultIdx(idx);
+                var given = operation.message(values.of(exchange, element), configuration.isCheckIdx());
+                asked = given.withDefaultIdx(attempt.idx(position, given));
                 if (configuration.isValidate()) {
                     asked.checked(clock.instant());
                     numbering.check(asked.recipients());
@@ -138,10 +220,22 @@ class BulkSender {
                     throw SmsapiErrorException.foundLocally(SmsapiErrorCode.NO_VALID_RECIPIENT,
                             "one of many messages needs a number of its own; send to a group by itself");
                 }
-                return asked.split().stream().map(BulkSend.Item::of).toList();
-            } catch (SmsapiErrorException refusal) {
-                return List.of(BulkSend.Item.refused(asked, refusal));
+                return items(position, asked.split());
+            } catch (Exception | StackOverflowError fault) {
+                var refusal = SmsapiFaultException.element(position, fault);
+                return List.of(asked == null
+                        ? new BulkSend.Item(position, null, false, values.refused(exchange, element, refusal))
+                        : BulkSend.Item.refused(position, asked, refusal));
             }
+        }
+
+        private List<BulkSend.Item> items(long position, List<SendRequest> messages) {
+            if (attempt.isAccepted(position)) {
+                return messages.stream().map(message -> BulkSend.Item.accepted(position, message)).toList();
+            }
+            var again = repetition || attempt.mayBeAccepted(position);
+            attempt.tries(position);
+            return messages.stream().map(message -> BulkSend.Item.of(position, message, again)).toList();
         }
     }
 

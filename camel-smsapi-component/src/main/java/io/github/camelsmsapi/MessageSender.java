@@ -176,7 +176,8 @@ class MessageSender {
         throw refusal;
     }
 
-    private static boolean isRepetition(Exchange exchange) {
+    /** Whether the caller says that he has tried before. */
+    static boolean isRepetition(Exchange exchange) {
         var given = exchange.getMessage().getHeader(SmsapiConstants.REPETITION);
         if (given == null || given instanceof Boolean || "true".equals(given) || "false".equals(given)) {
             return Boolean.parseBoolean(String.valueOf(given));

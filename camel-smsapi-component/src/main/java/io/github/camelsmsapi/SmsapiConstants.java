@@ -631,6 +631,12 @@ public final class SmsapiConstants {
               javaType = "java.time.Instant")
     public static final String FIRST_ATTEMPT = "CamelSmsapiFirstAttempt";
 
+    @Metadata(label = "producer",
+              description = "What became of the messages of a body that is many, also when it could not be read to its end and "
+                            + "the exchange fails; a property of the exchange.",
+              javaType = "io.github.camelsmsapi.message.BulkResult")
+    public static final String BULK_RESULT = "CamelSmsapiBulkResult";
+
     @Metadata(label = "producer", description = "Whether the caller has tried this message before under the same idx, in an "
                                                 + "exchange or a process that is no more: then 53 says that it was accepted.",
               javaType = "Boolean")

@@ -21,9 +21,19 @@ import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.util.TimeValue;
 
 /** An HTTP client, built by camel-http, with its connections. It keeps no cookies and no login. Thread-safe. */
 final class ConnectionPool implements Resource {
+
+    /**
+     * How long a connection has to have been idle to be looked at before it is used, whether the other side has closed
+     * it: a request on a closed one would be lost, with an unknown outcome. The look takes a millisecond, which a
+     * connection in steady use is spared.
+     */
+    private static final TimeValue CHECKED_AFTER = TimeValue.ofMilliseconds(10);
 
     private final HttpEndpoint http;
 
@@ -53,6 +63,9 @@ final class ConnectionPool implements Resource {
             camelHttp.start();
             http = (HttpEndpoint) camelHttp.createEndpoint(settings.baseUrl().toString());
             http.start();
+            if (http.getClientConnectionManager() instanceof PoolingHttpClientConnectionManager pool) {
+                pool.setDefaultConnectionConfig(ConnectionConfig.custom().setValidateAfterInactivity(CHECKED_AFTER).build());
+            }
             http.getHttpClient();
         } catch (Exception fault) {
             ServiceHelper.stopService(camelHttp);

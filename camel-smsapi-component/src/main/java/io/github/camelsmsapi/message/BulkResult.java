@@ -26,7 +26,7 @@ import io.github.camelsmsapi.error.SmsapiException;
  * What became of many messages, one result for each recipient. A million of them fit into little memory: what does not
  * repeat is kept packed, and unpacked as they are walked through.
  */
-public final class BulkResult implements Iterable<RecipientResult> {
+public final class BulkResult implements Iterable<RecipientResult>, SmsapiResult {
 
     private final List<PackedResults> requests = new ArrayList<>();
     private long accepted;
@@ -34,6 +34,11 @@ public final class BulkResult implements Iterable<RecipientResult> {
     private long unknown;
     private long parts;
     private BigDecimal points = BigDecimal.ZERO;
+
+    /** Makes one without results. */
+    public BulkResult() {
+        // as the fields say
+    }
 
     void add(List<RecipientResult> results) {
         for (var result : results) {

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import io.github.camelsmsapi.error.SmsapiException;
 
@@ -31,49 +30,59 @@ public final class BulkSend {
 
     private static final int OPEN_MAX = 64;
 
-    private final Function<List<SendRequest>, List<RecipientResult>> sender;
     private final int maxRecipients;
 
-    /**
-     * @param sender        sends a request's messages, and says what became of each, in their order
-     * @param maxRecipients how many messages a request has at the most
-     */
-    public BulkSend(Function<List<SendRequest>, List<RecipientResult>> sender, int maxRecipients) {
-        this.sender = sender;
+    /** @param maxRecipients how many messages a request has at the most */
+    public BulkSend(int maxRecipients) {
         this.maxRecipients = maxRecipients;
+    }
+
+    /** What sends a request's messages, and says what became of each, in their order. It throws nothing. */
+    @FunctionalInterface
+    public interface Sender {
+
+        /** @param items with a message each, all repetitions or none */
+        List<RecipientResult> send(List<Item> items);
     }
 
     /**
      * Sends all messages; each gets its own result. Messages that cannot share a request do not leave in their order.
+     * When the items end with a fault, what was read before is sent all the same.
+     *
+     * @param results where the results go
      */
-    public BulkResult send(Iterator<Item> items) {
-        var results = new BulkResult();
+    public void send(Iterator<Item> items, Sender sender, BulkResult results) {
         var open = new LinkedHashMap<Object, Batch>();
-        while (items.hasNext()) {
-            var item = items.next();
-            if (item.message() == null) {
-                results.add(List.of(item.refused()));
-                continue;
+        try {
+            while (items.hasNext()) {
+                add(items.next(), open, sender, results);
             }
-            var key = SendBatch.key(item.message());
-            if (open.containsKey(key) && !open.get(key).apart.fits(item.message())) {
-                results.add(sender.apply(open.remove(key).messages));
-            }
-            var batch = open.computeIfAbsent(key, any -> new Batch());
-            batch.messages.add(item.message());
-            batch.apart.add(item.message());
-            if (batch.messages.size() >= maxRecipients) {
-                results.add(sender.apply(open.remove(key).messages));
-            } else if (open.size() > OPEN_MAX) {
-                results.add(sender.apply(open.remove(oldest(open)).messages));
-            }
+        } finally {
+            open.values().forEach(batch -> results.add(sender.send(batch.items)));
         }
-        open.values().forEach(batch -> results.add(sender.apply(batch.messages)));
-        return results;
+    }
+
+    private void add(Item item, Map<Object, Batch> open, Sender sender, BulkResult results) {
+        if (item.known() != null) {
+            results.add(List.of(item.known()));
+            return;
+        }
+        var key = List.of(SendBatch.key(item.message()), item.repetition());
+        if (open.containsKey(key) && !open.get(key).apart.fits(item.message())) {
+            results.add(sender.send(open.remove(key).items));
+        }
+        var batch = open.computeIfAbsent(key, any -> new Batch());
+        batch.items.add(item);
+        batch.apart.add(item.message());
+        if (batch.items.size() >= maxRecipients) {
+            results.add(sender.send(open.remove(key).items));
+        } else if (open.size() > OPEN_MAX) {
+            results.add(sender.send(open.remove(oldest(open)).items));
+        }
     }
 
     private static final class Batch {
-        private final List<SendRequest> messages = new ArrayList<>();
+        private final List<Item> items = new ArrayList<>();
         private final Apart apart = new Apart();
     }
 
@@ -82,21 +91,31 @@ public final class BulkSend {
     }
 
     /**
-     * One of the messages: to be sent, or refused before the call.
+     * One of the messages: to be sent, or with a result that is known already.
      *
-     * @param message null when it is refused
-     * @param refused null when it is to be sent
+     * @param position   of the element that it comes from, the first is 1
+     * @param message    null when the result is known
+     * @param repetition whether an earlier attempt may have been accepted
+     * @param known      null when it is to be sent
      */
-    public record Item(SendRequest message, RecipientResult refused) {
+    public record Item(long position, SendRequest message, boolean repetition, RecipientResult known) {
 
-        public static Item of(SendRequest message) {
-            return new Item(message, null);
+        /** One to be sent. */
+        public static Item of(long position, SendRequest message, boolean repetition) {
+            return new Item(position, message, repetition, null);
+        }
+
+        /** One that was accepted before. */
+        public static Item accepted(long position, SendRequest message) {
+            return new Item(
+                    position, null, false,
+                    RecipientResult.accepted(message, message.acceptedEarlier().messages().get(0)));
         }
 
         /** @param message null when it is not even that */
-        public static Item refused(SendRequest message, SmsapiException why) {
+        public static Item refused(long position, SendRequest message, SmsapiException why) {
             return new Item(
-                    null, message == null
+                    position, null, false, message == null
                             ? new RecipientResult("", Optional.empty(), Optional.empty(), Optional.of(why))
                             : RecipientResult.failed(message, why));
         }

@@ -20,6 +20,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,8 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
             for (var result : results) {
-                out.writeUTF(result.number());
-                out.writeUTF(result.idx().orElse(""));
+                text(out, result.number());
+                text(out, result.idx().orElse(""));
                 out.writeInt(result.failure().map(failure -> place(failures, failure)).orElse(-1));
                 if (result.sent().isPresent()) {
                     write(out, result.sent().get());
@@ -67,11 +68,11 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
     }
 
     private static void write(DataOutputStream out, SentMessage sent) throws IOException {
-        out.writeUTF(sent.id().orElse(""));
-        out.writeUTF(sent.number());
-        out.writeUTF(sent.submittedNumber());
-        out.writeUTF(sent.status().orElse(""));
-        out.writeUTF(sent.points().toString());
+        text(out, sent.id().orElse(""));
+        text(out, sent.number());
+        text(out, sent.submittedNumber());
+        text(out, sent.status().orElse(""));
+        text(out, sent.points().toString());
         out.writeInt(sent.parts());
         out.writeLong(sent.sentAt().map(Instant::getEpochSecond).orElse(-1L));
     }
@@ -80,8 +81,8 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
         var results = new ArrayList<RecipientResult>(count);
         try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
             for (var i = 0; i < count; i++) {
-                var number = in.readUTF();
-                var idx = optional(in.readUTF());
+                var number = text(in);
+                var idx = optional(text(in));
                 var failure = in.readInt();
                 results.add(failure < 0
                         ? new RecipientResult(number, idx, Optional.of(sent(in, idx)), Optional.empty())
@@ -95,9 +96,20 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
 
     private static SentMessage sent(DataInputStream in, Optional<String> idx) throws IOException {
         return new SentMessage(
-                optional(in.readUTF()), in.readUTF(), in.readUTF(), idx, optional(in.readUTF()),
-                new BigDecimal(in.readUTF()), in.readInt(),
+                optional(text(in)), text(in), text(in), idx, optional(text(in)),
+                new BigDecimal(text(in)), in.readInt(),
                 Optional.of(in.readLong()).filter(at -> at >= 0).map(Instant::ofEpochSecond));
+    }
+
+    /** Of any length, which {@link DataOutputStream#writeUTF} does not take. */
+    private static void text(DataOutputStream out, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
     private static Optional<String> optional(String text) {

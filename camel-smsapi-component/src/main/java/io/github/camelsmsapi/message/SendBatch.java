@@ -77,9 +77,11 @@ public final class SendBatch {
     }
 
     /**
+     * Sends messages that have the same {@linkplain #key key}.
+     *
      * @param repetition whether an earlier attempt at these messages may have been accepted, so that 53 says: it was
      */
-    private List<RecipientResult> send(List<SendRequest> messages, boolean repetition) {
+    public List<RecipientResult> send(List<SendRequest> messages, boolean repetition) {
         try {
             var whole = merge(messages);
             sizes.accept(messages.size());

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -43,6 +44,7 @@ public final class ScriptedGateway implements AutoCloseable {
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Reply otherwise = Reply.answer(599, "text/plain", "this request stands in no script");
+    private volatile Duration idleTime = Duration.ZERO;
     private volatile boolean closed;
 
     private ScriptedGateway(ServerSocket server, String scheme) {
@@ -89,6 +91,12 @@ public final class ScriptedGateway implements AutoCloseable {
         return scheme + "://127.0.0.1:" + server.getLocalPort();
     }
 
+    /** Closes a connection, without a word, on which no request has come for so long. */
+    public ScriptedGateway closingIdleConnectionsAfter(Duration time) {
+        idleTime = time;
+        return this;
+    }
+
     /** All requests that were read, in the order in which they came. */
     public List<ReceivedRequest> requests() {
         return List.copyOf(requests);
@@ -131,6 +139,7 @@ public final class ScriptedGateway implements AutoCloseable {
             while (more) {
                 var request = ReceivedRequest.read(in);
                 more = request.isPresent() && reply(request.get()).play(connection, request.get());
+                connection.setSoTimeout((int) idleTime.toMillis());
             }
         } catch (IOException gone) {
             // a peer that hangs up is what many tests are about; what it sent is in the list

@@ -1,0 +1,45 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.client;
+
+import java.time.Duration;
+
+import io.github.camelsmsapi.testing.GatewayTest;
+import io.github.camelsmsapi.testing.Reply;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A gateway, or a load balancer before it, closes connections that it has said it would keep. */
+@Timeout(120)
+class ClosedConnectionTest extends GatewayTest {
+
+    private static final int MESSAGES = 40;
+
+    @ParameterizedTest
+    @ValueSource(ints = { 60, 120, 180 })
+    void noMessageIsLostToAConnectionThatWasClosedWhileItWasIdle(int idleMillis) {
+        gateway.otherwise(Reply.accepted("1")).closingIdleConnectionsAfter(Duration.ofMillis(idleMillis));
+
+        for (var i = 0; i < MESSAGES; i++) {
+            assertThat(send().getException()).isNull();
+            Awaitility.await().pollInterval(Duration.ofMillis(2)).until(() -> gateway.openConnections() == 0);
+        }
+
+        assertThat(gateway.requests()).hasSize(MESSAGES);
+    }
+}
