@@ -26,8 +26,8 @@ import org.apache.camel.Processor;
 
 /**
  * Tells an HTTP caller that its message was not sent, after the policies have dealt with it: the status says whether to
- * repeat the call, the body has code, reason, outcome and idx as JSON. An exchange that did not come by HTTP is left as
- * it is.
+ * repeat the call, the body has code, reason, outcome and idx as JSON. An exchange that did not come by HTTP, or that
+ * has a response code already, is left as it is.
  */
 final class HttpReply implements Processor {
 
@@ -50,7 +50,8 @@ final class HttpReply implements Processor {
     @Override
     public void process(Exchange exchange) throws Exception {
         var message = exchange.getMessage();
-        if (message.getHeader(Exchange.HTTP_METHOD) == null) {
+        // what keeps the message may have answered already
+        if (message.getHeader(Exchange.HTTP_METHOD) == null || message.getHeader(Exchange.HTTP_RESPONSE_CODE) != null) {
             return;
         }
         var failure = Failures.caughtBy(exchange);

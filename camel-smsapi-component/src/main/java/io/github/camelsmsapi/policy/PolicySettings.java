@@ -36,6 +36,7 @@ import org.apache.camel.util.TimeUtils;
  * @param unknownUri             where a message goes of which nobody knows; by default the dead letter
  * @param parkUri                where a message waits for credit or discount codes; by default the dead letter
  * @param alertUri               what a person looks at
+ * @param keepAs                 the form in which messages are kept
  * @param alertWindow            how long the same alert is not raised again
  * @param pauseOnAlert           whether an alert suspends the route that the message came by
  * @param resumeInterval         how often a suspended route is tried to be resumed by asking SMSAPI for the balance
