@@ -139,6 +139,9 @@ record MessageTable(Connection connection) {
         var claimed = find(ALL + column + " <= ? AND (leased_until IS NULL OR leased_until <= ?) ORDER BY " + column
                            + " FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED",
                 at(until), at(query.now()), limit);
+        if (claimed.isEmpty()) {
+            return claimed;
+        }
         try (var lease = connection.prepareStatement("""
                 UPDATE smsapi_message SET leased_until = ?, lease_token = ?, next_due = ?, awaited_until = NULL
                 WHERE message_key = ANY(?)""")) {

@@ -90,9 +90,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (var simulator = start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop"));
-            var out = spec.commandLine().getOut();
-            out.println("SMSAPI simulator ready on " + simulator.url());
-            out.flush();
+            print("SMSAPI simulator ready on " + simulator.url());
             stop.await(); // until the process is told to end
             return 0;
         } catch (IllegalStateException e) {
@@ -101,10 +99,17 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    private void print(String line) {
+        var out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
     private SmsapiSimulator start() {
         return SmsapiSimulator.builder()
                 .settings(server, gateway, delivery, faults)
                 .account(account::applyTo)
+                .log(this::print)
                 .start();
     }
 }

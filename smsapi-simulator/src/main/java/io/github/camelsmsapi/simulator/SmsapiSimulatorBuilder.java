@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi.simulator;
 
+import java.net.BindException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,10 +23,12 @@ import java.util.function.Consumer;
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.gateway.GatewayBlueprint;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
+import io.github.camelsmsapi.simulator.http.TrafficListener;
 import io.github.camelsmsapi.simulator.server.GatewayServer;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
 import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
+import io.github.camelsmsapi.simulator.settings.LogForm;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.time.SimulatorClock;
 import io.vertx.core.Context;
@@ -45,6 +48,7 @@ public final class SmsapiSimulatorBuilder {
     private Consumer<Account> account = owner -> {
     };
     private Clock clock = Clock.systemUTC();
+    private Consumer<String> log = System.out::println;
 
     SmsapiSimulatorBuilder() {
     }
@@ -83,6 +87,17 @@ public final class SmsapiSimulatorBuilder {
     public SmsapiSimulatorBuilder clock(Clock base) {
         clock = base;
         return this;
+    }
+
+    /** Gives what {@link ServerSettings#log(LogForm)} asks for to this consumer instead of the standard output. */
+    public SmsapiSimulatorBuilder log(Consumer<String> lines) {
+        log = lines;
+        return this;
+    }
+
+    private TrafficListener traffic() {
+        return server.log() == LogForm.PRETTY ? new TrafficPrinter(log) : (exchange, messages) -> {
+        };
     }
 
     SmsapiSimulatorBuilder settings(
@@ -125,16 +140,20 @@ public final class SmsapiSimulatorBuilder {
         var loop = vertx.getOrCreateContext();
         var simulation = simulation(blueprint, vertx, client, loop);
         try {
-            var port = GatewayServer.listen(vertx, server, simulation)
+            var port = GatewayServer.listen(vertx, server, simulation, traffic())
                     .toCompletionStage().toCompletableFuture().join().actualPort();
             return new SmsapiSimulator(vertx, loop, simulation, "http://" + server.host() + ':' + port);
         } catch (CompletionException e) {
             simulation.close();
-            throw new IllegalStateException(
-                    "The simulator cannot listen on " + server.host() + ':' + server.port() + ": "
-                                            + e.getCause().getMessage(),
-                    e.getCause());
+            throw new IllegalStateException(notListening(e.getCause()), e.getCause());
         }
+    }
+
+    private String notListening(Throwable cause) {
+        var where = "The simulator cannot listen on " + server.host() + ':' + server.port() + ": ";
+        return cause instanceof BindException
+                ? where + cause.getMessage() + ". Stop what listens there, or choose another port; 0 takes any free one"
+                : where + cause.getMessage();
     }
 
     /** On the event loop, because what a data file held goes on happening at once. */

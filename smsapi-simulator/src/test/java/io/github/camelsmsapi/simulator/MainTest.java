@@ -82,8 +82,29 @@ class MainTest {
             var port = URI.create(simulator.url()).getPort();
 
             assertThat(command().execute("--port", Integer.toString(port))).isEqualTo(1);
-            assertThat(err.toString()).startsWith("The simulator cannot listen on 127.0.0.1:" + port);
+            assertThat(err.toString()).startsWith("The simulator cannot listen on 127.0.0.1:" + port)
+                    .contains("choose another");
+            assertThat(err.toString().lines()).hasSize(1);
         }
+    }
+
+    @Test
+    void printsALineForEachMessageAsItComes() throws InterruptedException {
+        var main = new Thread(() -> command().execute("--port", "0", "--log=pretty"));
+        main.start();
+        await().until(() -> out.toString().contains("ready"));
+        var caller = Caller.at(out.toString().substring(out.toString().indexOf("http://")).trim(), "any");
+
+        caller.plainSms("to", "48500100200", "message", "Hello\n\u001B[31mred", "idx", "a", "fast", "1");
+        caller.plainSms("to", "48900000103", "message", "Hello");
+
+        await().untilAsserted(() -> assertThat(out.toString().lines()).hasSize(3));
+        assertThat(out.toString().lines().toList().get(1))
+                .matches(
+                        "[0-9:]{8}  >  48500100200  from Test  \"Hello .31mred\"  1 part  0.2475 points  .fast.  idx a  id [0-9]+");
+        assertThat(out.toString().lines().toList().get(2)).contains("  x  POST /sms.do  48900000103  103: ");
+        main.interrupt();
+        main.join(Duration.ofSeconds(5).toMillis());
     }
 
     @Test

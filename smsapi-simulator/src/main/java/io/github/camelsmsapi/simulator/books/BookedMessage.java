@@ -36,17 +36,18 @@ import java.util.Optional;
  * @param notifyUrl       where its reports go, or an empty text for the registered callbacks
  * @param expiresAt       when it ceases to be worth delivering, if that was asked for
  * @param sentBy          the name of the user who sent it and paid for it
+ * @param asked           the special things that were asked for, such as {@code flash fast}, or an empty text
  */
 public record BookedMessage(MessageType type, String id, String idx, String number, String submittedNumber, String from,
         String text,
         int parts, BigDecimal points, DeliveryStatus status, Instant bookedAt, Instant sendAt, Instant statusAt,
-        String notifyUrl, Optional<Instant> expiresAt, String sentBy) {
+        String notifyUrl, Optional<Instant> expiresAt, String sentBy, String asked) {
 
     /** The same message with another status. */
     public BookedMessage become(DeliveryStatus next, Instant at) {
         return new BookedMessage(
                 type, id, idx, number, submittedNumber, from, text, parts, points, next, bookedAt, sendAt, at, notifyUrl,
-                expiresAt, sentBy);
+                expiresAt, sentBy, asked);
     }
 
     /** Whether it waits for a moment that was asked for. */

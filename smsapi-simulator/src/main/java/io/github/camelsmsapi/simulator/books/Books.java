@@ -13,53 +13,151 @@
  */
 package io.github.camelsmsapi.simulator.books;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every message the gateway booked, in the order of booking. To be used on the simulator's event loop only. */
 public final class Books {
 
+    /** Scheduled messages may be old and not finished; they are not searched for all. */
+    private static final int FIRST_LOOKED_AT = 1_000;
+
     private final Map<String, BookedMessage> messages = new LinkedHashMap<>();
     private final Map<String, List<String>> idsByIdx = new HashMap<>();
     private final Map<String, List<String>> idsByNumber = new HashMap<>();
-    private final Set<String> numbersAndTexts = new HashSet<>();
-    private final Map<String, Instant> idxTaken = new HashMap<>();
+    private final Map<String, Instant> idxTaken = new LinkedHashMap<>();
+    private final Deque<String> order = new ArrayDeque<>();
+    private final StatusHistory history = new StatusHistory();
+    private final Doubles doubles;
+    private final int kept;
+    private List<String> fresh = new ArrayList<>();
+    private long request;
+    private long booked;
+    private long dropped;
+    private long changes;
     private long bookedTwice;
     private final BooksListener listener;
 
-    public Books(BooksListener listener) {
+    /**
+     * @param retryWindow within which the same text to the same number counts as booked twice
+     * @param kept        how many messages are kept
+     */
+    public Books(BooksListener listener, Duration retryWindow, int kept) {
         this.listener = listener;
+        this.doubles = new Doubles(retryWindow);
+        this.kept = kept;
     }
 
-    /** Books a new message. */
+    /** Books a new message, and drops the oldest finished one if there are too many. */
     public void book(BookedMessage message) {
         messages.put(message.id(), message);
+        order.addLast(message.id());
+        fresh.add(message.id());
+        booked++;
+        history.add(message);
         idsByNumber.computeIfAbsent(message.number(), number -> new ArrayList<>(1)).add(message.id());
-        var twice = !numbersAndTexts.add(message.number() + '\n' + message.text());
-        if (!message.idx().isEmpty()) {
-            var ids = idsByIdx.computeIfAbsent(message.idx(), idx -> new ArrayList<>(1));
-            twice |= !ids.isEmpty();
-            ids.add(message.id());
-            idxTaken.put(message.idx(), message.bookedAt());
-        }
-        if (twice) {
+        var ofIdx = message.idx().isEmpty()
+                ? List.<String> of() : idsByIdx.computeIfAbsent(message.idx(), idx -> new ArrayList<>(1));
+        doubles.add(message, ofIdx.stream().findFirst(), request);
+        if (doubles.firstOf(message.id()).isPresent()) {
             bookedTwice++;
         }
+        if (!message.idx().isEmpty()) {
+            ofIdx.add(message.id());
+            idxTaken.put(message.idx(), message.bookedAt());
+        }
         listener.booked(message);
+        if (messages.size() > kept) {
+            dropOldest();
+        }
+    }
+
+    /** The ids of the messages that were booked since this was last asked, which is once for each request. */
+    public List<String> takeFresh() {
+        request++;
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        var taken = fresh;
+        fresh = new ArrayList<>();
+        return taken;
+    }
+
+    /** The messages, newest first. */
+    public Stream<BookedMessage> newest() {
+        return Streams.of(order.descendingIterator()).map(messages::get).filter(Objects::nonNull);
+    }
+
+    /** Every status that a message has had, oldest first. */
+    public List<StatusAt> history(String id) {
+        return history.of(id);
+    }
+
+    /** The first booking of a message that was booked twice. */
+    public Optional<String> firstBookingOf(String id) {
+        return doubles.firstOf(id);
+    }
+
+    /** How many messages were dropped because there were too many. */
+    public long dropped() {
+        return dropped;
+    }
+
+    /** How often a message became another. */
+    public long changes() {
+        return changes;
+    }
+
+    /** How many messages are kept. */
+    public int kept() {
+        return messages.size();
+    }
+
+    private void dropOldest() {
+        messages.values().stream().limit(FIRST_LOOKED_AT).filter(message -> message.status().isFinal()).findFirst()
+                .ifPresent(this::drop);
+        while (!order.isEmpty() && !messages.containsKey(order.peekFirst())) {
+            order.removeFirst();
+        }
+    }
+
+    private void drop(BookedMessage message) {
+        messages.remove(message.id());
+        history.drop(message.id());
+        doubles.drop(message.id());
+        forget(idsByNumber, message.number(), message.id());
+        forget(idsByIdx, message.idx(), message.id());
+        if (idxTaken.size() > 2 * kept) {
+            idxTaken.remove(idxTaken.keySet().iterator().next());
+        }
+        dropped++;
+    }
+
+    private static void forget(Map<String, List<String>> ids, String key, String id) {
+        ids.computeIfPresent(key, (same, list) -> {
+            list.remove(id);
+            return list.isEmpty() ? null : list;
+        });
     }
 
     /** Replaces a message by its newer self. */
     public void update(BookedMessage message) {
-        messages.replace(message.id(), message);
+        if (messages.replace(message.id(), message) != null) {
+            history.add(message);
+            changes++;
+        }
         listener.updated(message);
     }
 
@@ -117,10 +215,10 @@ public final class Books {
     }
 
     public long booked() {
-        return messages.size();
+        return booked;
     }
 
-    /** How many messages had the idx, or the number and text, of an earlier one. */
+    /** How many messages were another booking of an earlier one. */
     public long bookedTwice() {
         return bookedTwice;
     }

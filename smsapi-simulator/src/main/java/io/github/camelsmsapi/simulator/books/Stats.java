@@ -20,7 +20,7 @@ import java.math.BigDecimal;
  *
  * @param requests            requests to the gateway, not counting the control API
  * @param booked              messages booked
- * @param bookedTwice         messages with the idx, or the number and text, of an earlier one
+ * @param bookedTwice         messages that are another booking of an earlier one
  * @param answered            requests that were answered
  * @param answersLost         requests that got no answer on purpose
  * @param reportsSent         delivery reports and other callbacks sent, each repetition counted

@@ -25,6 +25,8 @@ record Comparison(Operator operator, String value, String end) {
     private static final Pattern FUNCTION = Pattern.compile("(eq|eqi|lt|lte|gt|gte)\\((.*)\\)");
     private static final Pattern BETWEEN = Pattern.compile("between\\((.*?),(.*)\\)");
 
+    private static final int LONGEST_FUNCTION = 1_000;
+
     /** How the two sides are compared. */
     enum Operator {
         PLAIN,
@@ -38,6 +40,9 @@ record Comparison(Operator operator, String value, String end) {
     }
 
     static Comparison of(String text) {
+        if (text.length() > LONGEST_FUNCTION) {
+            return new Comparison(Operator.PLAIN, text.trim(), "");
+        }
         var between = BETWEEN.matcher(text);
         if (between.matches()) {
             return new Comparison(Operator.BETWEEN, between.group(1).trim(), between.group(2).trim());

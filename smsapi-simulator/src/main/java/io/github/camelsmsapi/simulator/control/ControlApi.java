@@ -16,105 +16,155 @@ package io.github.camelsmsapi.simulator.control;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.Answer;
+import io.github.camelsmsapi.simulator.http.GatheredBody;
 import io.github.camelsmsapi.simulator.http.Json;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 
-/** The routes of the control API. */
+import static io.github.camelsmsapi.simulator.control.ControlOperation.of;
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+/** The control API: its operations, and the description that they make of themselves. */
 public final class ControlApi {
 
-    private final Simulation simulation;
-    private final AccountControl account;
-    private final FaultControl faults;
-    private final IncomingControl incoming;
+    private static final String PAGE = "limit: at most so many";
+    private static final String OFFSET = "offset: leaves out so many at the beginning";
+    private static final long LARGEST_BODY = 4L << 20;
+    private static final BigDecimal LONGEST_ADVANCE = new BigDecimal(Duration.ofDays(3650).toSeconds());
 
-    public ControlApi(Simulation simulation) {
+    private final Simulation simulation;
+    private final EventStream events;
+    private final List<ControlOperation> operations = new ArrayList<>();
+
+    public ControlApi(Simulation simulation, Vertx vertx) {
         this.simulation = simulation;
-        this.account = new AccountControl(simulation);
-        this.faults = new FaultControl(simulation);
-        this.incoming = new IncomingControl(simulation);
+        this.events = new EventStream(simulation, vertx);
+        operations.add(new ControlOperation(
+                GET, "/messages", "Lists the booked messages, oldest first", List.of(
+                        "idx: those with this idx", "number: those to this number", PAGE, OFFSET),
+                200, this::messages));
+        operations.add(new ControlOperation(
+                GET, "/requests", "Lists the last requests, secrets masked, oldest first",
+                List.of(PAGE, OFFSET), 200, this::requests));
+        operations.add(of(GET, "/stats", "Shows how it all adds up", 200, input -> Answer.json(200, stats(simulation))));
+        operations.add(new ControlOperation(
+                GET, "/events", "Streams the stats whenever they change (server-sent events)", List.of(), 200, events::open));
+        operations.add(of(POST, "/clock/advance", "Pushes the clock forward and does what has fallen due", 200, this::advance,
+                "*seconds: how far"));
+        operations.add(of(POST, "/points", "Sets the balance, or tops it up", 200, this::points,
+                "set: the balance in points", "add: what comes to it"));
+        operations.add(of(DELETE, "/state", "Forgets everything and begins anew; registered callbacks stay", 204, this::reset,
+                "callbacks: true forgets registered callbacks too"));
+        operations.addAll(new InboxControl(simulation).operations());
+        operations.addAll(new IncomingControl(simulation).operations());
+        operations.addAll(new FaultControl(simulation).operations());
+        operations.addAll(new AccountControl(simulation).operations());
     }
 
     /** The routes, without the path that they stand under. */
     public Router router(Vertx vertx) {
         var router = Router.router(vertx);
-        router.route().handler(BodyHandler.create(false));
+        router.route().handler(context -> GatheredBody.gather(context, LARGEST_BODY));
         router.route().handler(context -> {
             context.addHeadersEndHandler(leaving -> simulation.gateway().journal().commit());
             context.next();
         });
-        router.get("/messages").handler(this::messages);
-        router.get("/requests").handler(this::requests);
-        router.get("/stats").handler(context -> answer(
-                context, Answer.json(200, stats())));
-        router.post("/clock/advance").handler(this::advance);
-        router.post("/points").handler(this::points);
-        router.delete("/state").handler(context -> {
-            simulation.reset();
-            answer(context, Answer.empty(204));
-        });
-        account.addTo(router);
-        faults.addTo(router);
-        incoming.addTo(router);
-        router.route().handler(context -> answer(
-                context, Answer.json(404, Json.object().put("message", "There is no such control operation"))));
+        router.get("/").handler(context -> answer(context, Answer.text(200, ControlDescription.list(operations))));
+        router.get("/openapi.json").handler(
+                context -> answer(context, Answer.json(200, ControlDescription.openApi(operations))));
+        operations.forEach(operation -> router.route(operation.method(), operation.path())
+                .handler(context -> operation.action().on(context, ControlInput.of(context))));
+        router.route().handler(context -> answer(context, Answer.json(404, Json.object().put(
+                "message", "There is no such control operation; GET /_simulator/ lists them"))));
         router.route().failureHandler(ControlApi::failed);
         return router;
     }
 
-    private JsonNode stats() {
+    /** How it all adds up. */
+    static ObjectNode stats(Simulation simulation) {
         var gateway = simulation.gateway();
-        return RecordJson.of(gateway.stats()).set("faults", FaultControl.injected(gateway.faults()));
+        return RecordJson.of(gateway.stats())
+                .put("now", gateway.clock().instant().toString())
+                .put("kept", gateway.books().kept())
+                .put("dropped", gateway.books().dropped())
+                .put("refused", gateway.requests().refusedCount())
+                .put("incoming", gateway.incoming().count())
+                .put("reportsNotTaken", gateway.reporter().refused())
+                .put("changes", gateway.books().changes())
+                .set("faults", FaultControl.injected(gateway.faults()));
     }
 
-    private void messages(RoutingContext context) {
+    private void messages(RoutingContext context, ControlInput input) {
         var books = simulation.gateway().books();
-        var idx = context.request().getParam("idx");
-        var number = context.request().getParam("number");
-        var found = idx != null ? books.withIdx(idx) : number != null ? books.toNumber(number) : books.all();
-        var chosen = idx != null && number != null
-                ? found.stream().filter(message -> message.number().equals(number)).toList() : found;
-        CollectionStream.write(context.response(), page(context, chosen), RecordJson::of);
+        Collection<BookedMessage> found = input.has("idx") ? books.withIdx(input.text("idx"))
+                : input.has("number") ? books.toNumber(input.text("number")) : books.all();
+        if (input.has("idx") && input.has("number")) {
+            found = found.stream().filter(message -> message.number().equals(input.text("number"))).toList();
+        }
+        CollectionStream.write(context.response(), page(input, found), RecordJson::of);
     }
 
-    private void requests(RoutingContext context) {
+    private void requests(RoutingContext context, ControlInput input) {
         CollectionStream.write(
-                context.response(), page(context, simulation.gateway().requests().last()), RecordJson::of);
+                context.response(), page(input, simulation.gateway().requests().last()), RecordJson::of);
     }
 
-    private static <T> List<T> page(RoutingContext context, Collection<T> all) {
-        var offset = Long.parseLong(context.request().getParam("offset", "0"));
-        var limit = Long.parseLong(context.request().getParam("limit", Long.toString(all.size())));
-        return all.stream().skip(offset).limit(limit).toList();
+    private static <T> List<T> page(ControlInput input, Collection<T> all) {
+        return all.stream().skip(input.number("offset", 0)).limit(input.number("limit", all.size())).toList();
     }
 
-    private void advance(RoutingContext context) {
-        var millis = new BigDecimal(context.request().getParam("seconds", "0")).movePointRight(3).longValue();
-        simulation.advance(Duration.ofMillis(millis));
-        answer(context, Answer.json(
-                200, Json.object().put("now", simulation.gateway().clock().instant().toString())));
+    private Answer advance(ControlInput input) {
+        var seconds = decimal(input.optional("seconds").orElse("0"), "seconds");
+        if (seconds.abs().compareTo(LONGEST_ADVANCE) > 0) {
+            throw new IllegalArgumentException("\"seconds\" must be at most ten years: " + LONGEST_ADVANCE);
+        }
+        simulation.advance(Duration.ofMillis(seconds.movePointRight(3).longValue()));
+        return Answer.json(200, Json.object().put("now", simulation.gateway().clock().instant().toString()));
     }
 
-    private void points(RoutingContext context) {
+    private Answer points(ControlInput input) {
         var owner = simulation.gateway().account();
-        owner.points(new BigDecimal(context.request().getParam("set", owner.points().toPlainString())));
-        answer(context, Answer.json(200, Json.object().put("points", owner.points())));
+        input.optional("set").map(points -> decimal(points, "set")).ifPresent(owner::points);
+        input.optional("add").map(points -> decimal(points, "add"))
+                .ifPresent(points -> owner.points(owner.points().add(points)));
+        return Answer.json(200, Json.object().put("points", owner.points()));
+    }
+
+    private Answer reset(ControlInput input) {
+        if (input.flag("callbacks", false)) {
+            simulation.reset();
+        } else {
+            simulation.resetKeepingCallbacks();
+        }
+        return Answer.empty(204);
+    }
+
+    /** @throws IllegalArgumentException when the text is no number, or one of absurd length */
+    static BigDecimal decimal(String text, String name) {
+        if (!text.matches("-?[0-9]{1,15}(\\.[0-9]{1,9})?")) {
+            throw new IllegalArgumentException('"' + name + "\" must be a number, not " + text);
+        }
+        return new BigDecimal(text);
     }
 
     private static void failed(RoutingContext context) {
         var wrongInput = context.failure() instanceof IllegalArgumentException
                 || context.failure() instanceof DateTimeException;
         var status = wrongInput ? 400 : context.statusCode() > 0 ? context.statusCode() : 500;
-        var reason = context.failure() == null ? "" : String.valueOf(context.failure().getMessage());
+        var reason = context.failure() == null ? "Not understood" : String.valueOf(context.failure().getMessage());
         answer(context, Answer.json(status, Json.object().put("message", reason)));
     }
 
@@ -123,6 +173,10 @@ public final class ControlApi {
         if (!answer.contentType().isEmpty()) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
         }
-        response.end(answer.body());
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(answer.body());
+        }
     }
 }

@@ -25,8 +25,11 @@ import io.github.camelsmsapi.simulator.fault.Faults;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Json;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
+
+import static io.github.camelsmsapi.simulator.control.ControlOperation.of;
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 
 /** Switches faults on and off while the simulator runs. */
 final class FaultControl {
@@ -37,13 +40,25 @@ final class FaultControl {
         this.simulation = simulation;
     }
 
-    void addTo(Router router) {
-        router.get("/faults").handler(context -> ControlApi.answer(context, Answer.json(200, state())));
-        router.post("/faults").handler(this::add);
-        router.delete("/faults").handler(context -> {
-            faults().clear();
-            ControlApi.answer(context, Answer.empty(204));
-        });
+    List<ControlOperation> operations() {
+        return List.of(
+                of(GET, "/faults", "Lists the faults that are on, and how often each has struck", 200,
+                        input -> Answer.json(200, state())),
+                of(POST, "/faults", "Switches a fault on, or several with a seed", 200, this::add,
+                        "fault: such as answer-lost, code-103, http-503-before-booking, slow, report-late",
+                        "probability: from 0 to 1", "count: for the first so many", "number: 48500100200, or 48500*",
+                        "delay: such as 5s", "times: how often a report is sent", "seed: of what is left to chance",
+                        "faults: a JSON array of several faults, each an object or a text such as slow:delay=5s"),
+                of(DELETE, "/faults", "Switches all faults off", 204, input -> {
+                    faults().clear();
+                    return Answer.empty(204);
+                }),
+                of(DELETE, "/faults/:rule", "Switches one fault off", 204, input -> {
+                    if (!faults().remove(input.number("rule", 0))) {
+                        throw new IllegalArgumentException("There is no such fault; they are counted from 1");
+                    }
+                    return Answer.empty(204);
+                }));
     }
 
     /** How often each fault has struck. */
@@ -54,16 +69,15 @@ final class FaultControl {
     }
 
     /** Takes one rule, or several with a seed: {@code {"seed":1,"faults":[...]}}; a wrong one leaves all off. */
-    private void add(RoutingContext context) {
-        var body = AccountControl.body(context);
-        var rules = body.has("faults")
-                ? StreamSupport.stream(body.path("faults").spliterator(), false).map(FaultControl::read).toList()
-                : body.has("fault") || !body.has("seed") ? List.of(read(body)) : List.<FaultRule> of();
-        if (body.has("seed")) {
-            faults().seed(body.path("seed").asLong());
+    private Answer add(ControlInput input) {
+        var rules = input.node("faults").isArray()
+                ? StreamSupport.stream(input.node("faults").spliterator(), false).map(FaultControl::read).toList()
+                : input.has("fault") || !input.has("seed") ? List.of(read(input.values())) : List.<FaultRule> of();
+        if (input.has("seed")) {
+            faults().seed(Long.parseLong(input.text("seed")));
         }
         rules.forEach(faults()::add);
-        ControlApi.answer(context, Answer.json(200, state()));
+        return Answer.json(200, state());
     }
 
     private static FaultRule read(JsonNode rule) {
@@ -79,11 +93,11 @@ final class FaultControl {
     private ObjectNode state() {
         var json = Json.object().put("seed", faults().seed());
         var list = json.putArray("faults");
-        faults().rules().forEach(active -> list.add(of(active)));
+        faults().rules().forEach(active -> list.add(json(active)));
         return json.set("injected", injected(faults()));
     }
 
-    private static ObjectNode of(Faults.ActiveRule active) {
+    private static ObjectNode json(Faults.ActiveRule active) {
         var rule = active.rule();
         var json = Json.object().put("fault", rule.fault().label()).put("probability", rule.probability());
         if (rule.count() != Long.MAX_VALUE) {

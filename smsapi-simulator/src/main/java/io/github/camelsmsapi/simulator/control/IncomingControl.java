@@ -13,21 +13,18 @@
  */
 package io.github.camelsmsapi.simulator.control;
 
-import java.util.Optional;
+import java.util.List;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.Answer;
 import io.github.camelsmsapi.simulator.http.Json;
 import io.github.camelsmsapi.simulator.incoming.Incoming;
 import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 
-/**
- * Has somebody send a message to the account: {@code {"from":"48500100200","text":"STOP"}}, perhaps with the number
- * {@code to} of the account, and with the id {@code MsgId} of the message that it answers.
- */
+import static io.github.camelsmsapi.simulator.control.ControlOperation.of;
+import static io.vertx.core.http.HttpMethod.POST;
+
+/** Has somebody send a message to the account. */
 final class IncomingControl {
 
     private final Simulation simulation;
@@ -36,19 +33,18 @@ final class IncomingControl {
         this.simulation = simulation;
     }
 
-    void addTo(Router router) {
-        router.post("/incoming").handler(this::receive);
+    List<ControlOperation> operations() {
+        return List.of(of(
+                POST, "/incoming", "Has somebody send a message to the account", 202, this::receive,
+                "*from: the sender's number with country prefix", "*text: what it says",
+                "to: the number of the account that it goes to; the shared number unless it says",
+                "MsgId: the id of the message that it answers"));
     }
 
-    private void receive(RoutingContext context) {
-        var body = AccountControl.body(context);
+    private Answer receive(ControlInput input) {
         var message = new IncomingMessage(
-                AccountControl.text(body, "from"), text(body, "to"), AccountControl.text(body, "text"), text(body, "MsgId"));
+                input.text("from"), input.optional("to"), input.text("text"), input.optional("MsgId"));
         var urls = Incoming.receive(simulation.gateway(), message);
-        ControlApi.answer(context, Answer.json(202, Json.object().put("callbacks", urls.size())));
-    }
-
-    private static Optional<String> text(JsonNode body, String name) {
-        return Optional.of(body.path(name).asText("")).filter(value -> !value.isEmpty());
+        return Answer.json(202, Json.object().put("callbacks", urls.size()));
     }
 }

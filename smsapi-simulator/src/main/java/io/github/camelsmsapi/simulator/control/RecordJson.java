@@ -17,8 +17,10 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.Exchange;
 import io.github.camelsmsapi.simulator.books.ReceivedRequest;
 import io.github.camelsmsapi.simulator.books.Stats;
+import io.github.camelsmsapi.simulator.delivery.Attempt;
 import io.github.camelsmsapi.simulator.http.Json;
 
 /** What the control API shows of messages, requests and sums; times are ISO 8601. */
@@ -44,7 +46,8 @@ final class RecordJson {
                 .put("send_at", message.sendAt().toString())
                 .put("status_at", message.statusAt().toString())
                 .put("notify_url", message.notifyUrl())
-                .put("sent_by", message.sentBy());
+                .put("sent_by", message.sentBy())
+                .put("asked", message.asked());
     }
 
     static ObjectNode of(ReceivedRequest request) {
@@ -57,6 +60,22 @@ final class RecordJson {
                 .put("error_code", request.errorCode());
         request.parameters().forEach(json.putObject("parameters")::put);
         return json;
+    }
+
+    static ObjectNode of(Exchange exchange) {
+        var json = of(exchange.request()).put("number", exchange.number()).put("target", exchange.target())
+                .put("body", exchange.body()).put("reason", exchange.reason());
+        exchange.headers().forEach(json.putObject("headers")::put);
+        exchange.messageIds().forEach(json.putArray("messages")::add);
+        var answer = json.putObject("answer").put("status", exchange.request().status()).put("body", exchange.answerBody());
+        exchange.answerHeaders().forEach(answer.putObject("headers")::put);
+        return json;
+    }
+
+    static ObjectNode of(Attempt attempt) {
+        return Json.object().put("at", attempt.at().toString()).put("url", attempt.url())
+                .put("message", attempt.messageId()).put("attempt", attempt.count()).put("taken", attempt.taken())
+                .put("outcome", attempt.outcome());
     }
 
     static ObjectNode of(Stats stats) {

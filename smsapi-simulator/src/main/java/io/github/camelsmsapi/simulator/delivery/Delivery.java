@@ -58,6 +58,17 @@ public final class Delivery {
         }
     }
 
+    /** Gives a message another status at once and reports it. */
+    public void force(BookedMessage message, DeliveryStatus status, Instant now) {
+        move(message.become(status, now), true);
+    }
+
+    /** Reports the present status of a message once more. */
+    public void reportAgain(BookedMessage message) {
+        reporter.report(Notice.about(message, account, settings.reportFormat()), message.notifyUrl(),
+                message.type().callbackType());
+    }
+
     /** Reports something that is no message, as late as a final status comes. */
     public void announce(Notice report, String callbackType, Instant now) {
         agenda.at(now.plus(settings.finalAfter()), () -> reporter.report(report, "", callbackType));

@@ -59,6 +59,11 @@ public record Notice(Map<String, String> parameters, boolean posted) {
         return of(parameters);
     }
 
+    /** The id of the message it is about, or an empty text. */
+    String messageId() {
+        return parameters.getOrDefault("MsgId", parameters.getOrDefault("id", ""));
+    }
+
     /** The phone number it is about, or an empty text. */
     String number() {
         return parameters.getOrDefault(

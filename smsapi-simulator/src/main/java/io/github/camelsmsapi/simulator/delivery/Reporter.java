@@ -18,10 +18,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import io.github.camelsmsapi.simulator.account.Callbacks;
@@ -38,6 +41,9 @@ public final class Reporter {
     /** How long a call with room for more reports waits for them. */
     private static final Duration LINGER = Duration.ofMillis(20);
 
+    private static final int ATTEMPTS_KEPT = 10_000;
+    private static final int MOST_DOUBLINGS = 20;
+
     private final DeliverySettings settings;
     private final Agenda agenda;
     private final Clock clock;
@@ -47,6 +53,8 @@ public final class Reporter {
     private final ReportsListener listener;
     private final Random random = new Random(42);
     private final Map<String, Deque<PendingReport>> waiting = new LinkedHashMap<>();
+    private final Deque<Attempt> attempts = new ArrayDeque<>();
+    private final Map<Long, Integer> failed = new HashMap<>();
     private int underWay;
     private long sent;
     private long acknowledged;
@@ -70,6 +78,16 @@ public final class Reporter {
 
     public long acknowledged() {
         return acknowledged;
+    }
+
+    /** The last calls to callback addresses, oldest first. */
+    public Collection<Attempt> attempts() {
+        return Collections.unmodifiableCollection(attempts);
+    }
+
+    /** Reports that were called for at least once and not taken yet. */
+    public int refused() {
+        return failed.size();
     }
 
     /** Sends a report to that address, or if it is empty to all registered for that type. */
@@ -128,6 +146,25 @@ public final class Reporter {
         }
     }
 
+    private void record(PendingReport pending, boolean taken, String outcome) {
+        var count = taken
+                ? 1 + Optional.ofNullable(failed.remove(pending.number())).orElse(0)
+                : failed.merge(pending.number(), 1, Integer::sum);
+        attempts.addLast(new Attempt(clock.instant(), pending.url(), pending.report().messageId(), count, taken, outcome));
+        if (attempts.size() > ATTEMPTS_KEPT) {
+            attempts.removeFirst();
+        }
+    }
+
+    /** After twice the time with each attempt, so that an address where nobody answers is left in peace. */
+    private void repeatLater(PendingReport pending) {
+        var doublings = Math.min(failed.getOrDefault(pending.number(), 1) - 1, MOST_DOUBLINGS);
+        var wait = settings.retryInterval().multipliedBy(1L << doublings);
+        var longest = settings.longestRetryInterval().compareTo(settings.retryInterval()) < 0
+                ? settings.retryInterval() : settings.longestRetryInterval();
+        agenda.at(clock.instant().plus(wait.compareTo(longest) > 0 ? longest : wait), () -> enqueue(pending));
+    }
+
     private static boolean canShare(PendingReport one, PendingReport other) {
         return !one.report().posted() && !other.report().posted();
     }
@@ -139,12 +176,13 @@ public final class Reporter {
         var reply = batch.get(0).report().posted() ? call.post(url, parameters) : call.get(url, parameters);
         reply.onComplete(answer -> {
             underWay--;
-            if (answer.succeeded() && answer.result().isTaken()) {
+            var taken = answer.succeeded() && answer.result().isTaken();
+            batch.forEach(pending -> record(pending, taken, Attempt.outcome(answer)));
+            if (taken) {
                 acknowledged += batch.size();
                 listener.taken(batch);
             } else {
-                var again = clock.instant().plus(settings.retryInterval());
-                agenda.at(again, () -> batch.forEach(this::enqueue));
+                batch.forEach(this::repeatLater);
             }
             pump();
         });

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Something that can go wrong with a request to send or with a delivery report. */
-public sealed interface Fault permits SendFault, ReportFault {
+public sealed interface Fault permits RequestFault, ReportFault {
 
     /** The name of the constant. */
     String name();
@@ -42,9 +42,11 @@ public sealed interface Fault permits SendFault, ReportFault {
      */
     static Fault labelled(String label) {
         return all().stream().filter(fault -> fault.label().equalsIgnoreCase(label)).findFirst()
+                .or(() -> CodeFault.labelled(label))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'" + label + "' is no fault; there are "
                                                                 + all().stream().map(Fault::label)
-                                                                        .collect(Collectors.joining(", "))));
+                                                                        .collect(Collectors.joining(", ", "",
+                                                                                ", code-NNN for any code"))));
     }
 }

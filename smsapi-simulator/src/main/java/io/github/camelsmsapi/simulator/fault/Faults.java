@@ -97,6 +97,15 @@ public final class Faults {
         rules.clear();
     }
 
+    /** Switches one rule off, counted from 1 in the order of {@link #rules()}; false when there is none. */
+    public boolean remove(int number) {
+        if (number < 1 || number > rules.size()) {
+            return false;
+        }
+        rules.remove(number - 1);
+        return true;
+    }
+
     public List<ActiveRule> rules() {
         return Collections.unmodifiableList(rules);
     }
@@ -109,7 +118,7 @@ public final class Faults {
     /** The rule that strikes a request to send at that stage. */
     public Optional<FaultRule> strike(Stage stage, Supplier<List<String>> numbers) {
         for (var active : rules) {
-            if (active.rule.fault() instanceof SendFault fault && fault.stage() == stage && active.strikes(numbers)) {
+            if (active.rule.fault() instanceof RequestFault fault && fault.stage() == stage && active.strikes(numbers)) {
                 return Optional.of(count(active.rule));
             }
         }

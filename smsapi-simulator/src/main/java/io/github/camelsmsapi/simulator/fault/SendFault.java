@@ -21,7 +21,7 @@ import io.github.camelsmsapi.simulator.fault.Appearance.Page;
 import io.github.camelsmsapi.simulator.fault.Appearance.Silence;
 
 /** What can go wrong with a request to send (wire reference, sections 1.4, 1.6, 18 and 19). */
-public enum SendFault implements Fault {
+public enum SendFault implements RequestFault {
 
     CUT_UNREAD(Stage.UNREAD, new Cut()),
     CUT_BEFORE_BOOKING(Stage.BEFORE_BOOKING, new Cut()),
@@ -56,12 +56,12 @@ public enum SendFault implements Fault {
         this.appearance = appearance;
     }
 
-    /** When it strikes. */
+    @Override
     public Stage stage() {
         return stage;
     }
 
-    /** What the caller then sees. */
+    @Override
     public Appearance appearance() {
         return appearance;
     }

@@ -19,6 +19,7 @@ import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Callbacks;
 import io.github.camelsmsapi.simulator.account.Member;
 import io.github.camelsmsapi.simulator.books.Books;
+import io.github.camelsmsapi.simulator.books.IncomingLog;
 import io.github.camelsmsapi.simulator.books.RequestLog;
 import io.github.camelsmsapi.simulator.books.Stats;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
@@ -36,7 +37,7 @@ import io.github.camelsmsapi.simulator.time.SimulatorClock;
 /** All that one simulated gateway knows. To be used on the simulator's event loop only. */
 public record Gateway(GatewaySettings settings, SimulatorClock clock, Agenda agenda, Account account, Books books,
         MessageIds ids, Callbacks callbacks, ReportCall reportCall, Reporter reporter, Delivery delivery, MagicNumbers magic,
-        RequestLog requests, Spending spending, Faults faults, Journal journal) implements AutoCloseable {
+        RequestLog requests, IncomingLog incoming, Spending spending, Faults faults, Journal journal) implements AutoCloseable {
 
     /** How it all adds up at this moment. */
     public Stats stats() {

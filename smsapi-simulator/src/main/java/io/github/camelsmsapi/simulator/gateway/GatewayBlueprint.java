@@ -19,6 +19,7 @@ import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Callbacks;
 import io.github.camelsmsapi.simulator.addressbook.AddressBook;
 import io.github.camelsmsapi.simulator.books.Books;
+import io.github.camelsmsapi.simulator.books.IncomingLog;
 import io.github.camelsmsapi.simulator.books.RequestLog;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
 import io.github.camelsmsapi.simulator.delivery.ReportCall;
@@ -47,7 +48,7 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
         var owner = new Account(
                 clock, new AddressBook(clock, journal), Panel.empty(clock, rules.senderApproval(), journal));
         account.accept(owner);
-        var books = new Books(journal);
+        var books = new Books(journal, server.retryWindow(), server.messagesKept());
         var callbacks = new Callbacks(journal);
         var call = new ReportCall(client, delivery.callTimeout());
         var struck = new Faults(faults.seed(), faults.rules());
@@ -55,6 +56,7 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
         return new Gateway(
                 rules, clock, agenda, owner, books, new MessageIds(rules.idForm()), callbacks, call, reporter,
                 new Delivery(delivery, agenda, books, owner, reporter), new MagicNumbers(),
-                new RequestLog(server.requestsKept()), new Spending(), struck, journal);
+                new RequestLog(server.requestsKept(), server.exchangesKept()), new IncomingLog(), new Spending(), struck,
+                journal);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
 import io.github.camelsmsapi.simulator.journal.DataFile;
 import io.github.camelsmsapi.simulator.journal.Replay;
@@ -54,8 +55,19 @@ public final class Simulation implements AutoCloseable {
 
     /** Forgets everything and begins anew with the account as it was set up. The clock goes on. */
     public void reset() {
+        begin(List.of(), 0);
+    }
+
+    /** The same, but the addresses registered for callbacks stay. */
+    public void resetKeepingCallbacks() {
+        begin(List.copyOf(gateway.callbacks().all()), gateway.callbacks().created());
+    }
+
+    private void begin(List<Callback> callbacks, long created) {
         gateway.close();
         gateway = blueprint.build(vertx, client);
+        callbacks.forEach(gateway.callbacks()::put);
+        gateway.callbacks().continueBehind(created);
         file.ifPresent(data -> open(data, List.of()));
     }
 

@@ -17,7 +17,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
 /** The body of a request as it came, read whole up to a limit and kept in memory. */
-final class GatheredBody {
+public final class GatheredBody {
 
     private static final String KEY = GatheredBody.class.getName();
     private static final int TOO_LARGE = 413;
@@ -33,14 +33,14 @@ final class GatheredBody {
     }
 
     /** Goes on with the request once its body is here, or fails it with 413 if the body is longer than the limit. */
-    static void gather(RoutingContext context, long limit) {
+    public static void gather(RoutingContext context, long limit) {
         var body = new GatheredBody(context, limit);
         context.put(KEY, body.bytes);
         context.request().handler(body::add).endHandler(end -> body.complete());
     }
 
     /** The bytes of the body, none if it was not read. */
-    static Buffer of(RoutingContext context) {
+    public static Buffer of(RoutingContext context) {
         return context.<Buffer> get(KEY, Buffer.buffer());
     }
 

@@ -14,7 +14,6 @@
 package io.github.camelsmsapi.simulator.http;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +30,9 @@ public final class Parameters {
 
     private static final Set<String> SECRET = Set.of("password", "access_token", "pass", "pass_api");
     private static final Pattern SECRET_PART = Pattern.compile(".*\\[(?:api_)?password]");
-    private static final Pattern SECRET_FIELD = Pattern.compile(
-            "(\"(?:api_)?password\"\\s*:\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^,}]+)");
     private static final Set<String> TRUE = Set.of("1", "true");
     private static final Pattern INDEX = Pattern.compile("\\[[0-9]*]$");
     private static final char REPLACEMENT = '\uFFFD'; // what a decoder puts for bytes that are not UTF-8
-    private static final Pattern COMMA = Pattern.compile(",(?![^()]*\\))");
     private static final int LONGEST_SHOWN = 4_000;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -88,8 +84,24 @@ public final class Parameters {
 
     /** The values of a filter: {@code a,b} means either, as do two values; a comma in brackets separates nothing. */
     public List<String> list(String name) {
-        return all(name).stream().flatMap(value -> Arrays.stream(COMMA.split(value)))
+        return all(name).stream().flatMap(value -> split(value).stream())
                 .map(String::trim).filter(value -> !value.isEmpty()).toList();
+    }
+
+    private static List<String> split(String value) {
+        var parts = new ArrayList<String>();
+        var depth = 0;
+        var begin = 0;
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth <= 0) {
+                parts.add(value.substring(begin, i));
+                begin = i + 1;
+            }
+        }
+        parts.add(value.substring(begin));
+        return parts;
     }
 
     /** A part of an object: {@code name[part]} of a form, or the field of a JSON object. */
@@ -110,16 +122,12 @@ public final class Parameters {
     /** The parameters as the log may show them: secrets masked, very long values cut. */
     Map<String, String> shown() {
         var shown = new LinkedHashMap<String, String>();
-        values.forEach((name, all) -> shown.put(name, isSecret(name) ? "***" : cut(masked(String.join(",", all)))));
+        values.forEach((name, all) -> shown.put(name, isSecret(name) ? Masked.MARK : Masked.json(cut(String.join(",", all)))));
         return shown;
     }
 
     private static boolean isSecret(String name) {
         return SECRET.contains(name) || SECRET_PART.matcher(name).matches();
-    }
-
-    private static String masked(String value) {
-        return value.startsWith("{") ? SECRET_FIELD.matcher(value).replaceAll("$1\"***\"") : value;
     }
 
     private static String cut(String value) {

@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.github.camelsmsapi.simulator.account.Identity;
-import io.github.camelsmsapi.simulator.books.ReceivedRequest;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.fault.Stage;
@@ -44,8 +43,11 @@ public final class Reception {
     private final ServerSettings settings;
     private final Supplier<Gateway> current;
     private final RequestLimits limits;
+    private final TrafficListener traffic;
 
-    public Reception(Vertx vertx, ServerSettings settings, Supplier<Gateway> current) {
+    public Reception(
+                     Vertx vertx, ServerSettings settings, Supplier<Gateway> current, TrafficListener traffic) {
+        this.traffic = traffic;
         this.vertx = vertx;
         this.settings = settings;
         this.current = current;
@@ -130,9 +132,11 @@ public final class Reception {
         answer.recover(failure -> Future.succeededFuture(Answer.text(500, "The simulator failed: " + failure)))
                 .map(ready -> kept(gateway, ready))
                 .onSuccess(ready -> {
-                    gateway.requests().add(new ReceivedRequest(
-                            call.method(), call.path(), call.parameters().shown(), call.contentType(),
-                            call.receivedAt(), ready.status(), ready.errorCode()));
+                    var ids = gateway.books().takeFresh();
+                    var exchange = Wire.exchange(
+                            gateway.requests().nextNumber(), call, context.request(), GatheredBody.of(context), ready, ids);
+                    gateway.requests().add(exchange);
+                    traffic.answered(exchange, ids.stream().flatMap(id -> gateway.books().find(id).stream()).toList());
                     var delay = settings.answerDelay().plus(ready.delay()).toMillis();
                     if (delay > 0) {
                         vertx.setTimer(delay, fired -> send(context, ready));

@@ -16,7 +16,7 @@ package io.github.camelsmsapi.simulator.http;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.fault.Appearance;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
-import io.github.camelsmsapi.simulator.fault.SendFault;
+import io.github.camelsmsapi.simulator.fault.RequestFault;
 
 /** What becomes of an answer that a fault strikes. */
 public final class SpoiltAnswer {
@@ -31,7 +31,7 @@ public final class SpoiltAnswer {
 
     /** What is left of the true answer. */
     public static Answer of(Call call, Style style, FaultRule rule, Answer truth) {
-        var appearance = ((SendFault) rule.fault()).appearance();
+        var appearance = ((RequestFault) rule.fault()).appearance();
         if (appearance instanceof Appearance.Page page) {
             return Answer.page(page.status(), page.contentType(), page.body());
         }

@@ -38,6 +38,9 @@ public final class Incoming {
         }
         var urls = gateway.callbacks().all().stream().filter(callback -> isFor(callback, message)).map(Callback::url).toList();
         gateway.reporter().send(message.notice(gateway.account().username(), gateway.clock().instant()), urls);
+        gateway.incoming().add(
+                gateway.clock().instant(), message.from(), message.to().orElse(IncomingMessage.SHARED_NUMBER), message.text(),
+                message.answers().orElse(""), urls.size());
         return urls;
     }
 

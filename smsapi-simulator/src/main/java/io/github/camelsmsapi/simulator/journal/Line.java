@@ -82,7 +82,7 @@ final class Line {
                 .put("points", message.points().toPlainString()).put("status", message.status().name())
                 .put("booked", nanos(message.bookedAt())).put("send", nanos(message.sendAt()))
                 .put("at", nanos(message.statusAt())).put("notify", message.notifyUrl())
-                .put("by", message.sentBy());
+                .put("by", message.sentBy()).put("asked", message.asked());
         message.expiresAt().ifPresent(expires -> line.put("expires", nanos(expires)));
         return line;
     }
@@ -94,7 +94,7 @@ final class Line {
                 new BigDecimal(text(line, "points")), DeliveryStatus.valueOf(text(line, "status")),
                 instant(line, "booked"), instant(line, "send"), instant(line, "at"), text(line, "notify"),
                 line.has("expires") ? Optional.of(instant(line, "expires")) : Optional.empty(),
-                text(line, "by"));
+                text(line, "by"), text(line, "asked"));
     }
 
     static ObjectNode of(Callback callback) {

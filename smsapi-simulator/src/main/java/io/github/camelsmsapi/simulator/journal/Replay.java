@@ -84,6 +84,7 @@ public final class Replay {
             if (Line.text(line, "is").equals(Line.END)) {
                 gathered.forEach(this::apply);
                 gathered.clear();
+                books.takeFresh();
             } else {
                 gathered.add(line);
             }

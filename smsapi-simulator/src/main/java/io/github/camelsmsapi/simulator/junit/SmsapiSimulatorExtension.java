@@ -13,11 +13,14 @@
  */
 package io.github.camelsmsapi.simulator.junit;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.SmsapiSimulatorBuilder;
+import io.github.camelsmsapi.simulator.fault.FaultNotation;
+import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -37,7 +40,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * @Test
  * void welcomesCustomers(SmsapiSimulator simulator) {
  *     new Shop(SIMULATOR.url()).welcome("48500100200");
- *     assertThat(simulator.messages()).hasSize(1);
+ *     assertThat(simulator).sentTo("48500100200").withTextContaining("Welcome").exactlyOnce();
  * }
  * }
  * </pre>
@@ -88,6 +91,38 @@ public final class SmsapiSimulatorExtension
      */
     public SmsapiSimulator simulator() {
         return running.orElseThrow(() -> new IllegalStateException("The simulator runs only while the tests do"));
+    }
+
+    /**
+     * Has the phone that got the last message to that number answer it.
+     *
+     * @throws IllegalStateException when nothing was sent to that number
+     */
+    public void reply(String number, String text) {
+        var messages = simulator().messagesTo(number);
+        if (messages.isEmpty()) {
+            throw new IllegalStateException("Nothing was sent to " + number + " that it could answer");
+        }
+        simulator().receive(IncomingMessage.of(number, text).answering(messages.get(messages.size() - 1).id()));
+    }
+
+    /** Refuses the next requests to send with that code. */
+    public void fail(int code, int times) {
+        fail("code-" + code + ":count=" + times);
+    }
+
+    /**
+     * Lets something go wrong, such as {@code answer-lost:count=1} or {@code http-503-before-booking:probability=0.1}.
+     *
+     * @throws IllegalArgumentException when it cannot be understood
+     */
+    public void fail(String fault) {
+        simulator().inject(FaultNotation.read(fault));
+    }
+
+    /** Pushes the simulator's clock forward; what has fallen due is done before this returns. */
+    public void advance(Duration by) {
+        simulator().advance(by);
     }
 
     @Override

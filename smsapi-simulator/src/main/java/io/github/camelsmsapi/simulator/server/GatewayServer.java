@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.simulator.server;
 
 import io.github.camelsmsapi.simulator.gateway.Simulation;
+import io.github.camelsmsapi.simulator.http.TrafficListener;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -30,13 +31,14 @@ public final class GatewayServer {
     }
 
     /** Listens; the future fails when the port cannot be had. */
-    public static Future<HttpServer> listen(Vertx vertx, ServerSettings settings, Simulation simulation) {
+    public static Future<HttpServer> listen(
+            Vertx vertx, ServerSettings settings, Simulation simulation, TrafficListener traffic) {
         var options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false) // so that a cut connection is one in every client
                 .setMaxInitialLineLength(LONGEST_QUERY)
                 .setHandle100ContinueAutomatically(true);
         return vertx.createHttpServer(options)
-                .requestHandler(new Routes(vertx, settings, simulation).router())
+                .requestHandler(new Routes(vertx, settings, simulation, traffic).router())
                 .listen(settings.port(), settings.host());
     }
 }

@@ -17,12 +17,14 @@ import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.callback.CallbackOperations;
 import io.github.camelsmsapi.simulator.contacts.ContactRoutes;
 import io.github.camelsmsapi.simulator.control.ControlApi;
+import io.github.camelsmsapi.simulator.control.Health;
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.hlr.HlrOperation;
 import io.github.camelsmsapi.simulator.http.Csv;
 import io.github.camelsmsapi.simulator.http.Operation;
 import io.github.camelsmsapi.simulator.http.Reception;
 import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.http.TrafficListener;
 import io.github.camelsmsapi.simulator.inbox.Inbox;
 import io.github.camelsmsapi.simulator.mfa.MfaOperations;
 import io.github.camelsmsapi.simulator.numberlist.BlacklistOperations;
@@ -63,16 +65,19 @@ final class Routes {
     private final Simulation simulation;
     private final Reception reception;
 
-    Routes(Vertx vertx, ServerSettings settings, Simulation simulation) {
+    Routes(Vertx vertx, ServerSettings settings, Simulation simulation, TrafficListener traffic) {
         this.vertx = vertx;
         this.simulation = simulation;
-        this.reception = new Reception(vertx, settings, simulation::gateway);
+        this.reception = new Reception(vertx, settings, simulation::gateway, traffic);
     }
 
     Router router() {
         var router = Router.router(vertx);
-        router.route("/_simulator/*").subRouter(new ControlApi(simulation).router(vertx));
+        router.getWithRegex("/_simulator").handler(context -> context.redirect("/_simulator/"));
+        router.route("/_simulator/*").subRouter(new ControlApi(simulation, vertx).router(vertx));
         router.get("/").handler(new Inbox());
+        Inbox.addFilesTo(router);
+        router.get("/health").handler(new Health(simulation));
         router.route().handler(reception::begin);
         router.route("/sms.do").handler(reception::cutUnread);
         router.route("/api/sms.do").handler(reception::cutUnread);

@@ -42,6 +42,10 @@ public final class DeliverySettings {
             description = "Time until a report is repeated that was not answered by OK. Default: ${DEFAULT-VALUE}")
     private Duration retryInterval = Duration.ofSeconds(1);
 
+    @Option(names = "--report-retry-longest", defaultValue = "1m", paramLabel = "<time>",
+            description = "Longest time until a report is repeated: the time doubles with each attempt. "
+                          + "Default: ${DEFAULT-VALUE}")
+    private Duration longestRetryInterval = Duration.ofMinutes(1);
     @Option(names = "--report-calls", defaultValue = "32", paramLabel = "<number>",
             description = "Report calls under way at the same time. Default: ${DEFAULT-VALUE}")
     private int callsAtOnce = 32;
@@ -110,6 +114,16 @@ public final class DeliverySettings {
     /** Time until a report is repeated that was not answered by OK. */
     public DeliverySettings retryInterval(Duration value) {
         retryInterval = value;
+        return this;
+    }
+
+    public Duration longestRetryInterval() {
+        return longestRetryInterval;
+    }
+
+    /** Longest time until a report is repeated: the time doubles with each attempt. */
+    public DeliverySettings longestRetryInterval(Duration value) {
+        longestRetryInterval = value;
         return this;
     }
 

@@ -29,7 +29,7 @@ public final class FaultSettings {
                     "Settings: probability, count, number (exact, or a prefix before *), delay, times.",
                     "Faults: cut-unread, cut-before-booking, answer-lost, hang-before-booking,",
                     "hang-after-booking, http-500-before-booking, http-500-after-booking (also 502",
-                    "and 503), http-429, code-200 (also 201, 202, 203, 999), truncated-json, html-page,",
+                    "and 503), http-429, code-203 (or any other code), truncated-json, html-page,",
                     "slow, report-repeated, report-out-of-order, report-late." })
     private List<FaultRule> rules = new ArrayList<>();
 

@@ -54,6 +54,21 @@ public final class ServerSettings {
     @Option(names = "--max-body", defaultValue = "16777216", paramLabel = "<bytes>",
             description = "Size of the largest request body; a larger one gets HTTP 413. Default: ${DEFAULT-VALUE}")
     private long maxBody = 16L << 20;
+    @Option(names = "--messages-kept", defaultValue = "500000", paramLabel = "<number>",
+            description = "How many messages are kept; beyond it the oldest finished ones are dropped, and stats, health "
+                          + "and inbox say how many. Default: ${DEFAULT-VALUE}")
+    private int messagesKept = 500_000;
+    @Option(names = "--exchanges-kept", defaultValue = "5000", paramLabel = "<number>",
+            description = "How many of the last requests are kept with their answers, as they were on the wire. "
+                          + "Default: ${DEFAULT-VALUE}")
+    private int exchangesKept = 5_000;
+    @Option(names = "--retry-window", defaultValue = "1m", paramLabel = "<time>",
+            description = "Within this time the same text to the same number from the same sender counts as booked twice. "
+                          + "Default: ${DEFAULT-VALUE}")
+    private Duration retryWindow = Duration.ofMinutes(1);
+    @Option(names = "--log", defaultValue = "NONE", paramLabel = "<form>",
+            description = "Print a line for each message as it comes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private LogForm log = LogForm.NONE;
     @Option(names = "--data", paramLabel = "<file>",
             description = "Keep books, callbacks, contacts, sender names, templates and sub-users in this file, so that they "
                           + "survive the end of the simulator. "
@@ -83,6 +98,46 @@ public final class ServerSettings {
     /** Have the disk confirm every write to the data file. */
     public ServerSettings dataForced(boolean value) {
         dataForced = value;
+        return this;
+    }
+
+    public int messagesKept() {
+        return messagesKept;
+    }
+
+    /** How many messages are kept; beyond it the oldest finished ones are dropped. */
+    public ServerSettings messagesKept(int value) {
+        messagesKept = value;
+        return this;
+    }
+
+    public int exchangesKept() {
+        return exchangesKept;
+    }
+
+    /** How many of the last requests are kept with their answers, as they were on the wire. */
+    public ServerSettings exchangesKept(int value) {
+        exchangesKept = value;
+        return this;
+    }
+
+    public Duration retryWindow() {
+        return retryWindow;
+    }
+
+    /** Within this time the same text to the same number from the same sender counts as booked twice. */
+    public ServerSettings retryWindow(Duration value) {
+        retryWindow = value;
+        return this;
+    }
+
+    public LogForm log() {
+        return log;
+    }
+
+    /** What is printed for each message as it comes. */
+    public ServerSettings log(LogForm value) {
+        log = value;
         return this;
     }
 

@@ -14,7 +14,7 @@
 package io.github.camelsmsapi.simulator.sms;
 
 /** How the characters of a message are coded, and how much fits into it (wire reference, section 2.15). */
-enum Alphabet {
+public enum Alphabet {
 
     GSM7(160, 153),
     UCS2(70, 67),

@@ -51,7 +51,8 @@ final class Booking {
                 recipient.number(),
                 recipient.submitted(), submission.senderName(), draft.text(), draft.size().parts(), draft.points(),
                 DeliveryStatus.QUEUE, submission.now(), submission.schedule().sendAt(), submission.now(),
-                submission.first("notify_url"), submission.schedule().expires(), submission.member().username());
+                submission.first("notify_url"), submission.schedule().expires(), submission.member().username(),
+                submission.asked());
     }
 
     private void takeIdxs(List<BookedMessage> messages) {

@@ -26,6 +26,9 @@ final class ContentChecks {
 
     private static final Pattern OCTETS = Pattern.compile("(?:[0-9A-Fa-f]{2})+");
 
+    /** Far more than any number of parts has room for. */
+    private static final int LONGEST = 20_000;
+
     private ContentChecks() {
     }
 
@@ -36,7 +39,8 @@ final class ContentChecks {
     }
 
     static Optional<Refusal> present(Submission submission) {
-        return refuseIf(submission.content().isBlank(), ErrorCode.CONTENT);
+        var content = submission.content();
+        return refuseIf(content.isBlank() || content.length() > LONGEST, ErrorCode.CONTENT);
     }
 
     static Optional<Refusal> binary(Submission submission) {

@@ -32,7 +32,8 @@ final class MediaChecks {
 
     private static final int LARGEST_SMIL = 300 * 1024;
     private static final int LONGEST_SUBJECT = 30;
-    private static final Pattern SMIL = Pattern.compile("(?is).*<smil(?:\\s[^>]*)?(?:/>|>.*</smil\\s*>).*");
+    private static final Pattern SMIL_BEGIN = Pattern.compile("(?i)<smil(?:\s[^>]*)?(/?)>");
+    private static final Pattern SMIL_END = Pattern.compile("(?i)</smil\s*>");
     private static final Set<String> LECTORS = Set.of("", "ewa", "jacek", "jan", "maja", "agnieszka");
     private static final Set<String> AUDIO_OF_REQUEST = Set.of("http", "https");
     private static final int MOST_ATTEMPTS = 6;
@@ -48,7 +49,13 @@ final class MediaChecks {
         return refuseIf(smil.isBlank(), ErrorCode.CONTENT)
                 .or(() -> refuseIf(
                         smil.getBytes(StandardCharsets.UTF_8).length > LARGEST_SMIL, ErrorCode.MMS_TOO_LARGE))
-                .or(() -> refuseIf(!SMIL.matcher(smil).matches(), ErrorCode.SMIL));
+                .or(() -> refuseIf(!hasElement(smil), ErrorCode.SMIL));
+    }
+
+    /** An empty element is one too, however it is written. */
+    private static boolean hasElement(String smil) {
+        var begin = SMIL_BEGIN.matcher(smil);
+        return begin.find() && (begin.group(1).equals("/") || SMIL_END.matcher(smil).find(begin.end()));
     }
 
     static Optional<Refusal> subject(Submission submission) {

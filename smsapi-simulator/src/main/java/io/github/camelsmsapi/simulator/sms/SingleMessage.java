@@ -44,7 +44,7 @@ public record SingleMessage(MessageType type, String number, String submitted, S
         var now = gateway.clock().instant();
         var message = new BookedMessage(
                 type, gateway.ids().next(), "", number, submitted, from, text, parts, cost, DeliveryStatus.QUEUE, now,
-                now, now, "", Optional.empty(), sender.username());
+                now, now, "", Optional.empty(), sender.username(), fast ? "fast" : "");
         gateway.charge(sender, cost);
         gateway.books().book(message);
         gateway.delivery().launch(message);

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.simulator.account.Account;
@@ -35,6 +36,11 @@ import io.github.camelsmsapi.simulator.panel.Template;
  * rely on the checks before it.
  */
 final class Submission {
+
+    private static final List<String> ASKED = List.of(
+            "flash", "fast", "normalize", "nounicode", "single", "check_idx", "allow_duplicates");
+    private static final List<String> WITH = List.of(
+            "template", "group", "discount_group", "expiration_date", "time_restriction", "fallback", "notify_url");
 
     private final MessageType type;
     private final Gateway gateway;
@@ -119,6 +125,14 @@ final class Submission {
 
     Schedule schedule() {
         return schedule;
+    }
+
+    /** The special things that it asks for, in words. */
+    String asked() {
+        return Stream.concat(
+                ASKED.stream().filter(this::flag),
+                Stream.concat(isBinary() ? Stream.of("binary") : Stream.empty(), WITH.stream().filter(this::has)))
+                .collect(Collectors.joining(" "));
     }
 
     boolean isBinary() {

@@ -1,0 +1,53 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import io.github.camelsmsapi.ledger.JdbcMessageLedger;
+import io.github.camelsmsapi.ledger.OverdueMessage;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A process that hands over overdue messages, ten a second, and writes each into the table {@code handed_over}. */
+final class OverdueNode {
+
+    private OverdueNode() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var name = arguments[0];
+        var database = new PGSimpleDataSource();
+        database.setUrl(arguments[1]);
+        try (var context = new DefaultCamelContext(); var connection = database.getConnection();
+             var insert = connection.prepareStatement("INSERT INTO handed_over (idx, node, at) VALUES (?, ?, now())")) {
+            var component = new SmsapiComponent();
+            component.getConfiguration().setToken("none");
+            component.getConfiguration().setLedger(new JdbcMessageLedger(database));
+            context.addComponent("smsapi", component);
+            context.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("smsapi:reports?olderThan=1h&limit=20&lease=" + arguments[2] + "&delay=200&initialDelay=0")
+                            .process(exchange -> {
+                                insert.setString(1, exchange.getMessage().getBody(OverdueMessage.class).idx().orElseThrow());
+                                insert.setString(2, name);
+                                insert.executeUpdate();
+                            }).delay(100);
+                }
+            });
+            context.start();
+            System.in.read(); // until the test ends it
+        }
+    }
+}

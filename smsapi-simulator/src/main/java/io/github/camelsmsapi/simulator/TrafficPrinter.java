@@ -1,0 +1,63 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.books.Exchange;
+import io.github.camelsmsapi.simulator.http.TrafficListener;
+
+/** Makes a line of each message as it comes, and of each request that was refused. */
+final class TrafficPrinter implements TrafficListener {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+    private static final int MOST_OF_A_REQUEST = 20;
+
+    private final Consumer<String> out;
+
+    TrafficPrinter(Consumer<String> out) {
+        this.out = out;
+    }
+
+    @Override
+    public void answered(Exchange exchange, List<BookedMessage> messages) {
+        messages.stream().limit(MOST_OF_A_REQUEST).map(TrafficPrinter::line).forEach(out);
+        if (messages.size() > MOST_OF_A_REQUEST) {
+            out.accept("         and " + (messages.size() - MOST_OF_A_REQUEST) + " more of the same request");
+        }
+        if (exchange.isRefused()) {
+            out.accept(TIME.format(exchange.request().receivedAt()) + "  x  " + exchange.request().method() + ' '
+                       + exchange.request().path() + "  " + plain(exchange.request().parameters().getOrDefault("to", ""))
+                       + "  " + plain(exchange.reason()));
+        }
+    }
+
+    private static String line(BookedMessage message) {
+        return TIME.format(message.bookedAt()) + "  >  " + message.number() + "  from " + plain(message.from()) + "  \""
+               + plain(message.text()) + "\"  " + message.parts() + (message.parts() == 1 ? " part  " : " parts  ")
+               + message.points().toPlainString() + " points"
+               + (message.isScheduled() ? "  to be sent at " + message.sendAt() : "")
+               + (message.asked().isEmpty() ? "" : "  [" + message.asked() + ']')
+               + (message.idx().isEmpty() ? "" : "  idx " + plain(message.idx())) + "  id " + message.id();
+    }
+
+    /** One line, and nothing in it that a terminal obeys. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+}

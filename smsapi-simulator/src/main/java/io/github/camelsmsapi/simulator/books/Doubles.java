@@ -1,0 +1,65 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.simulator.books;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells which messages are one message that was booked twice: they have the same idx, or they came by different
+ * requests within the window of a retry with the same number, text and sender, and not each with an idx of its own.
+ */
+final class Doubles {
+
+    private record Earlier(String id, boolean hasIdx, Instant at, long request) {
+    }
+
+    private final Duration window;
+    private final Map<String, Earlier> recent = new LinkedHashMap<>();
+    private final Map<String, String> firstById = new HashMap<>();
+
+    Doubles(Duration window) {
+        this.window = window;
+    }
+
+    /** Takes a message in. */
+    void add(BookedMessage message, Optional<String> earlierWithIdx, long request) {
+        forgetBefore(message.bookedAt().minus(window));
+        var key = message.number() + '\n' + message.from() + '\n' + message.text();
+        var earlier = Optional.ofNullable(recent.remove(key));
+        earlierWithIdx.or(() -> earlier.filter(before -> before.request() != request)
+                .filter(before -> !before.hasIdx() || message.idx().isEmpty()).map(Earlier::id))
+                .ifPresent(id -> firstById.put(message.id(), firstById.getOrDefault(id, id)));
+        recent.put(key, new Earlier(message.id(), !message.idx().isEmpty(), message.bookedAt(), request));
+    }
+
+    Optional<String> firstOf(String id) {
+        return Optional.ofNullable(firstById.get(id));
+    }
+
+    void drop(String id) {
+        firstById.remove(id);
+    }
+
+    private void forgetBefore(Instant moment) {
+        var oldest = recent.values().iterator();
+        while (oldest.hasNext() && oldest.next().at().isBefore(moment)) {
+            oldest.remove();
+        }
+    }
+}
