@@ -250,6 +250,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "throttlePause": getOrCreateConfiguration(target).setThrottlePause(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timerestriction":
         case "timeRestriction": getOrCreateConfiguration(target).setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
+        case "timezone":
+        case "timeZone": getOrCreateConfiguration(target).setTimeZone(property(camelContext, java.lang.String.class, value)); return true;
         case "to": getOrCreateConfiguration(target).setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": getOrCreateConfiguration(target).setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "trycount":
@@ -507,6 +509,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
+        case "timezone":
+        case "timeZone": return java.lang.String.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
         case "trycount":
@@ -760,6 +764,8 @@ public class SmsapiComponentConfigurer extends PropertyConfigurerSupport impleme
         case "throttlePause": return getOrCreateConfiguration(target).getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return getOrCreateConfiguration(target).getTimeRestriction();
+        case "timezone":
+        case "timeZone": return getOrCreateConfiguration(target).getTimeZone();
         case "to": return getOrCreateConfiguration(target).getTo();
         case "token": return getOrCreateConfiguration(target).getToken();
         case "trycount":

@@ -153,6 +153,7 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         map.put("Text", java.lang.String.class);
         map.put("ThrottlePause", long.class);
         map.put("TimeRestriction", java.lang.String.class);
+        map.put("TimeZone", java.lang.String.class);
         map.put("To", java.lang.String.class);
         map.put("Token", java.lang.String.class);
         map.put("TryCount", java.lang.Integer.class);
@@ -380,6 +381,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "throttlePause": target.setThrottlePause(property(camelContext, long.class, value)); return true;
         case "timerestriction":
         case "timeRestriction": target.setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
+        case "timezone":
+        case "timeZone": target.setTimeZone(property(camelContext, java.lang.String.class, value)); return true;
         case "to": target.setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "trycount":
@@ -618,6 +621,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "throttlePause": return long.class;
         case "timerestriction":
         case "timeRestriction": return java.lang.String.class;
+        case "timezone":
+        case "timeZone": return java.lang.String.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
         case "trycount":
@@ -852,6 +857,8 @@ public class SmsapiConfigurationConfigurer extends org.apache.camel.support.comp
         case "throttlePause": return target.getThrottlePause();
         case "timerestriction":
         case "timeRestriction": return target.getTimeRestriction();
+        case "timezone":
+        case "timeZone": return target.getTimeZone();
         case "to": return target.getTo();
         case "token": return target.getToken();
         case "trycount":

@@ -261,6 +261,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeRestriction": target.getConfiguration().setTimeRestriction(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "timezone":
+        case "timeZone": target.getConfiguration().setTimeZone(property(camelContext, java.lang.String.class, value)); return true;
         case "to": target.getConfiguration().setTo(property(camelContext, java.lang.String.class, value)); return true;
         case "token": target.getConfiguration().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "trycount":
@@ -536,6 +538,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeRestriction": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "timezone":
+        case "timeZone": return java.lang.String.class;
         case "to": return java.lang.String.class;
         case "token": return java.lang.String.class;
         case "trycount":
@@ -807,6 +811,8 @@ public class SmsapiEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeRestriction": return target.getConfiguration().getTimeRestriction();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "timezone":
+        case "timeZone": return target.getConfiguration().getTimeZone();
         case "to": return target.getConfiguration().getTo();
         case "token": return target.getConfiguration().getToken();
         case "trycount":

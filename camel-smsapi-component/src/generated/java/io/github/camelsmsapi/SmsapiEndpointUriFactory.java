@@ -23,7 +23,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(170);
+        Set<String> props = new HashSet<>(171);
         props.add("acceptedStatements");
         props.add("access");
         props.add("action");
@@ -176,6 +176,7 @@ public class SmsapiEndpointUriFactory extends org.apache.camel.support.component
         props.add("throttlePause");
         props.add("timeRestriction");
         props.add("timeUnit");
+        props.add("timeZone");
         props.add("to");
         props.add("token");
         props.add("tryCount");

@@ -16,6 +16,7 @@ package io.github.camelsmsapi;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -35,6 +36,7 @@ import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendBatch;
 import io.github.camelsmsapi.message.SendRequest;
+import io.github.camelsmsapi.message.SmsapiResult;
 import io.github.camelsmsapi.operation.Operation;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -66,10 +68,11 @@ class BulkSender {
         this.bulk = new BulkSend(configuration.getMaxRecipientsPerRequest());
     }
 
+    /** Whether a body is many messages; not one result of an earlier step, nor a single value in JSON. */
     static boolean isBulk(Object body) {
-        return body instanceof Iterator || body instanceof Stream
-                || body instanceof Iterable
-                        && !(body instanceof Record || body instanceof ObjectNode || body instanceof Path);
+        return body instanceof Iterator || body instanceof Stream || body instanceof Object[]
+                || body instanceof Iterable && !(body instanceof Record || body instanceof SmsapiResult || body instanceof Path
+                        || body instanceof JsonNode json && !json.isArray());
     }
 
     /**
@@ -106,9 +109,11 @@ class BulkSender {
         try {
             bulk.send(new Items(elements(body), exchange, attempt, repetition, read), items -> send(items, attempt), results);
         } catch (Exception | Error fault) {
-            failure = SmsapiFaultException.sourceFailed(read.get(), fault,
-                    results.accepted() + results.unknown() > 0 ? Outcome.UNKNOWN : Outcome.NOT_SENT,
-                    configuration.isCheckIdx() && !BulkAttempt.isOneShot(body));
+            failure = read.get() == 0 && fault instanceof SmsapiErrorException refusal && refusal.isFoundLocally()
+                    ? refusal
+                    : SmsapiFaultException.sourceFailed(read.get(), fault,
+                            results.accepted() + results.unknown() > 0 ? Outcome.UNKNOWN : Outcome.NOT_SENT,
+                            configuration.isCheckIdx() && !BulkAttempt.isOneShot(body));
         }
         attempt.end(failure);
         close(body);
@@ -155,8 +160,16 @@ class BulkSender {
     }
 
     private static Iterator<?> elements(Object body) {
+        if (body instanceof Object[] several) {
+            return Arrays.asList(several).iterator();
+        }
         if (body instanceof Iterable<?> several) {
-            return several.iterator();
+            var elements = several.iterator();
+            if (!elements.hasNext() && !(body instanceof Collection || body instanceof JsonNode)) {
+                throw SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST,
+                        "the body, a " + body.getClass().getName() + ", is no collection of messages and has none");
+            }
+            return elements;
         }
         return body instanceof Stream<?> stream ? stream.iterator() : (Iterator<?>) body;
     }
@@ -209,7 +222,10 @@ class BulkSender {
                 }
                 return items(position, asked.split());
             } catch (Exception | StackOverflowError fault) {
-                return List.of(BulkSend.Item.refused(position, asked, SmsapiFaultException.element(position, fault)));
+                var refusal = SmsapiFaultException.element(position, fault);
+                return List.of(asked == null
+                        ? new BulkSend.Item(position, null, false, values.refused(exchange, element, refusal))
+                        : BulkSend.Item.refused(position, asked, refusal));
             }
         }
 

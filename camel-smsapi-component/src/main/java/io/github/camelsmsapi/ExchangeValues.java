@@ -13,53 +13,66 @@
  */
 package io.github.camelsmsapi;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.BaseStream;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
-import io.github.camelsmsapi.message.Numbering;
-import io.github.camelsmsapi.message.Recipients;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.message.PlainText;
+import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.message.SmsMessage;
+import io.github.camelsmsapi.message.SmsapiResult;
+import io.github.camelsmsapi.message.UnreadableValueException;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Parameter;
-import io.github.camelsmsapi.operation.ParameterType;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.PluginHelper;
 
 /**
- * Collects the values of an operation's parameters: from the options, then the body, then the headers; the later wins.
+ * Collects the values of an operation's parameters: from the options, then the body, then the headers; the later wins,
+ * and what is empty sets nothing. Each is read as what it means, or refused.
  */
 class ExchangeValues {
 
     private static final String ID = "id";
+    private static final String IDX = "idx";
 
     private final Operation operation;
-    private final Numbering numbering;
+    private final ValueReaders readers;
     private final Map<String, Object> options = new HashMap<>();
 
-    ExchangeValues(CamelContext context, Operation operation, SmsapiConfiguration configuration, Numbering numbering) {
+    ExchangeValues(CamelContext context, Operation operation, SmsapiConfiguration configuration) {
         this.operation = operation;
-        this.numbering = numbering;
+        this.readers = ValueReaders.of(configuration);
         var all = new HashMap<String, Object>();
         PluginHelper.getBeanIntrospection(context).getProperties(configuration, all, null, false);
-        operation.parameters().forEach(parameter -> put(options, parameter.option(), all.get(parameter.option())));
+        operation.parameters().forEach(parameter -> {
+            if (!PlainValues.isUnset(all.get(parameter.option()))) {
+                options.put(parameter.option(), all.get(parameter.option()));
+            }
+        });
     }
 
     /** The values for an exchange. What is a stream in it can be read again afterwards. */
     Map<String, Object> of(Exchange exchange) {
-        var message = exchange.getMessage();
         if (operation.readsBody()) {
-            RepeatableContent.keep(exchange);
+            RepeatableContent.keep(exchange, operation.parameters());
         }
         var headers = inHeaders(exchange);
         var values = new HashMap<>(options);
-        values.putAll(inBody(exchange, message.getBody(), headers));
+        values.putAll(inBody(exchange, exchange.getMessage().getBody(), headers));
         values.putAll(headers);
-        return onTheWire(values);
+        return read(values);
     }
 
     /** The values for one of many messages in the body of an exchange: what it says itself goes before the headers. */
@@ -68,91 +81,173 @@ class ExchangeValues {
         var values = new HashMap<>(options);
         values.putAll(headers);
         values.putAll(inBody(exchange, element, headers));
-        return onTheWire(values);
+        return read(values);
     }
 
-    private Map<String, Object> onTheWire(Map<String, Object> values) {
+    /** The result for one of many messages that cannot be read: its number and idx as they are written. */
+    RecipientResult refused(Exchange exchange, Object element, SmsapiException why) {
+        try {
+            var given = given(element);
+            return new RecipientResult(
+                    written(exchange, given.get("to")).orElse(""), written(exchange, given.get(IDX)), Optional.empty(),
+                    Optional.of(why));
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return new RecipientResult("", Optional.empty(), Optional.empty(), Optional.of(why));
+        }
+    }
+
+    private static Map<?, ?> given(Object element) {
+        if (element instanceof SmsMessage sms) {
+            return sms.options();
+        }
+        if (element instanceof Map<?, ?> map) {
+            return map;
+        }
+        return element instanceof JsonNode json && json.isObject() ? Json.MAPPER.convertValue(json, Map.class) : Map.of();
+    }
+
+    private static Optional<String> written(Exchange exchange, Object value) {
+        try {
+            var plain = PlainValues.of(exchange, value instanceof Collection<?> several && several.size() == 1
+                    ? several.iterator().next()
+                    : value);
+            return plain == null ? Optional.empty() : PlainText.of(plain).filter(text -> !text.isBlank());
+        } catch (UnreadableValueException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Object> read(Map<String, Object> values) {
         for (var parameter : operation.parameters()) {
-            if (parameter.type() == ParameterType.PHONES) {
-                values.computeIfPresent(parameter.option(), (option, value) -> Recipients.of(value, numbering));
-            }
+            values.computeIfPresent(parameter.option(), (option, value) -> {
+                try {
+                    return readers.read(parameter, value);
+                } catch (UnreadableValueException unreadable) {
+                    throw refused(parameter, unreadable);
+                }
+            });
         }
         return values;
     }
 
     private Map<String, Object> inHeaders(Exchange exchange) {
-        var message = exchange.getMessage();
         var values = new HashMap<String, Object>();
         for (var parameter : operation.parameters()) {
-            var value = message.getHeader(parameter.header());
-            put(values, parameter.option(), isAudio(parameter, value) ? Audio.of(exchange, value) : value);
+            put(exchange, values, parameter, exchange.getMessage().getHeader(parameter.header()));
         }
         return values;
-    }
-
-    private boolean isAudio(Parameter parameter, Object value) {
-        return operation.body().file().filter(parameter.option()::equals).isPresent() && Audio.isContent(value);
     }
 
     private Map<String, Object> inBody(Exchange exchange, Object body, Map<String, Object> headers) {
         if (!operation.readsBody() || body == null) {
             return Map.of();
         }
+        if (body instanceof Optional<?> perhaps) {
+            return inBody(exchange, perhaps.orElse(null), headers);
+        }
         if (body instanceof SmsMessage sms) {
-            return operation.named(sms.options());
+            return named(exchange, operation.named(sms.options()));
         }
         if (body instanceof Map<?, ?> map) {
-            return named(exchange, map);
+            return named(exchange, operation.named(map));
         }
-        if (body instanceof ObjectNode json) {
-            return operation.named(Json.MAPPER.convertValue(json, Map.class));
+        if (body instanceof JsonNode json && json.isObject()) {
+            return named(exchange, operation.named(Json.MAPPER.convertValue(json, Map.class)));
         }
-        var option = operation.body().option();
         if (body instanceof Record own && operation.body().record().filter(type -> type.isInstance(own)).isPresent()) {
             return operation.named(own);
         }
         if (body instanceof SendResult sent && operation.parameter(ID).filter(one -> one.type().isSeveral()).isPresent()) {
             return Map.of(ID, sent.ids());
         }
-        if (body instanceof Collection<?> several) {
-            return option.flatMap(operation::parameter).filter(parameter -> parameter.type().isSeveral())
-                    .map(parameter -> Map.<String, Object> of(parameter.option(), several)).orElse(Map.of());
+        var several = several(body);
+        if (several.isPresent()) {
+            return operation.body().option().flatMap(operation::parameter).filter(parameter -> parameter.type().isSeveral())
+                    .map(parameter -> named(exchange, Map.of(parameter.option(), several.get()))).orElse(Map.of());
         }
-        var audio = operation.body().file();
-        if (audio.isPresent() && Audio.isContent(body)) {
-            return Map.of(audio.get(), Audio.of(exchange, body));
-        }
-        // a file to be played is not accompanied by a text that happens to be in the body
-        var spoken = audio.filter(file -> headers.containsKey(file) || options.containsKey(file)).isPresent();
-        // an object that is no text, as the result of an earlier step, is not written out as one
-        return spoken || body instanceof Record || body instanceof Iterable ? Map.of() : inText(exchange, body);
+        return isSilent(body, headers) ? Map.of() : inValue(exchange, body, headers);
     }
 
-    /** A map can hold the audio too. */
-    private Map<String, Object> named(Exchange exchange, Map<?, ?> map) {
-        var values = operation.named(map);
-        operation.body().file().ifPresent(file -> values.computeIfPresent(
-                file, (option, value) -> Audio.isContent(value) ? Audio.of(exchange, value) : value));
+    private static Optional<Object> several(Object body) {
+        if (body instanceof JsonNode json && json.isArray()) {
+            return Optional.of(json);
+        }
+        return body instanceof Object[] array
+                ? Optional.of(Arrays.asList(array))
+                : Optional.of(body).filter(Collection.class::isInstance);
+    }
+
+    /** Whether a body sets nothing: the result of an earlier step, or a text where audio is to be played. */
+    private boolean isSilent(Object body, Map<String, Object> headers) {
+        if (body instanceof SmsapiResult || body instanceof Iterator || body instanceof BaseStream
+                || body instanceof Iterable && !(body instanceof JsonNode || body instanceof Path)) {
+            return true;
+        }
+        return !Audio.isContent(body)
+                && operation.body().file().filter(file -> headers.containsKey(file) || options.containsKey(file)).isPresent();
+    }
+
+    private Map<String, Object> inValue(Exchange exchange, Object body, Map<String, Object> headers) {
+        var file = operation.body().file();
+        if (file.isPresent() && Audio.isContent(body)) {
+            return Map.of(file.get(), Audio.of(exchange, body));
+        }
+        var parameter = operation.body().option().flatMap(operation::parameter);
+        try {
+            var plain = PlainValues.of(exchange, body);
+            if (PlainValues.isUnset(plain)) {
+                return Map.of();
+            }
+            if (plain instanceof String text && !operation.body().prose() && text.stripLeading().startsWith("{")) {
+                var json = Json.parse(text);
+                if (json.isPresent()) {
+                    return named(exchange, operation.named(Json.MAPPER.convertValue(json.get(), Map.class)));
+                }
+            }
+            return parameter.map(one -> Map.of(one.option(), plain)).orElse(Map.of());
+        } catch (UnreadableValueException unreadable) {
+            // an object in the body is in nobody's way where a header has what it would set
+            if (parameter.isEmpty() || headers.containsKey(parameter.get().option())) {
+                return Map.of();
+            }
+            throw refused(parameter.get(), unreadable);
+        }
+    }
+
+    private Map<String, Object> named(Exchange exchange, Map<String, Object> given) {
+        var values = new HashMap<String, Object>();
+        given.forEach((option, value) -> put(exchange, values, operation.parameter(option).orElseThrow(), value));
         return values;
     }
 
-    private Map<String, Object> inText(Exchange exchange, Object body) {
-        var text = exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, body);
-        if (text == null || text.isBlank()) {
-            return Map.of();
+    private void put(Exchange exchange, Map<String, Object> values, Parameter parameter, Object value) {
+        var plain = isFile(parameter) && Audio.isContent(value)
+                ? Audio.of(exchange, value)
+                : plain(exchange, parameter, value);
+        if (!PlainValues.isUnset(plain)) {
+            values.put(parameter.option(), plain);
         }
-        if (!operation.body().prose() && text.stripLeading().startsWith("{")) {
-            var json = Json.parse(text);
-            if (json.isPresent()) {
-                return operation.named(Json.MAPPER.convertValue(json.get(), Map.class));
-            }
-        }
-        return operation.body().option().map(option -> Map.<String, Object> of(option, text)).orElse(Map.of());
     }
 
-    private static void put(Map<String, Object> values, String option, Object value) {
-        if (value != null) {
-            values.put(option, value);
+    private Object plain(Exchange exchange, Parameter parameter, Object value) {
+        try {
+            return PlainValues.of(exchange, value);
+        } catch (UnreadableValueException unreadable) {
+            if (parameter.type().isJson()) {
+                return value; // an object of the caller's own, that Jackson writes
+            }
+            throw refused(parameter, unreadable);
         }
+    }
+
+    private boolean isFile(Parameter parameter) {
+        return operation.body().file().filter(parameter.option()::equals).isPresent();
+    }
+
+    private SmsapiErrorException refused(Parameter parameter, UnreadableValueException unreadable) {
+        return SmsapiErrorException.foundLocally(
+                unreadable.getErrorCode(), parameter.option() + " is " + unreadable.getMessage() + "; set the option "
+                                           + parameter.option() + ", the header " + parameter.header()
+                                           + (operation.body().is(parameter.option()) ? " or the body" : ""));
     }
 }

@@ -18,7 +18,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
+import io.github.camelsmsapi.operation.Parameter;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 
@@ -29,7 +31,7 @@ import org.apache.camel.StreamCache;
 final class RepeatableContent {
 
     private static final String BODY = "CamelSmsapiReadBody";
-    private static final String FILE = "CamelSmsapiReadFile";
+    private static final String READ = "Read";
 
     private RepeatableContent() {
     }
@@ -38,16 +40,19 @@ final class RepeatableContent {
     }
 
     /** Replaces streams by what they hold; one that Camel has cached is only set back to its start. */
-    static void keep(Exchange exchange) {
+    static void keep(Exchange exchange, List<Parameter> parameters) {
         var message = exchange.getMessage();
         var body = message.getBody();
         var content = content(exchange, BODY, body);
         if (content != body) {
             message.setBody(content);
         }
-        var file = message.getHeader(SmsapiConstants.FILE);
-        if (file instanceof InputStream) {
-            message.setHeader(SmsapiConstants.FILE, content(exchange, FILE, file));
+        for (var parameter : parameters) {
+            var value = message.getHeader(parameter.header());
+            var kept = content(exchange, parameter.header() + READ, value);
+            if (kept != value) {
+                message.setHeader(parameter.header(), kept);
+            }
         }
     }
 

@@ -69,6 +69,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
         var resource = slash < 0 ? remaining : remaining.substring(0, slash);
         var action = slash < 0 ? "" : remaining.substring(slash + 1);
         var endpoint = new SmsapiEndpoint(EndpointUris.masked(uri), this, configuration.copy(), resource, action);
+        endpoint.checkOptions(parameters.keySet());
         setProperties(endpoint, parameters);
         return endpoint;
     }

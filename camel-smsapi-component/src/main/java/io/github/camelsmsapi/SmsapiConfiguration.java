@@ -30,6 +30,8 @@ public class SmsapiConfiguration extends SmsapiWebhookOptions implements Cloneab
     private boolean validate = true;
     @UriParam(label = "producer")
     private String defaultCountry;
+    @UriParam(label = "producer")
+    private String timeZone;
     @UriParam(label = "producer", defaultValue = "1000")
     private int maxRecipientsPerRequest = 1000;
     @UriParam(label = "producer", defaultValue = "1")
@@ -73,7 +75,7 @@ public class SmsapiConfiguration extends SmsapiWebhookOptions implements Cloneab
 
     /**
      * Whether a message is checked before the call for what SMSAPI would refuse: recipients, text, parts, sender name,
-     * idx, dates and the like. Without it everything is handed to SMSAPI as it is.
+     * idx, dates and the like. Without it a text is handed to SMSAPI as it is where it cannot be read.
      */
     public void setValidate(boolean validate) {
         this.validate = validate;
@@ -85,10 +87,22 @@ public class SmsapiConfiguration extends SmsapiWebhookOptions implements Cloneab
 
     /**
      * The country of phone numbers without prefix, as PL: numbers are then sent with the prefix, and impossible ones
-     * are refused (code 13) before the call. Without it, numbers go as they are written, without anything but digits.
+     * are refused (code 13) before the call. Without it, the digits of a number go as they are written.
      */
     public void setDefaultCountry(String defaultCountry) {
         this.defaultCountry = defaultCountry;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    /**
+     * The time zone of dates and times that name neither a zone nor an offset, such as a LocalDateTime, as
+     * Europe/Warsaw. Default: the zone of the server.
+     */
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
     }
 
     public int getMaxRecipientsPerRequest() {

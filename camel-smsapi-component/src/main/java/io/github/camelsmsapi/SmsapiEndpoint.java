@@ -14,6 +14,7 @@
 package io.github.camelsmsapi;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 import io.github.camelsmsapi.client.Gateway;
@@ -89,6 +90,19 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         }
         if (!isReceiving()) {
             Operations.find(resource, action);
+        }
+    }
+
+    /**
+     * Refuses options in the URI that only others take.
+     *
+     * @throws IllegalArgumentException naming the option
+     */
+    void checkOptions(Collection<String> given) {
+        if (isReceiving() || REPORTS.equals(resource)) {
+            TakenOptions.checkReports("smsapi:" + resource, given);
+        } else {
+            TakenOptions.check(operation(), given);
         }
     }
 

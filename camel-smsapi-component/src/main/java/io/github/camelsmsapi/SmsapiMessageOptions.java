@@ -48,8 +48,9 @@ public abstract class SmsapiMessageOptions extends SmsapiConnectionOptions {
     }
 
     /**
-     * The recipient, or several separated by commas: numbers with country prefix. Spaces, dashes and a leading plus are
-     * ignored.
+     * The recipient, or several separated by commas: numbers with country prefix. Spaces, hyphens, parentheses, slashes
+     * and a leading plus are ignored; anything else is refused (code 13). A header or body may also have a whole
+     * number.
      */
     public void setTo(String to) {
         this.to = to;
@@ -83,8 +84,9 @@ public abstract class SmsapiMessageOptions extends SmsapiConnectionOptions {
     }
 
     /**
-     * When to send: UNIX seconds or ISO 8601, at most 3 months ahead. A header may also be an Instant, ZonedDateTime,
-     * OffsetDateTime or Date.
+     * When to send: UNIX seconds or ISO 8601, at most 3 months ahead. A header may also be a date and time of
+     * java.time, java.util or java.sql; one without zone is of the option timeZone. What names no moment is refused
+     * (code 54).
      */
     public void setDate(String date) {
         this.date = date;

@@ -38,6 +38,7 @@ import org.apache.camel.support.DefaultAsyncProducer;
 /** Carries an exchange to SMSAPI and the answer back into it. */
 class SmsapiProducer extends DefaultAsyncProducer {
 
+    private final UnknownHeaders unknownHeaders = new UnknownHeaders();
     private final Operation operation;
     private final SmsapiConfiguration configuration;
     private Numbering numbering;
@@ -64,7 +65,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         observer = new Observer(operation.uri(), component.measurements());
         account = new EndpointAccount((SmsapiEndpoint) getEndpoint(), component.settings(configuration));
         numbering = configuration.numbering();
-        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration, numbering);
+        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration);
         tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
         var batch = new SendBatch(gateway, configuration.clockOrSystem(), observer::batched);
         bulkSender = new BulkSender(operation, values, configuration, numbering, batch, tracking);
@@ -82,6 +83,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         var done = observer.watch(exchange, account, callback);
+        unknownHeaders.warn(exchange);
         if (operation.sends().isEmpty()) {
             ask(exchange);
         } else if (BulkSender.isBulk(exchange.getMessage().getBody())) {

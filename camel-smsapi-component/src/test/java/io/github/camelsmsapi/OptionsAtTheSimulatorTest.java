@@ -35,7 +35,7 @@ class OptionsAtTheSimulatorTest {
 
     private static final Map<String, Object> VALUES = Map.ofEntries(
             Map.entry("to", "48500100201"), Map.entry("message", "Zażółć"), Map.entry("from", "My Shop"),
-            Map.entry("maxParts", 3), Map.entry("date", 1893456000L), Map.entry("expirationDate", "2030-01-01T12:00:00Z"),
+            Map.entry("maxParts", 3), Map.entry("date", 1893456000L), Map.entry("expirationDate", "1893499200"),
             Map.entry("timeRestriction", "ignore"), Map.entry("notifyUrl", "https://example.org/dlr?a=b"));
 
     private final SmsapiSimulator simulator = SmsapiSimulator.start();

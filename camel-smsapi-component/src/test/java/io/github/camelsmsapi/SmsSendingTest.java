@@ -119,10 +119,9 @@ class SmsSendingTest extends GatewayTest {
     }
 
     @Test
-    void expiryOutsideTheLimitsOrWithoutAStartIsRefused() {
+    void expiryOutsideTheLimitsIsRefused() {
         assertThat(refusal("PT1M", "")).isEqualTo(56);
         assertThat(refusal("PT73H", "")).isEqualTo(56);
-        assertThat(refusal("PT2H", "&date=2026-01-11T08:00:00")).isEqualTo(56);
         assertThat(refusal("P2 hours", "")).isEqualTo(54);
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Hides personal data in what people and machines may read later: logs, exceptions, URIs. */
 public final class Masked {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\s\\u00a0().\\-/]{0,3}\\d){6,}");
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\s\\p{Z}\\p{Pd}\\p{Cf}\\ufe00-\\ufe0f().\\-/]{0,3}\\d){6,}");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("\\D");
     private static final int HEAD = 5;
     private static final int TAIL = 3;

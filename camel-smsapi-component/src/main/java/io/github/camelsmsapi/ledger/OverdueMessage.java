@@ -18,6 +18,7 @@ import java.util.UUID;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A message of which SMSAPI has not told the end in time.
@@ -26,7 +27,7 @@ import io.github.camelsmsapi.message.DeliveryStatus;
  * @param lookup  what came of the look-up
  * @param lease   the token of the lease under which it was handed out
  */
-public record OverdueMessage(TrackedMessage message, Lookup lookup, UUID lease) {
+public record OverdueMessage(TrackedMessage message, Lookup lookup, UUID lease) implements SmsapiResult {
 
     /** SMSAPI's id, as far as it is known. */
     public Optional<String> id() {

@@ -25,6 +25,7 @@ import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What the ledger knows of a message. Each method returns what is known after one more thing has happened, so that
@@ -46,7 +47,7 @@ import io.github.camelsmsapi.message.SentMessage;
 public record TrackedMessage(
         UUID key, MessageKind kind, Optional<String> id, Optional<String> idx, String recipient, int attempts,
         Instant firstTried, Instant lastTried, Instant sendAt, Optional<Instant> expiresAt, Acceptance acceptance,
-        Delivery delivery) {
+        Delivery delivery) implements SmsapiResult {
 
     public TrackedMessage {
         id = Storable.text(id, Storable.TEXT_MAX);

@@ -26,7 +26,7 @@ import io.github.camelsmsapi.error.SmsapiException;
  * What became of many messages, one result for each recipient. A million of them fit into little memory: what does not
  * repeat is kept packed, and unpacked as they are walked through.
  */
-public final class BulkResult implements Iterable<RecipientResult> {
+public final class BulkResult implements Iterable<RecipientResult>, SmsapiResult {
 
     private final List<PackedResults> requests = new ArrayList<>();
     private long accepted;

@@ -23,7 +23,6 @@ import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 
 import static io.github.camelsmsapi.error.SmsapiErrorCode.IDX_TOO_LONG;
-import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_DATE;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_NOTIFY_URL;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.NOTIFY_URL_IN_BULK;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.NO_VALID_RECIPIENT;
@@ -92,15 +91,6 @@ enum MessageRule implements SendRule {
         public Optional<String> broken(SendRequest message, Instant now) {
             return message.idx().stream().filter(idx -> idx.length() > IDX_MAX).findFirst()
                     .map(idx -> "an idx has " + idx.length() + " characters, " + IDX_MAX + " are allowed; set CamelSmsapiIdx");
-        }
-    },
-
-    DATE(INVALID_DATE) {
-        @Override
-        public Optional<String> broken(SendRequest message, Instant now) {
-            return message.get("date").filter(date -> !SendTimes.isTime(date))
-                    .map(date -> "date=" + date
-                                 + " is neither UNIX seconds nor ISO 8601; SMSAPI would send the message at once");
         }
     },
 

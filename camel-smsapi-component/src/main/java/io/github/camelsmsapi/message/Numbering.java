@@ -15,7 +15,6 @@ package io.github.camelsmsapi.message;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -54,26 +53,50 @@ public final class Numbering {
         return new Numbering(country);
     }
 
-    /** A number on the wire; what can be no number stays as digits, for {@link #check} to find. */
-    String onTheWire(String text) {
-        var digits = Recipients.digits(text);
+    /** A number on the wire, from a text or a value of a number type; empty when it is not surely a phone number. */
+    Optional<String> onTheWire(Object value) {
+        return WrittenNumber.of(value).map(this::onTheWire);
+    }
+
+    private String onTheWire(WrittenNumber written) {
+        var digits = written.digits();
         if (country == null) {
             return digits;
         }
         var international = parse("+" + digits, null);
-        var national = isInternational(text) ? Optional.<PhoneNumber> empty() : parse(digits, country);
+        var national = written.international() ? Optional.<PhoneNumber> empty() : parse(digits, country);
         // what is in use goes before what may come in use; and of that, what has the country's prefix, before what lacks it
-        var ownPrefix = plans().getCountryCodeForRegion(country);
-        return Stream.of(national.filter(plans()::isValidNumber), international.filter(plans()::isValidNumber),
-                international.filter(plans()::isPossibleNumber).filter(number -> number.getCountryCode() == ownPrefix),
-                national.filter(plans()::isPossibleNumber), international)
-                .flatMap(Optional::stream).findFirst()
+        return inUse(digits, national.filter(plans()::isValidNumber), international.filter(plans()::isValidNumber))
+                .or(() -> international.filter(plans()::isPossibleNumber).filter(this::isOfTheCountry))
+                .or(() -> national.filter(plans()::isPossibleNumber)).or(() -> international)
                 .map(number -> plans().format(number, PhoneNumberFormat.E164).substring(1)).orElse(digits);
     }
 
-    private static boolean isInternational(String text) {
-        var start = text.strip();
-        return start.startsWith("+") || start.startsWith("00");
+    /**
+     * The one of both readings that is meant. A number as it is written in the country goes before any of another one.
+     */
+    private Optional<PhoneNumber> inUse(String digits, Optional<PhoneNumber> national, Optional<PhoneNumber> international) {
+        if (national.isEmpty() || international.isEmpty() || national.equals(international)) {
+            return national.or(() -> international);
+        }
+        var asAtHome = digits.equals(digitsOf(plans().format(national.get(), PhoneNumberFormat.NATIONAL)));
+        var ofTheCountry = isOfTheCountry(international.get());
+        if (asAtHome == ofTheCountry) {
+            throw new UnreadableValueException(
+                    SmsapiErrorCode.NO_VALID_RECIPIENT,
+                    "'" + Masked.number(digits) + "', which is one number with the prefix of "
+                                                        + country
+                                                        + " and another without; begin it with + and the prefix of its country");
+        }
+        return asAtHome ? national : international;
+    }
+
+    private boolean isOfTheCountry(PhoneNumber number) {
+        return number.getCountryCode() == plans().getCountryCodeForRegion(country);
+    }
+
+    private static String digitsOf(String written) {
+        return WrittenNumber.of(written).map(WrittenNumber::digits).orElse("");
     }
 
     /**

@@ -32,7 +32,8 @@ import io.github.camelsmsapi.error.SmsapiException;
  * @param failure why it was not accepted, or why nobody knows; present exactly when {@code sent} is not
  */
 public record RecipientResult(
-        String number, Optional<String> idx, Optional<SentMessage> sent, Optional<SmsapiException> failure) {
+        String number, Optional<String> idx, Optional<SentMessage> sent,
+        Optional<SmsapiException> failure) implements SmsapiResult {
 
     /** What SMSAPI accepted of a message to one recipient. */
     public static RecipientResult accepted(SendRequest message, SentMessage sent) {

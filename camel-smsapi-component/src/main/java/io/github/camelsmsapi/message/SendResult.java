@@ -33,7 +33,8 @@ import io.github.camelsmsapi.error.RefusedRecipient;
  * @param fallbacks the voice messages that stand in when the text cannot be sent (wire reference, section 2.16); their
  *                  price is not part of {@link #points}
  */
-public record SendResult(List<SentMessage> messages, List<RefusedRecipient> refused, List<SentMessage> fallbacks) {
+public record SendResult(List<SentMessage> messages, List<RefusedRecipient> refused,
+        List<SentMessage> fallbacks) implements SmsapiResult {
 
     public SendResult {
         messages = List.copyOf(messages);

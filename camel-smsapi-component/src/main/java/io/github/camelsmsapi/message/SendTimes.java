@@ -16,14 +16,10 @@ package io.github.camelsmsapi.message;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the times of a message: UNIX seconds, ISO 8601, or a duration from the send date. */
+/** The times of a message as they stand in its parameters: UNIX seconds, or a duration from the send date. */
 final class SendTimes {
 
     private static final Duration LONGEST = Duration.ofDays(10_000);
@@ -31,30 +27,21 @@ final class SendTimes {
     private SendTimes() {
     }
 
-    /** The moment; empty for what is none, or has no offset and so depends on the account. */
+    /** The moment; empty for what is none. */
     static Optional<Instant> moment(String text) {
-        return parse(text).map(time -> time instanceof OffsetDateTime at ? at.toInstant() : null);
-    }
-
-    static boolean isTime(String text) {
-        return parse(text).isPresent();
-    }
-
-    static Optional<Duration> duration(String text) {
         try {
-            return Optional.of(text).filter(iso -> iso.startsWith("P")).map(Duration::parse)
-                    .filter(duration -> duration.abs().compareTo(LONGEST) < 0);
-        } catch (DateTimeException none) {
+            return Optional.of(text).filter(seconds -> seconds.matches("-?\\d{1,18}"))
+                    .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
+        } catch (DateTimeException beyondTime) {
             return Optional.empty();
         }
     }
 
-    private static Optional<TemporalAccessor> parse(String text) {
+    static Optional<Duration> duration(String text) {
         try {
-            return Optional.of(text.matches("\\d{1,12}")
-                    ? Instant.ofEpochSecond(Long.parseLong(text)).atOffset(ZoneOffset.UTC)
-                    : DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from));
-        } catch (DateTimeException neither) {
+            return Optional.of(text.toUpperCase(Locale.ROOT)).filter(iso -> iso.startsWith("P")).map(Duration::parse)
+                    .filter(duration -> duration.abs().compareTo(LONGEST) < 0);
+        } catch (DateTimeException none) {
             return Optional.empty();
         }
     }

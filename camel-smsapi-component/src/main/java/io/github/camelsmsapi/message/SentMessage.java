@@ -35,7 +35,7 @@ import io.github.camelsmsapi.error.Masked;
 public record SentMessage(
         Optional<String> id, String number, String submittedNumber, Optional<String> idx, Optional<String> status,
         BigDecimal points, int parts,
-        Optional<Instant> sentAt) {
+        Optional<Instant> sentAt) implements SmsapiResult {
 
     /** A message accepted on an earlier attempt whose answer was lost. */
     static SentMessage acceptedEarlier(String number, String idx) {

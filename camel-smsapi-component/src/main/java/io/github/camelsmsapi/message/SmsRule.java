@@ -26,7 +26,6 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
 
 import static io.github.camelsmsapi.error.SmsapiErrorCode.DISCOUNT_TAG_MISSING;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.FLASH_WITH_SPECIAL_CHARACTERS;
-import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_DATE;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_EXPIRATION_DATE;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_SENDER_NAME;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_TIME_RESTRICTION;
@@ -50,7 +49,8 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.flag("nounicode") && message.isSurelyUnicode(),
-                    "the text has characters outside GSM-7 and nounicode is set; set normalize, or another text");
+                    "the text has characters outside GSM-7, the first of them " + SmsText.of(message.text()).firstSpecial()
+                                                                                         + ", and nounicode is set; set normalize, or another text");
         }
     },
 
@@ -87,7 +87,9 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.flag("flash") && message.isSurelyUnicode(),
-                    "a flash message cannot have characters outside GSM-7; set normalize, or another text");
+                    "a flash message cannot have characters outside GSM-7, the first of them "
+                                                                                     + SmsText.of(message.text()).firstSpecial()
+                                                                                     + "; set normalize, or another text");
         }
     },
 
@@ -117,25 +119,6 @@ enum SmsRule implements SendRule {
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.isBinary() && !HEX.matcher(message.get("udh").orElse("")).matches(),
                     "datacoding=bin needs udh as hex digits in pairs");
-        }
-    },
-
-    EXPIRY_DATE(INVALID_DATE) {
-        @Override
-        public Optional<String> broken(SendRequest message, Instant now) {
-            return message.get("expiration_date")
-                    .filter(end -> !SendTimes.isTime(end) && SendTimes.duration(end).isEmpty())
-                    .map(end -> "expirationDate=" + end
-                                + " is neither UNIX seconds nor ISO 8601, nor a duration such as PT2H");
-        }
-    },
-
-    EXPIRY_WITHOUT_START(INVALID_EXPIRATION_DATE) {
-        @Override
-        public Optional<String> broken(SendRequest message, Instant now) {
-            return SendRule.when(message.get("expiration_date").flatMap(SendTimes::duration).isPresent()
-                    && message.has("date") && message.time("date").isEmpty(),
-                    "an expirationDate counted from the send date needs a date with an offset, or in UNIX seconds");
         }
     },
 

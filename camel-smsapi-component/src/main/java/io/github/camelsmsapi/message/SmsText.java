@@ -61,6 +61,7 @@ public final class SmsText {
 
     private final Encoding encoding;
     private final Optional<String> forcesUnicode;
+    private final int place;
     private final int units;
     private final int parts;
     private final int remaining;
@@ -68,6 +69,7 @@ public final class SmsText {
     private SmsText(String text) {
         this.forcesUnicode = text.codePoints().filter(character -> gsmUnits(character) == 0)
                 .mapToObj(Character::toString).findFirst();
+        this.place = forcesUnicode.map(character -> text.codePointCount(0, text.indexOf(character)) + 1).orElse(0);
         this.encoding = forcesUnicode.isPresent() ? Encoding.UCS2 : Encoding.GSM7;
         this.units = text.codePoints().map(this::unitsOf).sum();
         if (units <= encoding.single) {
@@ -111,6 +113,15 @@ public final class SmsText {
     /** The first character that is outside GSM-7 and so makes the whole text UCS-2. */
     public Optional<String> forcesUnicode() {
         return forcesUnicode;
+    }
+
+    /** The first character outside GSM-7 by its code and name, and its place in the text; empty where there is none. */
+    String firstSpecial() {
+        return forcesUnicode.map(character -> describe(character.codePointAt(0)) + " at place " + place).orElse("");
+    }
+
+    private static String describe(int character) {
+        return String.format("U+%04X %s", character, Character.getName(character));
     }
 
     /** The length in units of the alphabet. */

@@ -33,6 +33,7 @@ import static io.github.camelsmsapi.operation.Parameter.of;
 import static io.github.camelsmsapi.operation.Parameter.text;
 import static io.github.camelsmsapi.operation.ParameterType.FLAG;
 import static io.github.camelsmsapi.operation.ParameterType.IDS;
+import static io.github.camelsmsapi.operation.ParameterType.INTEGER;
 import static io.github.camelsmsapi.operation.ParameterType.NUMBER;
 
 /** The account, its sub-users and its volumes (wire reference, sections 6 and 14). */
@@ -74,7 +75,7 @@ final class AccountOperations {
                     .body(ONE_SUBUSER).answers(Answer.completion()),
 
             get("shipment", "countryVolumes", "/shipment/country_volumes")
-                    .takes(of(NUMBER, "year", "year"), of(NUMBER, "month", "month")).lists(CountryVolume.class).orCsv());
+                    .takes(of(INTEGER, "year", "year"), of(INTEGER, "month", "month")).lists(CountryVolume.class).orCsv());
 
     private AccountOperations() {
     }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * The balance, and for how many messages of each kind it is enough (wire reference, section 6.1).
@@ -30,7 +31,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record AccountPoints(
         BigDecimal points, int proCount, int ecoCount, int mmsCount, @JsonProperty("vmsGsmCount") int gsmCount,
-        @JsonProperty("vmsLandCount") int landCount) {
+        @JsonProperty("vmsLandCount") int landCount) implements SmsapiResult {
 
     public AccountPoints {
         Objects.requireNonNull(points, "points");

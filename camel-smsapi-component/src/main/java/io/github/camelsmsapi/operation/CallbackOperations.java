@@ -27,14 +27,14 @@ import static io.github.camelsmsapi.operation.Operation.post;
 import static io.github.camelsmsapi.operation.Operation.put;
 import static io.github.camelsmsapi.operation.Parameter.of;
 import static io.github.camelsmsapi.operation.Parameter.text;
-import static io.github.camelsmsapi.operation.ParameterType.NUMBER;
+import static io.github.camelsmsapi.operation.ParameterType.INTEGER;
 
 /** Where SMSAPI calls back (wire reference, section 13). */
 final class CallbackOperations {
 
     private static final Parameter ID = text("id", "id").asRequired();
     private static final Parameter URL = text("url", "url").asRequired();
-    private static final Parameter VERSION = of(NUMBER, "apiVersion", "api_version");
+    private static final Parameter VERSION = of(INTEGER, "apiVersion", "api_version");
 
     private static final BodyMeaning ONE_CALLBACK = BodyMeaning.value("id").orIdOf(Callback.class);
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * Which scheduled messages were deleted, and which were not (wire reference, section 2.7).
@@ -25,7 +26,7 @@ import io.github.camelsmsapi.error.SmsapiException;
  * @param list  each of those
  * @param kept  the ids that were asked for and not deleted
  */
-public record CancelResult(int count, List<Deleted> list, List<Kept> kept) {
+public record CancelResult(int count, List<Deleted> list, List<Kept> kept) implements SmsapiResult {
 
     public CancelResult {
         list = List.copyOf(list);
@@ -33,7 +34,7 @@ public record CancelResult(int count, List<Deleted> list, List<Kept> kept) {
     }
 
     /** A deleted message. */
-    public record Deleted(String id) {
+    public record Deleted(String id) implements SmsapiResult {
     }
 
     /**
@@ -42,7 +43,7 @@ public record CancelResult(int count, List<Deleted> list, List<Kept> kept) {
      * @param failure with what SMSAPI refused; empty when it left the id out without a word. A failure of outcome
      *                {@code UNKNOWN} means that the message may have been deleted all the same
      */
-    public record Kept(String id, Optional<SmsapiException> failure) {
+    public record Kept(String id, Optional<SmsapiException> failure) implements SmsapiResult {
 
         @Override
         public String toString() {

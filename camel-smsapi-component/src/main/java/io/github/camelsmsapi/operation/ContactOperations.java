@@ -34,7 +34,7 @@ import static io.github.camelsmsapi.operation.Parameter.text;
 import static io.github.camelsmsapi.operation.ParameterType.FIELDS;
 import static io.github.camelsmsapi.operation.ParameterType.FLAG;
 import static io.github.camelsmsapi.operation.ParameterType.IDS;
-import static io.github.camelsmsapi.operation.ParameterType.NUMBER;
+import static io.github.camelsmsapi.operation.ParameterType.INTEGER;
 import static io.github.camelsmsapi.operation.ParameterType.PHONES;
 
 /** Contacts, their groups and their fields (wire reference, section 9.1). */
@@ -59,7 +59,7 @@ final class ContactOperations {
 
     private static final List<Parameter> GROUP_FIELDS = List.of(
             NAME, text("description", "description"), text("idx", "idx"),
-            of(NUMBER, "contactExpireAfter", "contact_expire_after"));
+            of(INTEGER, "contactExpireAfter", "contact_expire_after"));
 
     private static final List<Parameter> RIGHTS = List.of(of(FLAG, "canRead", "read"), of(FLAG, "canWrite", "write"),
             of(FLAG, "canSend", "send"));

@@ -31,7 +31,7 @@ import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 public final class Entries<T> implements Iterator<T>, Counted {
 
     static final List<Parameter> PAGE = List.of(
-            Parameter.of(ParameterType.NUMBER, "offset", "offset"), Parameter.of(ParameterType.NUMBER, "limit", "limit"));
+            Parameter.of(ParameterType.INTEGER, "offset", "offset"), Parameter.of(ParameterType.INTEGER, "limit", "limit"));
 
     private static final int LIMIT = 100; // SMSAPI's own default is 5
 
@@ -64,7 +64,7 @@ public final class Entries<T> implements Iterator<T>, Counted {
 
     private static int number(Object value) {
         try {
-            return Integer.parseInt(ParameterType.NUMBER.toWire(value));
+            return Integer.parseInt(ParameterType.INTEGER.toWire(value));
         } catch (IllegalArgumentException none) {
             throw Operation.invalid("limit or offset is no whole number");
         }

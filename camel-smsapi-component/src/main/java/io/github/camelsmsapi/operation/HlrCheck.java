@@ -20,6 +20,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * The network of a number (wire reference, section 5.2).
@@ -41,7 +42,7 @@ public record HlrCheck(
         String status, String number, Optional<String> id, Optional<String> idx, Optional<String> info,
         Optional<String> mcc, Optional<String> mnc, Optional<Boolean> ported,
         @JsonProperty("ported_from") Optional<String> portedFrom, Optional<BigDecimal> price, Optional<Instant> date,
-        Optional<Integer> error) {
+        Optional<Integer> error) implements SmsapiResult {
 
     @Override
     public String toString() {
@@ -54,7 +55,7 @@ public record HlrCheck(
      * @param count how many were asked for
      * @param list  one for each number
      */
-    public record Several(int count, List<HlrCheck> list) {
+    public record Several(int count, List<HlrCheck> list) implements SmsapiResult {
 
         public Several {
             list = List.copyOf(list);

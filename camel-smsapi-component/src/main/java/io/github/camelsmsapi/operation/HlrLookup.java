@@ -23,6 +23,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What SMSAPI says to a query for a number's network, before the network is known (wire reference, section 5.1).
@@ -34,7 +35,8 @@ import io.github.camelsmsapi.error.Masked;
  * @param error  why the number is not looked up
  */
 public record HlrLookup(
-        String status, String number, Optional<String> id, Optional<BigDecimal> price, Optional<Integer> error) {
+        String status, String number, Optional<String> id, Optional<BigDecimal> price,
+        Optional<Integer> error) implements SmsapiResult {
 
     /** Whether the number is being looked up. */
     public boolean isAccepted() {
@@ -51,7 +53,7 @@ public record HlrLookup(
      *
      * @param list one for each number
      */
-    public record Several(List<HlrLookup> list) {
+    public record Several(List<HlrLookup> list) implements SmsapiResult {
 
         /** SMSAPI answers with an object to a single number, and with an array to several. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

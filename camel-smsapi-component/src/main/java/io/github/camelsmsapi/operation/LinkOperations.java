@@ -29,7 +29,7 @@ import static io.github.camelsmsapi.operation.Operation.put;
 import static io.github.camelsmsapi.operation.Parameter.of;
 import static io.github.camelsmsapi.operation.Parameter.text;
 import static io.github.camelsmsapi.operation.ParameterType.IDS;
-import static io.github.camelsmsapi.operation.ParameterType.NUMBER;
+import static io.github.camelsmsapi.operation.ParameterType.INTEGER;
 
 /** Short links and their clicks (wire reference, section 10). */
 final class LinkOperations {
@@ -46,7 +46,7 @@ final class LinkOperations {
             get("shorturls", "get", "/short_url/links/{id}").takes(ID).body(ONE_LINK).answers(ShortLink.class),
             post("shorturls", "create", "/short_url/links", JSON)
                     .takes(text("url", "url"), text("file", "file"), text("name", "name"),
-                            of(NUMBER, "expireTime", "expire_time"), text("expireUnit", "expire_unit"),
+                            of(INTEGER, "expireTime", "expire_time"), text("expireUnit", "expire_unit"),
                             text("description", "description"))
                     .body(BodyMeaning.value("url").orRecord(ShortLink.class)).answers(ShortLink.class),
             put("shorturls", "update", "/short_url/links/{id}", FORM)

@@ -21,8 +21,10 @@ import io.github.camelsmsapi.message.MessageKind;
 import static io.github.camelsmsapi.operation.Parameter.of;
 import static io.github.camelsmsapi.operation.Parameter.text;
 import static io.github.camelsmsapi.operation.ParameterType.DATE;
+import static io.github.camelsmsapi.operation.ParameterType.DATE_OR_DURATION;
 import static io.github.camelsmsapi.operation.ParameterType.FLAG;
 import static io.github.camelsmsapi.operation.ParameterType.IDS;
+import static io.github.camelsmsapi.operation.ParameterType.INTEGER;
 import static io.github.camelsmsapi.operation.ParameterType.LIST;
 import static io.github.camelsmsapi.operation.ParameterType.PER_RECIPIENT;
 import static io.github.camelsmsapi.operation.ParameterType.PHONES;
@@ -36,10 +38,10 @@ final class MessageOperations {
             text("message", "message"), text("template", "template"), text("from", "from"),
             of(FLAG, "normalize", "normalize"), of(FLAG, "nounicode", "nounicode"),
             of(FLAG, "flash", "flash"), of(FLAG, "fast", "fast"),
-            of(FLAG, "single", "single"), text("maxParts", "max_parts"),
+            of(FLAG, "single", "single"), of(INTEGER, "maxParts", "max_parts"),
             text("datacoding", "datacoding"), text("udh", "udh"),
             of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
-            text("timeRestriction", "time_restriction"), of(DATE, "expirationDate", "expiration_date"),
+            text("timeRestriction", "time_restriction"), of(DATE_OR_DURATION, "expirationDate", "expiration_date"),
             of(FLAG, "allowDuplicates", "allow_duplicates"), of(FLAG, "skipForeign", "skip_foreign"),
             of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
             of(PER_RECIPIENT, "param1", "param1"), of(PER_RECIPIENT, "param2", "param2"),
@@ -59,7 +61,7 @@ final class MessageOperations {
     private static final List<Parameter> VMS = List.of(
             of(PHONES, "to", "to"), text("group", "group"),
             text("tts", "tts"), text("file", "file"), text("ttsLector", "tts_lector"), text("from", "from"),
-            text("tryCount", "try"), text("interval", "interval"), of(FLAG, "skipGsm", "skip_gsm"),
+            of(INTEGER, "tryCount", "try"), of(INTEGER, "interval", "interval"), of(FLAG, "skipGsm", "skip_gsm"),
             of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
             of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
             of(FLAG, "test", "test"));

@@ -24,6 +24,7 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What the look-up says of a message (wire reference, section 2.8). SMSAPI has withdrawn it in 2024 and does not
@@ -36,7 +37,8 @@ import io.github.camelsmsapi.message.DeliveryStatus;
  * @param idx    the caller's own id
  */
 public record MessageStatus(
-        String id, String status, Optional<BigDecimal> points, Optional<String> number, Optional<String> idx) {
+        String id, String status, Optional<BigDecimal> points, Optional<String> number,
+        Optional<String> idx) implements SmsapiResult {
 
     /** The status, or empty when it is none that is known here. */
     public Optional<DeliveryStatus> known() {

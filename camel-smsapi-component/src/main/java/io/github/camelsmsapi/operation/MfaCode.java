@@ -16,6 +16,7 @@ package io.github.camelsmsapi.operation;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A code that SMSAPI made up and sent (wire reference, section 12). Never printed.
@@ -26,7 +27,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param from        the sender name
  */
 public record MfaCode(
-        String id, String code, @JsonProperty("phone_number") String phoneNumber, Optional<String> from) {
+        String id, String code, @JsonProperty("phone_number") String phoneNumber,
+        Optional<String> from) implements SmsapiResult {
 
     @Override
     public String toString() {

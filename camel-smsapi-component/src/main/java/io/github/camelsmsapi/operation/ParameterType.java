@@ -15,33 +15,34 @@ package io.github.camelsmsapi.operation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.message.PlainText;
 import io.github.camelsmsapi.message.Recipients;
+import io.github.camelsmsapi.message.WholeNumber;
 
-/** How a value is written on the wire (wire reference, sections 1.3 and 2.1). */
+/** How a value is read and written on the wire (wire reference, sections 1.3 and 2.1). */
 public enum ParameterType {
 
     /** As it is. */
     TEXT {
         @Override
         String toWire(Object value) {
-            return value.toString();
+            return text(value);
         }
     },
 
@@ -49,7 +50,7 @@ public enum ParameterType {
     FLAG {
         @Override
         String toWire(Object value) {
-            return switch (value.toString().toLowerCase(Locale.ROOT)) {
+            return switch (word(value)) {
                 case "true", "1" -> "1";
                 case "false", "0" -> "0";
                 // to guess would be to send in earnest what was meant as a test
@@ -67,11 +68,24 @@ public enum ParameterType {
     SWITCH {
         @Override
         String toWire(Object value) {
-            return switch (value.toString().toLowerCase(Locale.ROOT)) {
+            return switch (word(value)) {
                 case "true" -> "1";
                 case "false" -> "0";
-                default -> value.toString();
+                default -> text(value);
             };
+        }
+    },
+
+    /** A whole number. */
+    INTEGER {
+        @Override
+        String toWire(Object value) {
+            return Integer.toString(integer(value));
+        }
+
+        @Override
+        JsonNode toJson(Object value) {
+            return IntNode.valueOf(integer(value));
         }
     },
 
@@ -88,20 +102,19 @@ public enum ParameterType {
         }
     },
 
-    /** UNIX seconds from any point in time; a text or a duration goes as ISO 8601. */
+    /** A moment in time, as UNIX seconds. */
     DATE {
         @Override
         String toWire(Object value) {
-            if (value instanceof Instant at) {
-                return Long.toString(at.getEpochSecond());
-            }
-            if (value instanceof ZonedDateTime at) {
-                return Long.toString(at.toEpochSecond());
-            }
-            if (value instanceof OffsetDateTime at) {
-                return Long.toString(at.toEpochSecond());
-            }
-            return value instanceof Date at ? Long.toString(at.toInstant().getEpochSecond()) : value.toString();
+            return value instanceof Instant at ? Long.toString(at.getEpochSecond()) : text(value);
+        }
+    },
+
+    /** A moment in time, as UNIX seconds, or a duration until then. */
+    DATE_OR_DURATION {
+        @Override
+        String toWire(Object value) {
+            return DATE.toWire(value);
         }
     },
 
@@ -184,6 +197,8 @@ public enum ParameterType {
         }
     };
 
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
+
     /**
      * The value in a form or a query.
      *
@@ -209,6 +224,11 @@ public enum ParameterType {
         return this == IDS || this == PHONES;
     }
 
+    /** Whether the value is an object or an array in JSON. */
+    public boolean isJson() {
+        return this == OBJECT || this == LIST;
+    }
+
     private static JsonNode json(Object value) {
         var json = value instanceof CharSequence text
                 ? Json.parse(text.toString())
@@ -217,12 +237,35 @@ public enum ParameterType {
                 () -> new IllegalArgumentException("no JSON object or array"));
     }
 
-    private static BigDecimal number(Object value) {
+    private static String text(Object value) {
+        return PlainText.of(value).orElseThrow(
+                () -> new IllegalArgumentException("a value of the type " + value.getClass().getName() + ", which is no text"));
+    }
+
+    private static String word(Object value) {
+        return text(value).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static int integer(Object value) {
         try {
-            return new BigDecimal(value.toString().strip());
-        } catch (NumberFormatException none) {
-            throw new IllegalArgumentException("no number");
+            return value instanceof Number number
+                    ? WholeNumber.of(number).orElseThrow(ParameterType::noInteger).intValueExact()
+                    : Integer.parseInt(text(value).strip());
+        } catch (NumberFormatException | ArithmeticException none) {
+            throw noInteger();
         }
+    }
+
+    private static IllegalArgumentException noInteger() {
+        return new IllegalArgumentException("no whole number");
+    }
+
+    private static BigDecimal number(Object value) {
+        var digits = text(value).strip();
+        if (!DECIMAL.matcher(digits).matches()) {
+            throw new IllegalArgumentException("no number, with a point where it has decimals");
+        }
+        return new BigDecimal(digits);
     }
 
     /** The names and values of {@link #FIELDS}; what is null is left out. */
@@ -233,7 +276,9 @@ public enum ParameterType {
                 throw new IllegalArgumentException("no map of names to single values");
             }
             if (!field.getValue().isNull()) {
-                fields.put(field.getKey(), field.getValue().asText());
+                fields.put(field.getKey(), field.getValue().isNumber()
+                        ? field.getValue().decimalValue().toPlainString()
+                        : field.getValue().asText());
             }
         });
         return fields;
@@ -244,7 +289,7 @@ public enum ParameterType {
             return joined(Arrays.asList(several), separator);
         }
         return value instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).collect(Collectors.joining(separator))
-                : value.toString();
+                ? several.stream().map(ParameterType::text).collect(Collectors.joining(separator))
+                : text(value);
     }
 }

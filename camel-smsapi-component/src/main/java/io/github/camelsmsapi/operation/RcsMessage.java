@@ -18,6 +18,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * An RCS message that was sent (wire reference, section 14).
@@ -36,7 +37,7 @@ import io.github.camelsmsapi.error.Masked;
 public record RcsMessage(
         String id, String recipient, Optional<String> sender, Optional<String> senderId, Optional<Instant> sentAt,
         Optional<Instant> deliveredAt, Optional<Instant> readAt, Optional<Instant> expiredAt,
-        Optional<String> messageType, @JsonProperty("interface") Optional<String> via) {
+        Optional<String> messageType, @JsonProperty("interface") Optional<String> via) implements SmsapiResult {
 
     @Override
     public String toString() {

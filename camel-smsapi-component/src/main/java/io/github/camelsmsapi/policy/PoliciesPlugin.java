@@ -35,9 +35,12 @@ public class PoliciesPlugin implements ContextServicePlugin {
         context.getRegistry().bind(NAME, new SmsapiErrorPolicies() {
             @Override
             public void configuration() throws Exception {
+                KnownProperties.check(getContext());
                 var enabled = getContext().getPropertiesComponent().resolveProperty("smsapi.policy.enabled");
                 if (Boolean.parseBoolean(enabled.orElse("false"))) {
                     super.configuration();
+                } else {
+                    getContext().addStartupListener((context, alreadyStarted) -> MissingPolicies.warn(context));
                 }
             }
         });

@@ -18,6 +18,8 @@ import java.time.Clock;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.model.RouteConfigurationsDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A route configuration that does about each failure what its {@linkplain Reaction reaction} says. A route uses it by
@@ -47,6 +49,8 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
     /** The name under which a route asks for these policies. */
     public static final String ID = "smsapi-error-policies";
 
+    private static final Logger LOG = LoggerFactory.getLogger(SmsapiErrorPolicies.class);
+
     private final Clock clock;
     private CamelContext configured;
 
@@ -74,6 +78,9 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
     public void configuration() throws Exception {
         configured = getContext();
         var settings = PolicySettings.from(configured);
+        if (settings.deadLetterUri().isEmpty()) {
+            LOG.warn("smsapi.policy.deadLetterUri is not set: a message that cannot be sent fails its exchange and is not kept");
+        }
         var suspended = new SuspendedRoutes(configured, settings.resumeInterval(), any -> true);
         configured.addService(suspended);
         new PolicySteps(configured, settings, clock, suspended).addTo(routeConfiguration(ID));

@@ -21,6 +21,7 @@ import java.util.Optional;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What SMSAPI reports of one message, SMS, MMS or voice (wire reference, sections 16.1 and 16.3). The oldest format has
@@ -43,7 +44,8 @@ import io.github.camelsmsapi.message.DeliveryStatus;
 public record DeliveryReport(
         String id, Optional<DeliveryStatus> status, int statusNumber, Optional<String> idx, Optional<String> to,
         Optional<String> from, Optional<BigDecimal> points, Optional<Instant> sentAt, Optional<Instant> doneAt,
-        Optional<String> mcc, Optional<String> mnc, Optional<String> username, Map<String, String> other) {
+        Optional<String> mcc, Optional<String> mnc, Optional<String> username,
+        Map<String, String> other) implements SmsapiResult {
 
     public DeliveryReport {
         other = Map.copyOf(other);

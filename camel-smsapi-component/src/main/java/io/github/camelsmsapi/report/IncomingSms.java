@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A message that somebody sent to a number of the account (wire reference, section 16.2).
@@ -33,7 +34,7 @@ import io.github.camelsmsapi.error.Masked;
  */
 public record IncomingSms(
         String from, Optional<String> to, String text, Optional<Instant> receivedAt, Optional<String> answerTo,
-        Optional<String> username, Map<String, String> other) {
+        Optional<String> username, Map<String, String> other) implements SmsapiResult {
 
     public IncomingSms {
         other = Map.copyOf(other);

@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import io.github.camelsmsapi.message.SmsapiResult;
+
 /**
  * A callback whose parameters SMSAPI does not publish (wire reference, section 16.3), as it came.
  *
  * @param parameters those of its query and form
  */
-public record OtherCallback(Map<String, String> parameters) {
+public record OtherCallback(Map<String, String> parameters) implements SmsapiResult {
 
     public OtherCallback {
         if (parameters.isEmpty()) {

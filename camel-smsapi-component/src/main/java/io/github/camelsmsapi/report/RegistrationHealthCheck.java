@@ -39,6 +39,6 @@ public final class RegistrationHealthCheck extends AbstractHealthCheck {
     @Override
     protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
         registration.complaint().filter(any -> getCamelContext().getRoute(route) != null)
-                .ifPresentOrElse(complaint -> builder.down().message(complaint), builder::up);
+                .ifPresentOrElse(complaint -> builder.down().message(complaint).detail("reason", complaint), builder::up);
     }
 }

@@ -58,7 +58,7 @@ class ParametersOnTheWireTest extends GatewayTest {
     private static Object value(Parameter parameter) {
         return switch (parameter.type()) {
             case FLAG, SWITCH -> true;
-            case NUMBER -> 17;
+            case NUMBER, INTEGER -> 17;
             case PHONES -> "48500100200";
             case IDS -> parameter.option() + "&Ł/%";
             case OBJECT -> Map.of("type", "card");

@@ -15,13 +15,17 @@ package io.github.camelsmsapi.policy;
 
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.testing.LogRecorder;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The policies are there by one property, under Camel Main. */
 class PoliciesPluginTest {
@@ -81,6 +85,31 @@ class PoliciesPluginTest {
             } finally {
                 main.stop();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "deadLetterUrl, deadLetterUri", "codess.57, codes", "dead-letter-uri, deadLetterUri", "enabeld, enabled" })
+    void aMisspeltPropertyStopsTheStartAndIsNamedWithTheNearestOne(String misspelt, String near) {
+        try (var simulator = SmsapiSimulator.start()) {
+            var main = shop(new Main(), simulator);
+            main.addInitialProperty("smsapi.policy." + misspelt, "retry");
+
+            assertThatThrownBy(main::start).hasStackTraceContaining("There is no property smsapi.policy." + misspelt)
+                    .hasStackTraceContaining("is smsapi.policy." + near + " meant?");
+            main.stop();
+        }
+    }
+
+    @Test
+    void aRouteThatAsksForPoliciesThatAreNotThereIsWarnedOf() {
+        try (var simulator = SmsapiSimulator.start(); var log = new LogRecorder()) {
+            var main = shop(new Main(), simulator);
+            main.start();
+            main.stop();
+
+            assertThat(log.lines()).filteredOn(line -> line.startsWith("WARN") && line.contains("smsapi.policy.enabled"))
+                    .singleElement().asString().contains("The route route");
         }
     }
 

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.operation.account;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * How much was sent to a country in a month (wire reference, section 14).
@@ -26,5 +27,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param usage        how much was sent
  */
 public record CountryVolume(@JsonProperty("country_code") String countryCode, @JsonProperty("country_name") String countryName,
-        @JsonProperty("country_limit") Optional<Integer> countryLimit, int usage) {
+        @JsonProperty("country_limit") Optional<Integer> countryLimit, int usage) implements SmsapiResult {
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What a message costs in a network (wire reference, section 6.3).
@@ -27,7 +28,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param network   to whom
  * @param changedAt since when
  */
-public record Price(Money price, Country country, Network network, @JsonProperty("changed_at") Optional<LocalDate> changedAt) {
+public record Price(Money price, Country country, Network network,
+        @JsonProperty("changed_at") Optional<LocalDate> changedAt) implements SmsapiResult {
 
     /**
      * An amount.
@@ -35,7 +37,7 @@ public record Price(Money price, Country country, Network network, @JsonProperty
      * @param amount   how much
      * @param currency of what, as {@code PLN}
      */
-    public record Money(BigDecimal amount, String currency) {
+    public record Money(BigDecimal amount, String currency) implements SmsapiResult {
     }
 
     /**
@@ -44,7 +46,7 @@ public record Price(Money price, Country country, Network network, @JsonProperty
      * @param name its name
      * @param mcc  its code in phone networks
      */
-    public record Country(String name, String mcc) {
+    public record Country(String name, String mcc) implements SmsapiResult {
     }
 
     /**
@@ -53,7 +55,7 @@ public record Price(Money price, Country country, Network network, @JsonProperty
      * @param name its name
      * @param mnc  its code
      */
-    public record Network(String name, String mnc) {
+    public record Network(String name, String mnc) implements SmsapiResult {
     }
 
 }

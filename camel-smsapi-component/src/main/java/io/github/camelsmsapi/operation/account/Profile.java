@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * The account of the login (wire reference, section 6.3).
@@ -31,7 +32,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Profile(String name, Optional<String> email, String username,
         @JsonProperty("phone_number") Optional<String> phoneNumber, @JsonProperty("payment_type") Optional<String> paymentType,
-        @JsonProperty("user_type") Optional<String> userType, Optional<BigDecimal> points) {
+        @JsonProperty("user_type") Optional<String> userType, Optional<BigDecimal> points) implements SmsapiResult {
 
     @Override
     public String toString() {

@@ -15,6 +15,8 @@ package io.github.camelsmsapi.operation.account;
 
 import java.util.List;
 
+import io.github.camelsmsapi.message.SmsapiResult;
+
 /**
  * Which sender names or templates a sub-user may use (wire reference, section 6.2).
  *
@@ -22,7 +24,7 @@ import java.util.List;
  * @param senders   the selected sender names
  * @param templates the selected templates
  */
-public record Share(String access, List<String> senders, List<String> templates) {
+public record Share(String access, List<String> senders, List<String> templates) implements SmsapiResult {
 
     public Share {
         senders = senders == null ? List.of() : List.copyOf(senders);

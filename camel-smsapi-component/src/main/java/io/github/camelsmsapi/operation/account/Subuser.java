@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A sub-user (wire reference, section 6.2).
@@ -27,7 +28,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param description a note
  * @param points      how much it may spend
  */
-public record Subuser(String id, String username, boolean active, Optional<String> description, Optional<Points> points) {
+public record Subuser(String id, String username, boolean active, Optional<String> description,
+        Optional<Points> points) implements SmsapiResult {
 
     /**
      * How much a sub-user may spend.
@@ -37,7 +39,7 @@ public record Subuser(String id, String username, boolean active, Optional<Strin
      */
     public record Points(
             @JsonProperty("from_account") Optional<BigDecimal> fromAccount,
-            @JsonProperty("per_month") Optional<BigDecimal> perMonth) {
+            @JsonProperty("per_month") Optional<BigDecimal> perMonth) implements SmsapiResult {
     }
 
 }

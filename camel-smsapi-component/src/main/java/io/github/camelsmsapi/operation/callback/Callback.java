@@ -16,6 +16,7 @@ package io.github.camelsmsapi.operation.callback;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * An address that SMSAPI calls (wire reference, section 13).
@@ -29,7 +30,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param invalid    whether SMSAPI has found that it does not work
  */
 public record Callback(String id, String url, @JsonProperty("api_version") Optional<Integer> apiVersion, String type,
-        Optional<Receiver> receiver, boolean active, Optional<Boolean> invalid) {
+        Optional<Receiver> receiver, boolean active, Optional<Boolean> invalid) implements SmsapiResult {
 
     /** The address may hold the secret by which its owner knows SMSAPI. */
     @Override
@@ -43,7 +44,7 @@ public record Callback(String id, String url, @JsonProperty("api_version") Optio
      * @param type   {@code all}, {@code 2way} or {@code number}
      * @param number the number
      */
-    public record Receiver(String type, Optional<String> number) {
+    public record Receiver(String type, Optional<String> number) implements SmsapiResult {
     }
 
 }

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.operation.callback;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What happened when SMSAPI called an address to test it (wire reference, section 13).
@@ -29,5 +30,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record CallbackTest(@JsonProperty("test_result") boolean testResult,
         @JsonProperty("connection_failed") boolean connectionFailed, @JsonProperty("invalid_encoding") boolean invalidEncoding,
         @JsonProperty("http_response_status") Optional<Integer> httpResponseStatus,
-        @JsonProperty("http_response_body") Optional<String> httpResponseBody) {
+        @JsonProperty("http_response_body") Optional<String> httpResponseBody) implements SmsapiResult {
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A number that gets no messages (wire reference, section 11).
@@ -29,7 +30,8 @@ import io.github.camelsmsapi.error.Masked;
  * @param createdAt   since when
  */
 public record BlacklistEntry(String id, @JsonProperty("phone_number") String phoneNumber,
-        @JsonProperty("expire_at") Optional<LocalDate> expireAt, @JsonProperty("created_at") Optional<Instant> createdAt) {
+        @JsonProperty("expire_at") Optional<LocalDate> expireAt,
+        @JsonProperty("created_at") Optional<Instant> createdAt) implements SmsapiResult {
 
     @Override
     public String toString() {

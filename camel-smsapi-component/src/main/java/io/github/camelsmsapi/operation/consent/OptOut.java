@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * Somebody who has unsubscribed (wire reference, section 14).
@@ -25,7 +26,7 @@ import io.github.camelsmsapi.error.Masked;
  * @param phoneNumber the number
  * @param date        since when
  */
-public record OptOut(String id, String phoneNumber, Optional<Instant> date) {
+public record OptOut(String id, String phoneNumber, Optional<Instant> date) implements SmsapiResult {
 
     @Override
     public String toString() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A field that contacts have, SMSAPI's own ones included (wire reference, section 9.1).
@@ -28,7 +29,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param options the values it may have; empty when any
  */
 public record AvailableField(String id, String name, Optional<String> type, @JsonProperty("built_in") boolean builtIn,
-        List<String> options) {
+        List<String> options) implements SmsapiResult {
 
     public AvailableField {
         options = options == null ? List.of() : List.copyOf(options);

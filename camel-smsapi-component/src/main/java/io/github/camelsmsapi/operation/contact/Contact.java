@@ -24,6 +24,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A contact (wire reference, section 9.1).
@@ -53,7 +54,7 @@ public record Contact(String id, @JsonProperty("phone_number") Optional<String> 
         @JsonProperty("date_created") Optional<Instant> dateCreated,
         @JsonProperty("date_updated") Optional<Instant> dateUpdated, List<Group> groups,
         @JsonProperty("undelivered_messages") Optional<Integer> undeliveredMessages,
-        @JsonAnySetter Map<String, Object> fields) {
+        @JsonAnySetter Map<String, Object> fields) implements SmsapiResult {
 
     public Contact {
         groups = groups == null ? List.of() : List.copyOf(groups);

@@ -15,6 +15,8 @@ package io.github.camelsmsapi.operation.contact;
 
 import java.util.Optional;
 
+import io.github.camelsmsapi.message.SmsapiResult;
+
 /**
  * A field of the account's own, which each contact has (wire reference, section 9.1).
  *
@@ -23,5 +25,5 @@ import java.util.Optional;
  * @param type {@code text}, {@code date}, {@code email}, {@code phone_number} or {@code number}, in small or capital
  *             letters
  */
-public record ContactField(String id, String name, Optional<String> type) {
+public record ContactField(String id, String name, Optional<String> type) implements SmsapiResult {
 }

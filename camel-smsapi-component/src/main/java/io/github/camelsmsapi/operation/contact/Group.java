@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A group of contacts (wire reference, section 9.1).
@@ -37,7 +38,8 @@ public record Group(String id, String name, @JsonProperty("contacts_count") Opti
         @JsonProperty("date_created") Optional<Instant> dateCreated,
         @JsonProperty("date_updated") Optional<Instant> dateUpdated, Optional<String> description,
         @JsonProperty("created_by") Optional<String> createdBy, Optional<String> idx,
-        @JsonProperty("contact_expire_after") Optional<Integer> contactExpireAfter, List<GroupPermission> permissions) {
+        @JsonProperty("contact_expire_after") Optional<Integer> contactExpireAfter,
+        List<GroupPermission> permissions) implements SmsapiResult {
 
     public Group {
         permissions = permissions == null ? List.of() : List.copyOf(permissions);

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.operation.contact;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What a sub-user may do with a group (wire reference, section 9.1).
@@ -27,5 +28,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param send     whether to send to them
  */
 public record GroupPermission(@JsonProperty("group_id") Optional<String> groupId, String username, boolean read, boolean write,
-        boolean send) {
+        boolean send) implements SmsapiResult {
 }

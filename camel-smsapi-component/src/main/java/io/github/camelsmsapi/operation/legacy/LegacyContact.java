@@ -18,6 +18,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A contact (wire reference, section 9.2).
@@ -38,7 +39,7 @@ public record LegacyContact(String number, @JsonProperty("first_name") Optional<
         @JsonProperty("last_name") Optional<String> lastName, Optional<String> info, Optional<String> email,
         Optional<String> birthday, Optional<String> city, Optional<String> gender,
         @JsonProperty("date_add") Optional<String> dateAdd, @JsonProperty("date_mod") Optional<String> dateMod,
-        List<String> groups) {
+        List<String> groups) implements SmsapiResult {
 
     public LegacyContact {
         groups = groups == null ? List.of() : List.copyOf(groups);

@@ -16,6 +16,7 @@ package io.github.camelsmsapi.operation.legacy;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A group of contacts (wire reference, section 9.2).
@@ -24,5 +25,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param info         a note
  * @param numbersCount how many contacts it has
  */
-public record LegacyGroup(String name, Optional<String> info, @JsonProperty("numbers_count") Optional<Integer> numbersCount) {
+public record LegacyGroup(String name, Optional<String> info,
+        @JsonProperty("numbers_count") Optional<Integer> numbersCount) implements SmsapiResult {
 }

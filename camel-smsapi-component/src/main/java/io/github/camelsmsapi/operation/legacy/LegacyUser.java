@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A sub-user (wire reference, section 6.1).
@@ -31,5 +32,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record LegacyUser(String username, Optional<BigDecimal> limit,
         @JsonProperty("month_limit") Optional<BigDecimal> monthLimit, Optional<Boolean> senders, Optional<Boolean> phonebook,
-        Optional<Boolean> active, Optional<String> info) {
+        Optional<Boolean> active, Optional<String> info) implements SmsapiResult {
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A click on a short link (wire reference, section 10).
@@ -34,7 +35,8 @@ import io.github.camelsmsapi.error.Masked;
  */
 public record Click(Optional<String> name, @JsonProperty("short_url") Optional<String> shortUrl, Optional<String> suffix,
         @JsonProperty("phone_number") Optional<String> phoneNumber, @JsonProperty("date_hit") Optional<Instant> dateHit,
-        Optional<String> os, Optional<String> browser, Optional<String> device, Optional<Message> message) {
+        Optional<String> os, Optional<String> browser, Optional<String> device,
+        Optional<Message> message) implements SmsapiResult {
 
     @Override
     public String toString() {
@@ -48,7 +50,7 @@ public record Click(Optional<String> name, @JsonProperty("short_url") Optional<S
      * @param idx       the caller's own
      * @param recipient to whom it was sent
      */
-    public record Message(String id, Optional<String> idx, Optional<String> recipient) {
+    public record Message(String id, Optional<String> idx, Optional<String> recipient) implements SmsapiResult {
 
         @Override
         public String toString() {

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.operation.link;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * The clicks on a short link by kind of device (wire reference, section 10).
@@ -21,7 +22,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param linkId the id of the link
  * @param clicks how many by which device
  */
-public record DeviceClicks(@JsonProperty("link_id") String linkId, Clicks clicks) {
+public record DeviceClicks(@JsonProperty("link_id") String linkId, Clicks clicks) implements SmsapiResult {
 
     /**
      * How often a link was followed.
@@ -32,7 +33,7 @@ public record DeviceClicks(@JsonProperty("link_id") String linkId, Clicks clicks
      * @param other   on others
      * @param sum     in all
      */
-    public record Clicks(int android, int ios, int wp, int other, int sum) {
+    public record Clicks(int android, int ios, int wp, int other, int sum) implements SmsapiResult {
     }
 
 }

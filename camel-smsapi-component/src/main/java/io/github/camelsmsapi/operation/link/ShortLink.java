@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A short link (wire reference, section 10).
@@ -34,5 +35,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record ShortLink(String id, String name, Optional<String> url, @JsonProperty("short_url") Optional<String> shortUrl,
         Optional<String> filename, Optional<String> type, Optional<Instant> expire, int hits,
-        @JsonProperty("hits_unique") int hitsUnique, Optional<String> description) {
+        @JsonProperty("hits_unique") int hitsUnique, Optional<String> description) implements SmsapiResult {
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * A sender name (wire reference, section 7.2).
@@ -29,7 +30,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param createdAt when it was made
  */
 public record SenderName(String sender, @JsonProperty("is_default") boolean isDefault, String status,
-        @JsonProperty("created_at") Optional<Instant> createdAt) {
+        @JsonProperty("created_at") Optional<Instant> createdAt) implements SmsapiResult {
 
     public SenderName {
         status = status == null ? "UNKNOWN" : status.toUpperCase(Locale.ROOT);

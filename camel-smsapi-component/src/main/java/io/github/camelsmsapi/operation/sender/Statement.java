@@ -16,13 +16,15 @@ package io.github.camelsmsapi.operation.sender;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelsmsapi.message.SmsapiResult;
+
 /**
  * What the owner of a sender name has to declare (wire reference, section 7.2).
  *
  * @param content  the text in whole
  * @param sections its parts
  */
-public record Statement(Optional<String> content, List<Section> sections) {
+public record Statement(Optional<String> content, List<Section> sections) implements SmsapiResult {
 
     public Statement {
         sections = sections == null ? List.of() : List.copyOf(sections);
@@ -35,7 +37,7 @@ public record Statement(Optional<String> content, List<Section> sections) {
      * @param content    its text
      * @param statements what is to be accepted in it
      */
-    public record Section(Optional<String> title, Optional<String> content, List<Item> statements) {
+    public record Section(Optional<String> title, Optional<String> content, List<Item> statements) implements SmsapiResult {
 
         public Section {
             statements = statements == null ? List.of() : List.copyOf(statements);
@@ -48,7 +50,7 @@ public record Statement(Optional<String> content, List<Section> sections) {
      * @param type    what {@code acceptedStatements} takes
      * @param content the text
      */
-    public record Item(String type, Optional<String> content) {
+    public record Item(String type, Optional<String> content) implements SmsapiResult {
     }
 
 }

@@ -15,6 +15,8 @@ package io.github.camelsmsapi.operation.sender;
 
 import java.util.Optional;
 
+import io.github.camelsmsapi.message.SmsapiResult;
+
 /**
  * A template of messages (wire reference, section 8).
  *
@@ -23,5 +25,5 @@ import java.util.Optional;
  * @param template  the text
  * @param normalize whether special letters are replaced by plain ones
  */
-public record Template(Optional<String> id, String name, Optional<String> template, boolean normalize) {
+public record Template(Optional<String> id, String name, Optional<String> template, boolean normalize) implements SmsapiResult {
 }

@@ -1,0 +1,168 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.client.Upload;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.message.Invisible;
+import io.github.camelsmsapi.message.PlainText;
+import io.github.camelsmsapi.message.UnreadableValueException;
+import org.apache.camel.Exchange;
+import org.apache.camel.WrappedFile;
+import org.apache.camel.support.ExchangeHelper;
+
+/**
+ * Makes plain values of those in an exchange: texts, numbers, dates, flags, and collections and maps of them. JSON
+ * nodes are what they hold; bytes, streams and whatever else Camel has a converter for are their text.
+ */
+final class PlainValues {
+
+    private static final char UNDECODABLE = '\ufffd';
+    private static final String CAMELS_FALLBACK = "org.apache.camel.impl.converter.ToStringTypeConverter";
+
+    private PlainValues() {
+    }
+
+    /**
+     * The plain value; null where there is none.
+     *
+     * @throws UnreadableValueException for an object without a converter, and for bytes that are not in the exchange's
+     *                                  charset
+     */
+    static Object of(Exchange exchange, Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return of(exchange, perhaps.orElse(null));
+        }
+        if (value instanceof JsonNode json) {
+            return ofJson(exchange, json);
+        }
+        if (value instanceof CharSequence text) {
+            return Invisible.withoutByteOrderMark(text.toString());
+        }
+        if (value == null || value instanceof Upload || value instanceof Date || value instanceof Calendar
+                || PlainText.of(value).isPresent() || value instanceof Number) {
+            return value;
+        }
+        if (value instanceof Object[] several) {
+            return each(exchange, Arrays.asList(several));
+        }
+        if (value instanceof Collection<?> several) {
+            return each(exchange, several);
+        }
+        return value instanceof Map<?, ?> named ? named(exchange, named) : text(exchange, value);
+    }
+
+    /** Whether a value sets nothing: there is none, or nothing in it. */
+    static boolean isUnset(Object value) {
+        return value == null || value instanceof String text && Invisible.removed(text).isBlank()
+                || value instanceof Collection<?> several && several.isEmpty();
+    }
+
+    private static Object ofJson(Exchange exchange, JsonNode json) {
+        return switch (json.getNodeType()) {
+            case STRING -> of(exchange, json.textValue());
+            case NUMBER -> json.numberValue();
+            case BOOLEAN -> json.booleanValue();
+            case BINARY -> of(exchange, ((BinaryNode) json).binaryValue());
+            case POJO -> of(exchange, ((POJONode) json).getPojo());
+            case ARRAY -> {
+                var items = new ArrayList<Object>();
+                json.forEach(items::add);
+                yield each(exchange, items);
+            }
+            case OBJECT -> Json.MAPPER.convertValue(json, Map.class);
+            case NULL, MISSING -> null;
+        };
+    }
+
+    private static List<Object> each(Exchange exchange, Collection<?> several) {
+        var plain = new ArrayList<Object>(several.size());
+        several.forEach(one -> plain.add(Optional.ofNullable(of(exchange, one)).orElse("")));
+        return plain;
+    }
+
+    private static Map<String, Object> named(Exchange exchange, Map<?, ?> named) {
+        var plain = new LinkedHashMap<String, Object>();
+        named.forEach((name, value) -> plain.put(String.valueOf(name), of(exchange, value)));
+        return plain;
+    }
+
+    private static String text(Exchange exchange, Object value) {
+        if (value instanceof byte[] bytes) {
+            return decoded(exchange, ByteBuffer.wrap(bytes));
+        }
+        if (value instanceof ByteBuffer bytes) {
+            return decoded(exchange, bytes.duplicate());
+        }
+        if (value instanceof InputStream stream) {
+            try {
+                return decoded(exchange, ByteBuffer.wrap(stream.readAllBytes()));
+            } catch (IOException failure) {
+                throw new UncheckedIOException("a stream in the exchange cannot be read", failure);
+            }
+        }
+        var text = value instanceof char[] characters
+                ? String.valueOf(characters)
+                : exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, value);
+        if (text == null || isOnlyPrinted(exchange, value, text)) {
+            throw unreadable("a value of the type " + value.getClass().getName() + ", which Camel cannot convert to a text");
+        }
+        if (value instanceof WrappedFile && text.indexOf(UNDECODABLE) >= 0) {
+            throw unreadable("a file in another charset than said; set the option charset of the file endpoint");
+        }
+        return Invisible.withoutByteOrderMark(text);
+    }
+
+    /** Whether the text is what the object's toString() says, to which Camel falls back where it has no converter. */
+    private static boolean isOnlyPrinted(Exchange exchange, Object value, String text) {
+        if (value instanceof char[] || !text.equals(value.toString())) {
+            return false;
+        }
+        var converter = exchange.getContext().getTypeConverterRegistry().lookup(String.class, value.getClass());
+        return converter == null || converter.getClass().getName().equals(CAMELS_FALLBACK);
+    }
+
+    private static String decoded(Exchange exchange, ByteBuffer bytes) {
+        var charset = ExchangeHelper.getCharset(exchange);
+        try {
+            return Invisible.withoutByteOrderMark(charset.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException other) {
+            throw unreadable("bytes that are no text in " + charset + "; set the exchange's property or header "
+                             + Exchange.CHARSET_NAME);
+        }
+    }
+
+    private static UnreadableValueException unreadable(String what) {
+        return new UnreadableValueException(SmsapiErrorCode.INVALID_REQUEST, what);
+    }
+}

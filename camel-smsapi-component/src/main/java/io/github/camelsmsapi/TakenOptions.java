@@ -1,0 +1,80 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.camelsmsapi.operation.Operation;
+import io.github.camelsmsapi.operation.Operations;
+import io.github.camelsmsapi.operation.Parameter;
+
+/**
+ * Which options an endpoint takes: those of its operation, and the general ones. One that belongs to another operation
+ * would be dropped without a word.
+ */
+final class TakenOptions {
+
+    private static final Set<String> OF_OPERATIONS = Operations.all().stream().flatMap(one -> one.parameters().stream())
+            .map(Parameter::option).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_SENDING = Set.of("checkIdx", "maxRecipientsPerRequest", "batchSize", "batchLinger",
+            "personalised");
+    private static final Set<String> OF_OVERDUE = Set.of("olderThan", "lease", "lookup");
+    private static final Set<String> OF_CALLBACKS = Set.of("callbackType", "secret", "callbackAddresses", "callbackProxies",
+            "callbackMaxReports", "registerCallback", "unregisterCallback", "callbackReceiver", "callbackReceiverNumber",
+            "callbackApiVersion");
+
+    private TakenOptions() {
+    }
+
+    /**
+     * Refuses options of others in the URI of an operation.
+     *
+     * @throws IllegalArgumentException naming the option, and those that there are
+     */
+    static void check(Operation operation, Collection<String> given) {
+        var taken = operation.parameters().stream().map(Parameter::option)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (operation.sends().isPresent()) {
+            taken.addAll(OF_SENDING);
+        }
+        check("smsapi:" + operation.uri(), taken, given);
+    }
+
+    /** Refuses the options of operations where reports come in, or are handed out by the ledger. */
+    static void checkReports(String uri, Collection<String> given) {
+        var taken = new LinkedHashSet<String>(List.of("limit"));
+        taken.addAll(OF_OVERDUE);
+        taken.addAll(OF_CALLBACKS);
+        check(uri, taken, given);
+    }
+
+    private static void check(String uri, Set<String> taken, Collection<String> given) {
+        given.stream().filter(TakenOptions::isOfSomeOnly).filter(option -> !taken.contains(option)).findFirst()
+                .ifPresent(option -> {
+                    throw new IllegalArgumentException(
+                            uri + " takes no option " + option + ", which belongs to others; it takes "
+                                                       + String.join(", ", taken)
+                                                       + " and the general options");
+                });
+    }
+
+    private static boolean isOfSomeOnly(String option) {
+        return OF_OPERATIONS.contains(option) || OF_SENDING.contains(option) || OF_OVERDUE.contains(option)
+                || OF_CALLBACKS.contains(option);
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+import io.github.camelsmsapi.message.Moments;
+import io.github.camelsmsapi.message.Numbering;
+import io.github.camelsmsapi.message.Recipients;
+import io.github.camelsmsapi.message.UnreadableValueException;
+import io.github.camelsmsapi.operation.Parameter;
+
+/**
+ * Reads plain values as what the parameters mean that they are for: phone numbers with the prefix of a country, times
+ * in a time zone.
+ *
+ * @param strict whether a text that cannot be read is refused, instead of being left to SMSAPI
+ */
+record ValueReaders(Numbering numbering, Moments moments, boolean strict) {
+
+    /**
+     * The readers that the options ask for.
+     *
+     * @throws IllegalArgumentException when there is no such country or time zone
+     */
+    static ValueReaders of(SmsapiConfiguration options) {
+        return new ValueReaders(options.numbering(), Moments.in(zone(options.getTimeZone())), options.isValidate());
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return id == null ? ZoneId.systemDefault() : ZoneId.of(id);
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException("timeZone=" + id + " is no time zone; expected is one such as Europe/Warsaw");
+        }
+    }
+
+    /**
+     * The value as what the parameter means.
+     *
+     * @throws UnreadableValueException when it cannot be read as such
+     */
+    Object read(Parameter parameter, Object value) {
+        try {
+            return switch (parameter.type()) {
+                case PHONES -> Recipients.read(value, numbering);
+                case DATE -> moments.read(value);
+                case DATE_OR_DURATION -> moments.readOrDuration(value);
+                default -> value;
+            };
+        } catch (UnreadableValueException unreadable) {
+            if (!strict && value instanceof String) {
+                return value;
+            }
+            throw unreadable;
+        }
+    }
+}

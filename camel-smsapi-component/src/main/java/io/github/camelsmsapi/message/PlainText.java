@@ -1,0 +1,68 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URL;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads texts out of values whose printed form is what they mean: texts, characters, numbers, {@code true} and
+ * {@code false}, constants of an enum, dates and times of {@code java.time}, dates of {@code java.sql}, ids and
+ * addresses. What another object prints is for programmers, and is no text of a message.
+ */
+public final class PlainText {
+
+    private PlainText() {
+    }
+
+    /** The text, without a byte order mark at its start; empty where the value is none. */
+    public static Optional<String> of(Object value) {
+        if (value instanceof CharSequence text) {
+            return Optional.of(Invisible.withoutByteOrderMark(text.toString()));
+        }
+        if (value instanceof Double || value instanceof Float) {
+            return decimal((Number) value).map(BigDecimal::toPlainString);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return Optional.of(decimal.toPlainString());
+        }
+        if (value instanceof Enum<?> constant) {
+            return Optional.of(constant.name());
+        }
+        if (value instanceof ZonedDateTime time) {
+            return Optional.of(time.toOffsetDateTime().toString());
+        }
+        return isPrinted(value) ? Optional.of(value.toString()) : Optional.empty();
+    }
+
+    /** A number with a point; empty for what is infinite or none. */
+    static Optional<BigDecimal> decimal(Number number) {
+        return Double.isFinite(number.doubleValue())
+                ? Optional.of(new BigDecimal(number.toString()))
+                : Optional.empty();
+    }
+
+    private static boolean isPrinted(Object value) {
+        return value instanceof Number || value instanceof Boolean || value instanceof Character
+                || value instanceof TemporalAccessor || value instanceof TemporalAmount || value instanceof java.sql.Date
+                || value instanceof UUID || value instanceof URI || value instanceof URL || value instanceof Locale;
+    }
+}

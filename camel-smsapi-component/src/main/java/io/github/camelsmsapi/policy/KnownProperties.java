@@ -1,0 +1,60 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import io.github.camelsmsapi.error.NearestName;
+import org.apache.camel.CamelContext;
+
+/** The names of the properties {@code smsapi.policy.*}: one that is misspelt would be a policy that is not followed. */
+public final class KnownProperties {
+
+    private static final String PREFIX = "smsapi.policy.";
+    private static final List<String> GROUPS = List.of("codes", "categories", "delays");
+
+    private KnownProperties() {
+    }
+
+    static void check(CamelContext context) {
+        context.getPropertiesComponent().loadProperties(name -> name.startsWith(PREFIX)).keySet()
+                .forEach(name -> check(name.toString()));
+    }
+
+    private static void check(String property) {
+        var name = property.substring(PREFIX.length());
+        var dot = name.indexOf('.');
+        var known = dot < 0 ? names() : GROUPS;
+        var first = dot < 0 ? name : name.substring(0, dot);
+        if (!known.contains(first)) {
+            throw new IllegalArgumentException(unknown(property, first, dot < 0 ? names() : GROUPS));
+        }
+    }
+
+    /** What to say of a property that there is not, by its first name below {@code smsapi.policy}. */
+    public static String unknown(String property, String name, Collection<String> known) {
+        return "There is no property " + property + NearestName.to(name, known)
+                .map(near -> "; is " + PREFIX + near + " meant?").orElse("; there are " + String.join(", ", known));
+    }
+
+    /** All names, those of groups too. */
+    public static List<String> names() {
+        var names = new ArrayList<>(List.of("enabled"));
+        Arrays.stream(PolicySettings.class.getRecordComponents()).forEach(one -> names.add(one.getName()));
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.policy;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.model.ModelCamelContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Warns of routes that ask for the error policies where there are none: their messages are not repeated or kept. */
+final class MissingPolicies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MissingPolicies.class);
+
+    private MissingPolicies() {
+    }
+
+    static void warn(CamelContext context) {
+        if (context instanceof ModelCamelContext model
+                && model.getRouteConfigurationDefinition(SmsapiErrorPolicies.ID) == null) {
+            model.getRouteDefinitions().stream().filter(route -> SmsapiErrorPolicies.ID.equals(route.getRouteConfigurationId()))
+                    .forEach(route -> LOG.warn("The route {} asks for {}, which are not there; set smsapi.policy.enabled=true",
+                            route.getRouteId(), SmsapiErrorPolicies.ID));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.github.camelsmsapi.message.Invisible;
+import org.apache.camel.Exchange;
+import org.apache.camel.Predicate;
+
+/**
+ * Whether somebody who wrote back wants no more messages: the text, of an {@link IncomingSms} or a plain one, begins
+ * with one of the words, in any spelling, with or without quotes. A word that only begins the same way is another one,
+ * and so is one that a hyphen joins to the next: {@code Stop it!} is a request, {@code stop-motion film tonight?} is
+ * none.
+ */
+public class StopRequest implements Predicate {
+
+    private static final List<String> USUAL = List.of("STOP", "STOPALL", "UNSUBSCRIBE");
+    private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
+    private Pattern request = request(USUAL);
+
+    /** With the words STOP, STOPALL and UNSUBSCRIBE. */
+    public StopRequest() {
+    }
+
+    /** With these words, in the place of the usual ones. */
+    public StopRequest(String... words) {
+        request = request(Arrays.asList(words));
+    }
+
+    /** Sets the words, separated by commas. */
+    public void setWords(String words) {
+        request = request(Arrays.stream(words.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList());
+    }
+
+    private static Pattern request(List<String> words) {
+        return Pattern.compile(
+                words.stream().map(Pattern::quote)
+                        .collect(Collectors.joining("|", "^(?:", ")(?![\\p{L}\\p{N}_]|[\\p{Pd}'’]\\p{L}).*")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    @Override
+    public boolean matches(Exchange exchange) {
+        var body = exchange.getMessage().getBody();
+        var text = body instanceof IncomingSms sms ? sms.text() : exchange.getMessage().getBody(String.class);
+        return text != null && request.matcher(BEFORE.matcher(Invisible.removed(text)).replaceFirst("")).matches();
+    }
+}

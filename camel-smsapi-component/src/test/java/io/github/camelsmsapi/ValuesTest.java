@@ -1,0 +1,338 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.sql.Time;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.message.BulkResult;
+import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.testing.GatewayTest;
+import io.github.camelsmsapi.testing.Reply;
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** A value arrives as it was meant, or is refused before the call. */
+class ValuesTest extends GatewayTest {
+
+    private static final String SEND = "smsapi:sms/send?to=" + NUMBER;
+    private static final String TEXT = "Zażółć gęślą";
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    /** An object of somebody's own, without a converter. */
+    private static final class Customer {
+    }
+
+    private record Order(String text) {
+    }
+
+    @BeforeEach
+    void acceptEverything() {
+        gateway.otherwise(Reply.accepted("1"));
+    }
+
+    private Map<String, String> sent(String uri, Object body, Map<String, Object> headers) {
+        var exchange = exchange(uri, body, headers);
+        assertThat(exchange.getException()).isNull();
+        assertThat(gateway.requests()).hasSize(1);
+        return gateway.request().form();
+    }
+
+    private SmsapiErrorException refused(String uri, Object body, Map<String, Object> headers) {
+        var refusal = failureOf(exchange(uri, body, headers), SmsapiErrorException.class);
+        assertThat(gateway.requests()).isEmpty();
+        assertThat(refusal.isFoundLocally()).isTrue();
+        assertThat(refusal.getOutcome()).isEqualTo(Outcome.NOT_SENT);
+        return refusal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "5.0010021E8", "500100212.0", "500.100.212", "0151 12345678 Ewa", "500100212 ext 5" })
+    void aTextThatIsNoNumberIsRefusedWithItsOptionAndMasked(String number) {
+        var refusal = refused("smsapi:sms/send?defaultCountry=PL", "Hello", Map.of("CamelSmsapiTo", number));
+
+        assertThat(refusal.getCode()).isEqualTo(13);
+        assertThat(refusal).hasMessageContaining("CamelSmsapiTo").hasMessageNotContaining(number);
+    }
+
+    static Stream<Object> numbers() {
+        return Stream.of(500100210.0, new BigDecimal("500100210.00"), 500100210, 500100210L, DoubleNode.valueOf(500100210.0),
+                IntNode.valueOf(500100210), TextNode.valueOf("500100210"), "\u202d500100210\u202c", "500\u200b100\u202f210",
+                "\ufeff500\u2011100\u2013210", "\u2068500100210\ufe0f\u200e", Optional.of("500100210"),
+                "500 100 210".getBytes(StandardCharsets.UTF_8), new StringBuilder("500-100-210"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void aNumberOfAnyTypeIsTheSameNumber(Object number) {
+        assertThat(sent("smsapi:sms/send?defaultCountry=PL", "Hello", Map.of("CamelSmsapiTo", number)))
+                .containsEntry("to", "48500100210");
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void aNumberInAMapToo(Object number) {
+        assertThat(sent("smsapi:sms/send?defaultCountry=PL", Map.of("to", List.of(number), "message", "Hello"), Map.of()))
+                .containsEntry("to", "48500100210");
+    }
+
+    @Test
+    void aNumberInJsonToo() {
+        assertThat(sent("smsapi:sms/send?defaultCountry=PL",
+                Json.parse("{\"to\":500100210.0,\"message\":\"Hello\"}").orElseThrow(), Map.of()))
+                .containsEntry("to", "48500100210");
+    }
+
+    static Stream<Object> texts() {
+        return Stream.of(TEXT, TextNode.valueOf(TEXT), TEXT.getBytes(StandardCharsets.UTF_8),
+                ByteBuffer.wrap(TEXT.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), new StringReader(TEXT), TEXT.toCharArray(),
+                new StringBuilder(TEXT), Optional.of(TEXT), BinaryNode.valueOf(TEXT.getBytes(StandardCharsets.UTF_8)),
+                new POJONode(TEXT), "\ufeff" + TEXT, ("\ufeff" + TEXT).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aTextOfAnyTypeAsTheBody(Object text) {
+        assertThat(sent(SEND, text, Map.of())).containsEntry("message", TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aTextOfAnyTypeAsAHeader(Object text) {
+        assertThat(sent(SEND, null, Map.of("CamelSmsapiMessage", text, "CamelSmsapiIdx", "order-1"))).containsEntry("message",
+                TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aTextOfAnyTypeInAMap(Object text) {
+        assertThat(sent("smsapi:sms/send", Map.of("to", NUMBER, "message", text), Map.of())).containsEntry("message", TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sms/send?to=48500100200", "mms/send?to=48500100200&subject=a", "vms/send?to=48500100200" })
+    void aJsonScalarIsItsTextForEveryKindOfMessage(String uri) {
+        sent("smsapi:" + uri, TextNode.valueOf("Hello"), Map.of());
+
+        assertThat(gateway.request().form()).containsValue("Hello");
+    }
+
+    static Stream<Arguments> scalars() {
+        return Stream.of(arguments(IntNode.valueOf(42), "42"), arguments(LongNode.valueOf(4_200_000_000L), "4200000000"),
+                arguments(DoubleNode.valueOf(12.5), "12.5"), arguments(DoubleNode.valueOf(1e7), "10000000"),
+                arguments(BooleanNode.TRUE, "true"),
+                arguments(JsonNodeFactory.instance.numberNode(new BigDecimal("12.50")), "12.50"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalars")
+    void anotherJsonScalarIsWhatItHolds(Object scalar, String text) {
+        assertThat(sent(SEND, scalar, Map.of())).containsEntry("message", text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothings")
+    void aJsonNullIsNoText(Object nothing) {
+        assertThat(refused(SEND, nothing, Map.of()).getCode()).isEqualTo(11);
+    }
+
+    static Stream<Object> nothings() {
+        return Stream.of(NullNode.getInstance(), MissingNode.getInstance(), Optional.empty());
+    }
+
+    static Stream<Object> objects() {
+        return Stream.of(new Customer(), new Order("Hello"), System.out, new Object(), new int[] { 1 },
+                new POJONode(new Customer()),
+                Thread.currentThread());
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void anObjectWithoutAConverterIsRefusedByTheNameOfItsType(Object object) {
+        assertThat(refused(SEND, object, Map.of())).hasMessageContaining("type").hasMessageContaining("CamelSmsapiMessage");
+        assertThat(refused(SEND, "Hello", Map.of("CamelSmsapiIdx", object))).hasMessageContaining("type")
+                .hasMessageContaining("CamelSmsapiIdx").hasMessageNotContaining("@");
+        assertThat(refused("smsapi:sms/send", Map.of("to", NUMBER, "message", object), Map.of())).hasMessageContaining("type");
+    }
+
+    @Test
+    void anObjectInTheBodyIsInNoWayWhereAHeaderHasTheText() {
+        assertThat(sent(SEND, new Customer(), Map.of("CamelSmsapiMessage", "Hello"))).containsEntry("message", "Hello");
+    }
+
+    @Test
+    void aResultOfAnEarlierStepSetsNoText() {
+        assertThat(sent(SEND + "&message=Hello", new SendResult(List.of(), List.of()), Map.of())).containsEntry("message",
+                "Hello");
+        assertThat(exchange(SEND + "&message=Hello", new BulkResult(), Map.of()).getMessage().getBody())
+                .isInstanceOf(SendResult.class);
+    }
+
+    @Test
+    void anEmptyBulkFromWhatIsNoCollectionIsAnError() {
+        Iterable<Object> nothing = java.util.Collections::emptyIterator;
+
+        assertThat(refused(SEND, nothing, Map.of())).hasMessageContaining("no collection");
+        assertThat(exchange(SEND, List.of(), Map.of()).getMessage().getBody(BulkResult.class).accepted()).isZero();
+    }
+
+    @Test
+    void anArrayIsManyMessages() {
+        var rows = new Object[] { Map.of("to", "48500100201", "message", "a"), Map.of("to", "48500100202", "message", "a") };
+
+        assertThat(exchange("smsapi:sms/send", rows, Map.of()).getMessage().getBody(BulkResult.class).accepted()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-16", "UTF-16LE", "windows-1250", "UTF-8" })
+    void bytesAreReadInTheCharsetOfTheExchange(String charset) {
+        var exchange = template.request(SEND, it -> {
+            it.setProperty(Exchange.CHARSET_NAME, charset);
+            it.getMessage().setBody(TEXT.getBytes(Charset.forName(charset)));
+        });
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(gateway.request().form()).containsEntry("message", TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-16", "windows-1250" })
+    void bytesInAnotherCharsetAreRefusedInsteadOfSentAsQuestionMarks(String charset) {
+        assertThat(refused(SEND, TEXT.getBytes(Charset.forName(charset)), Map.of())).hasMessageContaining("UTF-8")
+                .hasMessageContaining("CamelCharsetName");
+    }
+
+    static Stream<Object> moments() {
+        var at = Instant.parse("2030-01-01T09:00:00Z");
+        return Stream.of(at, at.atZone(WARSAW), at.atZone(WARSAW).toString(), LocalDateTime.ofInstant(at, WARSAW),
+                "2030-01-01T10:00:00.123456", "2030-01-01t09:00:00z", "2030-01-01T10:00:00+01", "2030-01-01T10:00:00+0100",
+                "20300101T090000Z", "2030-01-01T10:00:30+01:00:30", TextNode.valueOf("2030-01-01T09:00:00Z"), 1893488400L,
+                java.sql.Timestamp.from(at));
+    }
+
+    @ParameterizedTest
+    @MethodSource("moments")
+    void aMomentIsSentAsUnixSeconds(Object date) {
+        context.getComponent("smsapi", SmsapiComponent.class).getConfiguration()
+                .setClock(java.time.Clock.fixed(Instant.parse("2029-12-01T00:00:00Z"), java.time.ZoneOffset.UTC));
+
+        assertThat(sent(SEND + "&timeZone=Europe/Warsaw", "Hello", Map.of("CamelSmsapiDate", date)))
+                .containsEntry("date", "1893488400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "20261201", "tomorrow", "2026-12-01", "10:00", "2026-12-01T10:00:00+05:00[Europe/Warsaw]" })
+    void aDateThatNamesNoMomentIsRefused(String date) {
+        var refusal = refused(SEND, "Hello", Map.of("CamelSmsapiDate", date));
+
+        assertThat(refusal.getCode()).isEqualTo(54);
+        assertThat(refusal).hasMessageContaining("CamelSmsapiDate").hasMessageContaining("ISO 8601");
+    }
+
+    @Test
+    void datesOfADatabaseAreReadOrRefusedRowByRow() {
+        var day = LocalDate.now(WARSAW).plusDays(10);
+        var result = exchange("smsapi:sms/send?timeZone=Europe/Warsaw", List.of(
+                Map.of("to", "48500100201", "message", "a", "date", java.sql.Date.valueOf(day)),
+                Map.of("to", "48500100202", "message", "a", "date", Time.valueOf("10:00:00")),
+                Map.of("to", "48500100203", "message", "a", "date", java.sql.Date.valueOf(day))), Map.of()).getMessage()
+                .getBody(BulkResult.class);
+
+        assertThat(result.accepted()).isEqualTo(2);
+        assertThat(result.refused()).isOne();
+        assertThat(result.firstFailure().orElseThrow().getReason()).isEqualTo("54");
+        assertThat(gateway.request().form()).containsEntry("to", "48500100201,48500100203").containsEntry("date",
+                Long.toString(day.atStartOfDay(WARSAW).toEpochSecond()));
+    }
+
+    static Stream<Arguments> wrongHeaders() {
+        return Stream.of(arguments("sms/send", "MaxParts", "many"), arguments("sms/send", "MaxParts", 1.5),
+                arguments("sms/send", "MaxParts", "2.0"), arguments("vms/send", "TryCount", "often"),
+                arguments("vms/send", "Interval", "5 minutes"), arguments("sms/send", "Flash", "yes"),
+                arguments("sms/send", "From", List.of("a")), arguments("sms/send", "From", Map.of("a", "b")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongHeaders")
+    void aHeaderOfTheWrongTypeIsRefusedLikeTheOption(String operation, String header, Object value) {
+        assertThat(refused("smsapi:" + operation + "?to=" + NUMBER, "Hello", Map.of("CamelSmsapi" + header, value)))
+                .hasMessageContaining("CamelSmsapi" + header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "\u200b" })
+    void whatIsEmptySetsNothingWhereverItStands(String empty) {
+        var options = SEND + "&from=Shop&message=Hello&idx=order-1&flash=true";
+        var headers = new HashMap<String, Object>();
+        List.of("To", "From", "Message", "Idx", "Flash", "MaxParts", "Date", "Group").forEach(
+                name -> headers.put("CamelSmsapi" + name, empty));
+        var map = new HashMap<String, Object>();
+        List.of("to", "from", "message", "idx", "flash", "max_parts", "date", "group").forEach(name -> map.put(name, empty));
+        var results = new ArrayList<Map<String, String>>();
+
+        exchange(options, null, headers);
+        exchange(options, map, Map.of());
+        exchange(options, empty, Map.of());
+        exchange(options + "&group=RAW(" + empty + ")", null, Map.of());
+        gateway.requests().forEach(request -> results.add(request.form()));
+
+        assertThat(results).hasSize(4)
+                .allSatisfy(form -> assertThat(form).containsEntry("to", NUMBER).containsEntry("from", "Shop")
+                        .containsEntry("message", "Hello").containsEntry("idx", "order-1").containsEntry("flash", "1")
+                        .doesNotContainKeys("max_parts", "date", "group"));
+    }
+
+    @Test
+    void aSpecialCharacterIsNamedWithItsPlace() {
+        assertThat(refused(SEND + "&nounicode=true", "Price 10\u202f000", Map.of())).hasMessageContaining("U+202F")
+                .hasMessageContaining("place 9").hasMessageNotContaining("Price");
+    }
+}

@@ -1,0 +1,59 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.report;
+
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StopRequestTest {
+
+    private static boolean isStop(StopRequest request, String text) throws Exception {
+        try (var context = new DefaultCamelContext()) {
+            var exchange = new DefaultExchange(context);
+            exchange.getMessage().setBody(text);
+            return request.matches(exchange);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "STOP", " stop\n", "Stop it!", "\"stop\"", "„Stop”", "'STOP'", "STOPALL", "\u200bSTOP", "\ufeffstop.",
+            "(stop)", "stop - please", "unsubscribe" })
+    void whoWantsNoMore(String text) throws Exception {
+        assertThat(isStop(new StopRequest(), text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "stop-motion film tonight?", "Stopping by at five", "stopwatch", "Please do not stop", "", "stop's", "stop2",
+            "Yes" })
+    void whoWantsMore(String text) throws Exception {
+        assertThat(isStop(new StopRequest(), text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "koniec", "\"KONIEC\"", "Basta, please" })
+    void theWordsAreOptions(String text) throws Exception {
+        var request = new StopRequest();
+        request.setWords("KONIEC, basta");
+
+        assertThat(isStop(request, text)).isTrue();
+        assertThat(isStop(new StopRequest("KONIEC", "BASTA"), text)).isTrue();
+        assertThat(isStop(request, "STOP")).isFalse();
+    }
+}
