@@ -119,6 +119,7 @@ class InboxPageTest {
 
             await().until(() -> text("#state").equals("DELIVERED"));
             await().until(() -> text("#callbacks").contains("the answer must be OK and nothing else, not \"ok\""));
+            assertThat(text("#detail")).contains("Price\n0.165 points", "Sender\nTest", "Parts\n1 GSM-7").doesNotContain("[object");
             assertThat(text("#statuses")).contains("QUEUE", "SENT", "DELIVERED");
             assertThat(text("#request")).contains("POST /sms.do", "Bearer ***", "password=***", "message=Hi")
                     .doesNotContain("secret");
@@ -281,6 +282,9 @@ class InboxPageTest {
                 Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
         try {
             assertThat(width()).isLessThanOrEqualTo(390);
+            assertThat((Long) browser.executeScript("return document.querySelector('.who').clientHeight || "
+                                                    + "document.querySelector('.who').getBoundingClientRect().height | 0"))
+                    .as("the number stands on one line").isLessThan(40);
             actions();
             assertThat(width()).isLessThanOrEqualTo(390);
             browser.findElement(By.cssSelector("#actions summary")).click();
