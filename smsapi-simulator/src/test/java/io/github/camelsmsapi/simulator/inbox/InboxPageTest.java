@@ -119,7 +119,8 @@ class InboxPageTest {
 
             await().until(() -> text("#state").equals("DELIVERED"));
             await().until(() -> text("#callbacks").contains("the answer must be OK and nothing else, not \"ok\""));
-            assertThat(text("#detail")).contains("Price\n0.165 points", "Sender\nTest", "Parts\n1 GSM-7").doesNotContain("[object");
+            assertThat(text("#detail")).contains("Price\n0.165 points", "Sender\nTest", "Parts\n1 GSM-7")
+                    .doesNotContain("[object");
             assertThat(text("#statuses")).contains("QUEUE", "SENT", "DELIVERED");
             assertThat(text("#request")).contains("POST /sms.do", "Bearer ***", "password=***", "message=Hi")
                     .doesNotContain("secret");
