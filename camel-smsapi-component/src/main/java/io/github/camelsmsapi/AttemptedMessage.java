@@ -21,6 +21,7 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.message.SendRequest;
 
 /**
  * One message through all its attempts. It has an id from its first attempt on, by which SMSAPI knows the later ones
@@ -107,8 +108,10 @@ final class AttemptedMessage {
     }
 
     /** What is known after all attempts: one of which nobody knows makes the whole unknown. */
-    synchronized FailedMessage failed(String idx, boolean idxGiven) {
+    synchronized FailedMessage failed(SendRequest message, boolean idxGiven) {
         return new FailedMessage(
-                idx, idxGiven, attempts, firstAttempt, accepted || mayBeAccepted ? Outcome.UNKNOWN : Outcome.NOT_SENT);
+                String.join("|", message.idx()), idxGiven, attempts, firstAttempt,
+                accepted || mayBeAccepted ? Outcome.UNKNOWN : Outcome.NOT_SENT, message.kind().operation(),
+                message.values());
     }
 }

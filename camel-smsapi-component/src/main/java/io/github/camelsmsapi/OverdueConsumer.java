@@ -57,8 +57,10 @@ final class OverdueConsumer extends ScheduledPollConsumer {
         var messages = overdue.next(((SmsapiEndpoint) getEndpoint()).limit());
         var given = 0;
         try {
-            for (; given < messages.size() && isRunAllowed() && !isSuspendingOrSuspended(); given++) {
-                overdue.held(messages.get(given)).ifPresent(this::handOver);
+            while (given < messages.size() && isRunAllowed() && !isSuspendingOrSuspended()) {
+                var held = overdue.held(messages.get(given));
+                given++; // from here on it is the route's, whatever comes of it
+                held.ifPresent(this::handOver);
             }
         } finally {
             overdue.release(messages.subList(given, messages.size()));
@@ -85,7 +87,7 @@ final class OverdueConsumer extends ScheduledPollConsumer {
     private void process(Exchange exchange) {
         try {
             getProcessor().process(exchange);
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) { // as if the route had failed: the others are handed over
             exchange.setException(failure);
         }
     }

@@ -105,7 +105,7 @@ final class SendAttempt {
     /** The failure as that of this message, with what is known of it after all attempts. */
     SmsapiException failed(SmsapiException failure) {
         attempted.fails(failure);
-        var own = failure.about(attempted.failed(String.join("|", message.idx()), idxGiven));
+        var own = failure.about(attempted.failed(message, idxGiven));
         SendMemory.carry(own, attempted);
         return own;
     }

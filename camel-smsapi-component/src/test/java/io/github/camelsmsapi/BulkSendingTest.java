@@ -50,6 +50,9 @@ class BulkSendingTest {
             @Override
             public void configure() {
                 from("direct:one").to("smsapi:sms/send");
+                from("direct:twice").setProperty("all", body())
+                        .to("smsapi:sms/send").setProperty("first", body())
+                        .setBody(exchangeProperty("all")).to("smsapi:sms/send");
                 from("direct:bulk").to("smsapi:sms/send?maxRecipientsPerRequest=1000");
             }
         });
@@ -206,5 +209,18 @@ class BulkSendingTest {
 
     private static List<String> numbers(int count) {
         return IntStream.range(0, count).mapToObj(i -> String.format("485%08d", 10_000_000 + i)).toList();
+    }
+
+    /** Equal messages too: the second step means them anew. */
+    @Test
+    void aSecondStepWithManyMessagesSendsAllOfItsOwn() {
+        var all = List.of(SmsMessage.to("48500000101").text("Sale"), SmsMessage.to("48500000102").text("Sale"));
+
+        var exchange = context.createProducerTemplate().request("direct:twice",
+                given -> given.getMessage().setBody(all));
+
+        assertThat(exchange.getProperty("first", BulkResult.class).accepted()).isEqualTo(2);
+        assertThat(exchange.getMessage().getBody(BulkResult.class).accepted()).isEqualTo(2);
+        assertThat(simulator.messages()).hasSize(4);
     }
 }

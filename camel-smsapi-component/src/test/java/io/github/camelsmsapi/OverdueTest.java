@@ -13,11 +13,14 @@
  */
 package io.github.camelsmsapi;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.Outcome;
@@ -274,5 +277,47 @@ class OverdueTest extends GatewayTest {
         await().atMost(PATIENCE).until(() -> late.getReceivedCounter() == 1);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(overdue("")).hasSize(49));
+    }
+
+    /** What is thrown, and not set as the exchange's exception, as by a processor that is no route. */
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aProcessorThatThrowsKeepsItsMessageAndStopsNoOther(boolean isError) throws Exception {
+        sendAndWait("1", "2", "3");
+        var handed = new CopyOnWriteArrayList<String>();
+        var consumer = context.getEndpoint("smsapi:reports?olderThan=2h&lease=30m&delay=20&initialDelay=0")
+                .createConsumer(exchange -> {
+                    handed.add(exchange.getMessage().getBody(OverdueMessage.class).id().orElseThrow());
+                    if (isError) {
+                        throw new StackOverflowError();
+                    }
+                    throw new IOException("no");
+                });
+        consumer.start();
+        await().atMost(PATIENCE).until(() -> handed.size() >= 3);
+
+        assertThat(overdue("")).as("their leases hold").isEmpty();
+        leaseOver();
+        await().atMost(PATIENCE).until(() -> handed.size() >= 6);
+        consumer.stop();
+
+        assertThat(handed).containsExactly("1", "2", "3", "1", "2", "3");
+    }
+
+    @Test
+    void onlyTextMessagesAreLookedUp() {
+        gateway.then(Reply.accepted("mms"), Reply.accepted("vms"), Reply.accepted("sms"));
+        exchange("smsapi:mms/send?subject=Offer", "<smil/>", Map.of("CamelSmsapiTo", NUMBER, "CamelSmsapiIdx", "a"));
+        exchange("smsapi:vms/send", "Hello", Map.of("CamelSmsapiTo", NUMBER, "CamelSmsapiIdx", "b"));
+        exchange("smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", NUMBER, "CamelSmsapiIdx", "c"));
+        clock.set(SENT.plus(Duration.ofHours(2)));
+        gateway.otherwise(status("EXPIRED"));
+
+        var lookups = overdue("&lookup=true").stream()
+                .collect(Collectors.toMap(message -> message.id().orElseThrow(), OverdueMessage::lookup));
+
+        assertThat(lookups).containsOnly(Map.entry("mms", Lookup.NOT_ASKED), Map.entry("vms", Lookup.NOT_ASKED),
+                Map.entry("sms", Lookup.ANSWERED));
+        assertThat(gateway.requests()).as("three sent, one asked").hasSize(4);
     }
 }

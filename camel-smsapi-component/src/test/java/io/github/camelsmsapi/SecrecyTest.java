@@ -70,7 +70,7 @@ class SecrecyTest extends GatewayTest {
             public void configure() {
                 errorHandler(defaultErrorHandler().maximumRedeliveries(1).redeliveryDelay(0));
                 from("direct:impatient").to("smsapi:sms/send?responseTimeout=500");
-                from("direct:route").to("smsapi:sms/send").log("Sent: ${body} ${headers.CamelSmsapiMessageId}");
+                from("direct:route").to("smsapi:sms/send").log("Sent: ${headers.CamelSmsapiMessageId}");
             }
         });
     }
@@ -134,6 +134,8 @@ class SecrecyTest extends GatewayTest {
         context.stop();
         assertThat(log.lines()).anySatisfy(line -> assertThat(line).contains("Sent: "));
         assertNothingIn(log.lines());
+        // as text it is its JSON, with the number: what a route logs of its body is the route's own decision
+        assertNothingIn(List.of(result.getMessage().getBody().toString()));
     }
 
     @Test

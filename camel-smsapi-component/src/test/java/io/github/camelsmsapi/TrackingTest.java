@@ -225,4 +225,23 @@ class TrackingTest extends GatewayTest {
         assertThat(ledger.findByIdx("order-1")).extracting(TrackedMessage::outcome)
                 .containsExactlyInAnyOrder(Outcome.SENT, Outcome.NOT_SENT);
     }
+
+    @Test
+    void aRepetitionOfAnAcceptedMessageIsTheSameEntry() {
+        gateway.otherwise(Reply.accepted("id-1"));
+        send("order-1");
+        gateway.otherwise(Reply.error(53));
+
+        var again = exchange("smsapi:sms/send", "Hello",
+                Map.of("CamelSmsapiTo", NUMBER, "CamelSmsapiIdx", "order-1", "CamelSmsapiRepetition", true));
+        var bulk = exchange("smsapi:sms/send", List.of(SmsMessage.to(NUMBER).text("Hello").idx("order-1")),
+                Map.of("CamelSmsapiRepetition", true));
+
+        assertThat(again.getException()).isNull();
+        assertThat(bulk.getMessage().getBody(BulkResult.class).accepted()).isOne();
+        assertThat(ledger.findByIdx("order-1")).singleElement().satisfies(message -> {
+            assertThat(message.id()).contains("id-1");
+            assertThat(message.attempts()).isEqualTo(3);
+        });
+    }
 }

@@ -95,7 +95,8 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
             if (second instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.IDX_ALREADY_USED)) {
                 throw error.onRepetition();
             }
-            first.addSuppressed(second);
+            // not as suppressed, among which Camel looks for a failure too, and would find NOT_SENT
+            LOG.warn("{} failed, and so did the backup {}: {}", host(), backup.getHost(), second.getMessage());
             throw first; // what the second host says cannot undo what the first may have done
         }
     }

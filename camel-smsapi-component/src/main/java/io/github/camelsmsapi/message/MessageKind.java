@@ -39,6 +39,11 @@ public enum MessageKind {
         return path;
     }
 
+    /** The operation that sends it, as {@code sms/send}. */
+    public String operation() {
+        return path.substring(1).replace(".do", "/send");
+    }
+
     /** The first broken rule is told. */
     void check(SendRequest message, Instant now) {
         for (var rule : rules) {

@@ -125,6 +125,20 @@ public record SendRequest(
         return with(List.of(recipient), ownId.stream().toList());
     }
 
+    /** Everything that the message says, by SMSAPI's names: a body from which the same message can be made again. */
+    public Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        if (!recipients.isEmpty()) {
+            values.put("to", String.join(",", recipients));
+        }
+        values.putAll(parameters);
+        if (!idx.isEmpty()) {
+            values.put("idx", String.join("|", idx));
+        }
+        file.ifPresent(upload -> values.put(upload.part(), upload.content()));
+        return values;
+    }
+
     private SendRequest with(List<String> otherRecipients, List<String> otherIdx) {
         return new SendRequest(kind, otherRecipients, otherIdx, checkIdx, parameters, file);
     }

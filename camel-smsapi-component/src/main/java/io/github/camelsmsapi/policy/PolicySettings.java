@@ -36,6 +36,7 @@ import org.apache.camel.util.TimeUtils;
  * @param unknownUri             where a message goes of which nobody knows; by default the dead letter
  * @param parkUri                where a message waits for credit or discount codes; by default the dead letter
  * @param alertUri               what a person looks at
+ * @param keepAs                 the form in which messages are kept
  * @param alertWindow            how long the same alert is not raised again
  * @param pauseOnAlert           whether an alert suspends the route that the message came by
  * @param resumeInterval         how often a suspended route is tried to be resumed by asking SMSAPI for the balance
@@ -53,6 +54,7 @@ import org.apache.camel.util.TimeUtils;
  */
 record PolicySettings(
         Optional<String> deadLetterUri, Optional<String> unknownUri, Optional<String> parkUri, Optional<String> alertUri,
+        KeepAs keepAs,
         Duration alertWindow, boolean pauseOnAlert, Duration resumeInterval, int maximumRedeliveries,
         Duration redeliveryDelay, double backOffMultiplier, Duration maximumRedeliveryDelay, double jitterPercent,
         Duration waitDelay, Duration idxMemory, Map<Integer, Reaction> codes, Map<ErrorCategory, Reaction> categories,
@@ -69,6 +71,8 @@ record PolicySettings(
         var given = new Given(context);
         return new PolicySettings(
                 given.uri("deadLetterUri"), given.uri("unknownUri"), given.uri("parkUri"), given.uri("alertUri"),
+                Given.parse("keepAs", given.text("keepAs", "original"), "one of " + Given.names(KeepAs.values()),
+                        text -> Given.constant(KeepAs.class, text)),
                 given.duration("alertWindow", "5m"), Boolean.parseBoolean(given.text("pauseOnAlert", "true")),
                 given.duration("resumeInterval", "1m"), (int) given.number("maximumRedeliveries", "6"),
                 given.duration("redeliveryDelay", "1s"), given.number("backOffMultiplier", "2"),

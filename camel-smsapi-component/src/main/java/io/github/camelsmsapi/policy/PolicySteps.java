@@ -15,6 +15,7 @@ package io.github.camelsmsapi.policy;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.Reaction;
@@ -45,6 +46,9 @@ final class PolicySteps {
     private final AlertWindow alerts;
     private final SuspendedRoutes suspended;
     private final PolicyLog log;
+    private final Clock clock;
+    private final DeadLetter headers = new DeadLetter();
+    private final HttpReply reply;
 
     PolicySteps(CamelContext context, PolicySettings settings, Clock clock, SuspendedRoutes suspended) {
         this.context = context;
@@ -53,6 +57,8 @@ final class PolicySteps {
         this.reactions = new Reactions(settings, clock);
         this.alerts = new AlertWindow(settings.alertWindow(), clock);
         this.log = new PolicyLog(clock);
+        this.clock = clock;
+        this.reply = new HttpReply(reactions, settings.resumeInterval());
     }
 
     void addTo(RouteConfigurationDefinition policies) {
@@ -87,7 +93,7 @@ final class PolicySteps {
     }
 
     private OnExceptionDefinition alerted(OnExceptionDefinition policy) {
-        policy.process(new DeadLetter());
+        policy.process(headers);
         // a copy goes to the alert, so that whatever is done there the message is kept as it is
         settings.alertUri().ifPresent(uri -> policy
                 .filter(this::isAlertDue)
@@ -115,19 +121,33 @@ final class PolicySteps {
 
     private void deadLetter(OnExceptionDefinition policy) {
         var dead = settings.deadLetterUri();
-        settings.unknownUri().ifPresent(uri -> policy.choice()
-                .when(exchange -> Failures.caughtBy(exchange).getOutcome() == Outcome.UNKNOWN)
-                .process(new DeadLetter()).process(exchange -> log.kept(exchange, uri)).to(uri)
-                .otherwise().process(new DeadLetter()).process(exchange -> log.kept(exchange, dead.orElse(uri)))
-                .to(dead.orElse(uri)).end());
-        keep(policy, settings.unknownUri().isPresent() ? Optional.empty() : dead);
-        if (settings.unknownUri().isPresent()) {
-            policy.useOriginalMessage().handled(true);
+        if (settings.unknownUri().isEmpty()) {
+            keep(policy, dead);
+            return;
         }
+        var unknown = settings.unknownUri().get();
+        policy.useOriginalMessage().handled(true).choice()
+                .when(exchange -> Failures.caughtBy(exchange).getOutcome() == Outcome.UNKNOWN)
+                .process(exchange -> prepare(exchange, unknown)).to(unknown)
+                .otherwise()
+                .process(exchange -> prepare(exchange, dead.orElse(unknown))).to(dead.orElse(unknown))
+                .end().process(reply);
     }
 
     private void keep(OnExceptionDefinition policy, Optional<String> uri) {
-        uri.ifPresent(given -> policy.process(new DeadLetter()).process(exchange -> log.kept(exchange, given))
-                .useOriginalMessage().handled(true).to(given));
+        uri.ifPresent(given -> policy.useOriginalMessage().handled(true)
+                .process(exchange -> prepare(exchange, given)).to(given).process(reply));
+    }
+
+    /** Makes of the message that came into the route what is kept of it. */
+    private void prepare(Exchange exchange, String uri) {
+        headers.process(exchange);
+        log.kept(exchange, uri);
+        if (settings.keepAs() == KeepAs.JSON) {
+            var message = exchange.getMessage();
+            message.setBody(KeptMessage.of(exchange, Failures.caughtBy(exchange), clock.instant()).toJson());
+            message.setHeader(Exchange.CONTENT_TYPE, "application/json");
+            message.setHeader(Exchange.FILE_NAME, UUID.randomUUID() + ".json"); // that of the source may be there already
+        }
     }
 }

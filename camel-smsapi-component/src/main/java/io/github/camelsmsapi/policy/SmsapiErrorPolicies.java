@@ -79,7 +79,8 @@ public class SmsapiErrorPolicies extends RouteConfigurationBuilder {
         configured = getContext();
         var settings = PolicySettings.from(configured);
         if (settings.deadLetterUri().isEmpty()) {
-            LOG.warn("smsapi.policy.deadLetterUri is not set: a message that cannot be sent fails its exchange and is not kept");
+            LOG.warn(
+                    "smsapi.policy.deadLetterUri is not set: a message that cannot be sent fails its exchange and is not kept");
         }
         var suspended = new SuspendedRoutes(configured, settings.resumeInterval(), any -> true);
         configured.addService(suspended);

@@ -14,11 +14,17 @@
 package io.github.camelsmsapi.template;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.policy.ParkedMessages;
+import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import org.apache.camel.Exchange;
 import org.apache.camel.Predicate;
 import org.apache.camel.RouteTemplateContext;
@@ -32,7 +38,8 @@ import org.apache.camel.util.TimeUtils;
  * <li>{@value #OVERDUE}: by the clock, messages whose end SMSAPI has not told in time are looked up and handed on;
  * <li>{@value #SCHEDULED_SEND}: by the clock, the messages of a source are sent, now or at a later time;
  * <li>{@value #CREDIT_WATCH}: by the clock, a balance that is too low raises an alert;
- * <li>{@value #PARKED}: messages that wait for credit or discount codes are sent again, in their order.
+ * <li>{@value #PARKED}: messages that wait for credit or discount codes are sent again, in their order;
+ * <li>{@value #REPLAY}: dead letters kept as JSON are sent again under their own idx.
  * </ul>
  * Those that go by the clock begin with {@code quartz:} and need camel-quartz. On a job store in a database that nodes
  * share, each time strikes on one node only.
@@ -43,6 +50,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
     public static final String SCHEDULED_SEND = "smsapi-scheduled-send";
     public static final String CREDIT_WATCH = "smsapi-credit-watch";
     public static final String PARKED = "smsapi-parked-messages";
+    public static final String REPLAY = "smsapi-replay";
 
     // stateful: one run at a time, on whatever node
     private static final String CLOCK = "quartz:smsapi/{{name}}?cron={{cron}}&stateful=true";
@@ -51,12 +59,24 @@ public class SmsapiRouteTemplates extends RouteBuilder {
     private static final String SEND_AFTER = "smsapiSendAfter";
     private static final String THRESHOLD = "smsapiThreshold";
 
+    private final Clock clock;
+
+    public SmsapiRouteTemplates() {
+        this(Clock.systemUTC());
+    }
+
+    /** With a clock that the caller sets, which the replay goes by. */
+    public SmsapiRouteTemplates(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void configure() {
         overdueReports();
         scheduledSend();
         creditWatch();
         parkedMessages();
+        replay();
     }
 
     private void overdueReports() {
@@ -171,6 +191,53 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .routePolicyRef("{{waiting}}")
                 .process(ParkedMessages::keepOrder)
                 .to("{{targetUri}}");
+    }
+
+    private void replay() {
+        routeTemplate(REPLAY)
+                .description("Sends messages again that smsapi.policy.keepAs=json has kept")
+                .templateParameter("sourceUri", null, "Where they are kept, as file:dead?delete=true or jms:sms.dead")
+                .templateParameter("code", "", "Only those that failed with this code, as 103")
+                .templateParameter("recipient", "", "Only those to this number, in digits with country prefix")
+                .templateParameter("failedFrom", "", "Only those that failed at this time or later, as 2026-12-01T10:00:00Z")
+                .templateParameter("failedUntil", "", "Only those that failed before this time")
+                .templateParameter("confirmed", "false",
+                        "Whether to send also what SMSAPI may have accepted and whose idx it may have forgotten")
+                .templateParameter("idxMemory", "23h", "How long after its first attempt a message is safe under its idx")
+                .templateParameter("component", "smsapi", "The name of the component, which decides about the account")
+                .templateParameter("options", "checkIdx=true", "Options of the endpoint, as those of another account")
+                .templateParameter("resultUri", "log:smsapi-replay?level=DEBUG&showAll=false&showBody=false",
+                        "Where the result of each message goes")
+                .templateParameter("askUri", null, "Where a message goes that only a person can decide about")
+                .templateParameter("leftUri", null, "Where those go that were not selected, or cannot be sent again")
+                .templateBean("replay", Replay.class, template -> new Replay(
+                        selection(template), Boolean.parseBoolean(given(template, "confirmed")),
+                        time(given(template, "idxMemory")), clock))
+                .from("{{sourceUri}}")
+                .routeConfigurationId(SmsapiErrorPolicies.ID)
+                .process("{{replay}}")
+                .choice()
+                .when(exchangeProperty(Replay.DECISION).isEqualTo(Replay.Decision.ASK)).to("{{askUri}}")
+                .when(exchangeProperty(Replay.DECISION).isEqualTo(Replay.Decision.LEAVE)).to("{{leftUri}}")
+                .otherwise()
+                .toD("{{component}}:${exchangeProperty." + Replay.OPERATION + "}?{{options}}").to("{{resultUri}}")
+                .end();
+    }
+
+    private static Replay.Selection selection(RouteTemplateContext template) {
+        return new Replay.Selection(
+                given(template, "code"), given(template, "recipient"), moment(template, "failedFrom"),
+                moment(template, "failedUntil"));
+    }
+
+    private static Optional<Instant> moment(RouteTemplateContext template, String parameter) {
+        var text = given(template, parameter);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(
+                    parameter + "=" + text + " is not a time with offset, as 2026-12-01T10:00:00Z", unreadable);
+        }
     }
 
     /** A parameter, which can be a property placeholder. */

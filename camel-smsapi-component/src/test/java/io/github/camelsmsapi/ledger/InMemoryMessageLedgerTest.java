@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.ledger;
 
+import java.util.List;
+
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.testing.LogRecorder;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,29 @@ class InMemoryMessageLedgerTest extends MessageLedgerContract {
     @Test
     void aLedgerForNothingIsRefused() {
         assertThatThrownBy(() -> new InMemoryMessageLedger(0)).hasMessageContaining("must be 1 or more");
+    }
+
+    @Test
+    void ofTheReportsOfUnknownMessagesAFullLedgerForgetsTheOldest() {
+        ledger = new InMemoryMessageLedger(2);
+        for (var id : List.of("1", "2", "3")) {
+            assertThat(ledger.reported(report(id, null, DeliveryStatus.DELIVERED), NOON)).isTrue();
+        }
+
+        assertThat(ledger.reported(report("3", null, DeliveryStatus.DELIVERED), NOON)).as("a repetition").isFalse();
+        assertThat(ledger.reported(report("2", null, DeliveryStatus.DELIVERED), NOON)).as("a repetition").isFalse();
+        assertThat(ledger.reported(report("1", null, DeliveryStatus.DELIVERED), NOON)).as("news again").isTrue();
+    }
+
+    @Test
+    void aReportThatIsFollowedByAnotherIsNotTheOldestAnyMore() {
+        ledger = new InMemoryMessageLedger(2);
+        ledger.reported(report("1", null, DeliveryStatus.SENT, NOON), NOON);
+        ledger.reported(report("2", null, DeliveryStatus.DELIVERED), NOON);
+        ledger.reported(report("1", null, DeliveryStatus.DELIVERED), NOON);
+        ledger.reported(report("3", null, DeliveryStatus.DELIVERED), NOON);
+
+        assertThat(ledger.reported(report("1", null, DeliveryStatus.DELIVERED), NOON)).as("a repetition").isFalse();
+        assertThat(ledger.reported(report("2", null, DeliveryStatus.DELIVERED), NOON)).as("news again").isTrue();
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -110,6 +112,28 @@ class SendRuleTest {
         assertThatThrownBy(() -> message(ONE, List.of("a,b"), text).checked(NOW)).hasMessageContaining("error 20");
         assertThatThrownBy(() -> message(ONE, List.of("a".repeat(256)), text).checked(NOW)).hasMessageContaining("error 27");
         assertThatCode(() -> message(TWO, List.of("a", "b".repeat(255)), text).checked(NOW)).doesNotThrowAnyException();
+    }
+
+    static Stream<String> controlCharacters() {
+        return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(sign -> Character.getType(sign) == Character.CONTROL).mapToObj(Character::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("controlCharacters")
+    void aControlCharacterInAnyIdxIsRefusedWhereverItStands(String sign) {
+        var text = Map.of("message", "a");
+        for (var idx : List.of(sign + "a", "a" + sign, "a" + sign + "b")) {
+            assertThatThrownBy(() -> message(ONE, List.of(idx), text).checked(NOW)).hasMessageContaining("error 20")
+                    .hasMessageContaining(String.format("U+%04X", sign.codePointAt(0))).message().doesNotContain(sign);
+            assertThatThrownBy(() -> message(TWO, List.of("ok", idx), text).checked(NOW)).hasMessageContaining("error 20");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "order 17/ż", "\ud83d\ude00", "a\u00a0b", "\u200d", "%00", "\\u0000", "€_-.~" })
+    void anyOtherCharacterOfAnIdxIsLeftAsItIs(String idx) {
+        assertThatCode(() -> message(ONE, List.of(idx), Map.of("message", "a")).checked(NOW)).doesNotThrowAnyException();
     }
 
     @Test

@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi.policy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -36,9 +37,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A failure says what became of its own message, whatever the exchange sent before, and is repeated only in time. */
 class OwnFailureTest {
 
+    private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
+
     private final ScriptedGateway gateway = ScriptedGateway.start();
     private final DefaultCamelContext context = new DefaultCamelContext();
-    private final SetClock clock = new SetClock(Instant.parse("2026-01-01T00:00:00Z"));
+    private final SetClock clock = new SetClock(FIRST);
 
     @BeforeEach
     void configure() {
@@ -104,6 +107,37 @@ class OwnFailureTest {
         assertThat(gateway.requests()).hasSize(unknown ? 1 : 3);
     }
 
+    /** The time counts from the first attempt, however many follow. */
+    @Test
+    void theGatewaysMemoryIsCountedFromTheFirstAttempt() throws Exception {
+        start();
+        gateway.then(busyAt(FIRST.plus(Duration.ofHours(22)))).then(busyAt(FIRST.plus(Duration.ofHours(23))));
+
+        send("48500100200", "48500100201");
+
+        assertThat(gateway.requests()).hasSize(2);
+        assertThat(only("mock:unknown").getProperty("CamelSmsapiFirstAttempt")).isEqualTo(FIRST);
+    }
+
+    @Test
+    void theNextMessageOfAnExchangeHasATimeOfItsOwn() throws Exception {
+        start();
+        var later = FIRST.plus(Duration.ofHours(22));
+        gateway.then(busyAt(later)).then(Reply.accepted("1")).then(busyAt(FIRST.plus(Duration.ofHours(24))))
+                .then(Reply.accepted("2"));
+
+        send("48500100200", "48500100201");
+
+        assertThat(gateway.requests()).hasSize(4);
+        assertThat(mock("mock:unknown").getReceivedCounter()).isZero();
+        assertThat(mock("mock:end").getExchanges()).singleElement().satisfies(
+                end -> assertThat(end.getProperty("CamelSmsapiFirstAttempt")).isNull());
+    }
+
+    private Reply busyAt(Instant now) {
+        return Reply.answer(503, "text/plain", "busy").after(() -> clock.set(now));
+    }
+
     /** The growing delays count too. */
     @Test
     void aDelayOfOurOwnIsPartOfTheDecision() throws Exception {
@@ -125,7 +159,8 @@ class OwnFailureTest {
             public void configure() {
                 from("direct:orders").routeConfigurationId(SmsapiErrorPolicies.ID)
                         .setHeader("CamelSmsapiTo", header("first")).to("smsapi:sms/send")
-                        .setBody(constant("Hello again")).setHeader("CamelSmsapiTo", header("second")).to("smsapi:sms/send");
+                        .setBody(constant("Hello again")).setHeader("CamelSmsapiTo", header("second")).to("smsapi:sms/send")
+                        .to("mock:end");
             }
         });
         context.start();

@@ -32,6 +32,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *                               letter
  * @param parkUri                where a message waits for credit or discount codes; by default the dead letter
  * @param alertUri               what a person looks at
+ * @param keepAs                 the form in which messages are kept: original (as they came into the route) or json (a
+ *                               document that the route template smsapi-replay sends again)
  * @param alertWindow            how long the same alert is not raised again
  * @param pauseOnAlert           whether an alert suspends the route that the message came by
  * @param resumeInterval         how often a suspended route is tried to be resumed by asking SMSAPI for the balance
@@ -50,6 +52,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("smsapi.policy")
 public record SmsapiPolicyProperties(
         @DefaultValue("false") boolean enabled, String deadLetterUri, String unknownUri, String parkUri, String alertUri,
+        @DefaultValue("original") String keepAs,
         @DefaultValue("5m") Duration alertWindow, @DefaultValue("true") boolean pauseOnAlert,
         @DefaultValue("1m") Duration resumeInterval, @DefaultValue("6") int maximumRedeliveries,
         @DefaultValue("1s") Duration redeliveryDelay, @DefaultValue("2") double backOffMultiplier,

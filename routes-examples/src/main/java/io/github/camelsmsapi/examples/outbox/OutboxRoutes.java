@@ -21,10 +21,10 @@ import static io.github.camelsmsapi.policy.SmsapiErrorPolicies.ID;
 /**
  * From the table to the gateway, and from the gateway's reports back to the table.
  * <p>
- * A process takes rows for the length of a lease, and writes that a row is SENDING just before its request leaves, if it
- * still has it. Whatever ends the process then, the row is taken again when its lease has run out, and sent under the
- * same idx: if the gateway has it already it says so (53), and the row is SENT. One that was taken and not sent is as it
- * was.
+ * A process takes rows for the length of a lease, and writes that a row is SENDING just before its request leaves, if
+ * it still has it. Whatever ends the process then, the row is taken again when its lease has run out, and sent under
+ * the same idx: if the gateway has it already it says so (53), and the row is SENT. One that was taken and not sent is
+ * as it was.
  */
 public class OutboxRoutes extends RouteBuilder {
 

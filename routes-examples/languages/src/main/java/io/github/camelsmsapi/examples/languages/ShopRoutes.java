@@ -28,15 +28,13 @@ public class ShopRoutes extends RouteBuilder {
                 .setHeader("CamelSmsapiTo", bodyAs(String.class))
                 .setHeader("CamelSmsapiIdx", simple("order-${header.id}"))
                 .setBody(simple("Your order ${header.id} is on its way"))
-                .to("smsapi:sms/send?from=MyShop")
-                .setBody(constant("sent"));
+                .to("smsapi:sms/send?from=MyShop"); // the caller gets 200 and the result as JSON
 
         // what the error policies give up: smsapi.policy.deadLetterUri
         from("direct:dead-letters")
                 .routeId("dead-letters")
                 .log(LoggingLevel.WARN, "Order ${header.id}: ${header.CamelSmsapiErrorReason}")
-                .to("{{shop.deadLetters}}")
-                .setBody(simple("not sent: ${header.CamelSmsapiErrorCode}"));
+                .to("{{shop.deadLetters}}"); // the caller gets 422 with code and reason
 
         // what SMSAPI reports of each message
         from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/reports"

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -73,7 +74,10 @@ abstract class ShopTest {
 
     @Test
     void anOrderBecomesAMessageThatIsReportedDelivered() throws Exception {
-        assertThat(order("1", "48500100200")).isEqualTo("sent");
+        var response = order("1", "48500100200");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"idx\":\"order-1\"", "\"number\":\"48500100200\"");
 
         assertThat(simulator.messagesWithIdx("order-1")).singleElement().satisfies(message -> {
             assertThat(message.text()).isEqualTo("Your order 1 is on its way");
@@ -86,7 +90,11 @@ abstract class ShopTest {
 
     @Test
     void whatCannotPassBecomesADeadLetterWithItsReason() throws Exception {
-        assertThat(order("2", "48900000013")).isEqualTo("not sent: 13");
+        var response = order("2", "48900000013");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(response.body()).contains("\"code\":13", "\"outcome\":\"NOT_SENT\"", "\"idx\":\"order-2\"");
 
         assertThat(mock("mock:dead").getExchanges()).singleElement().satisfies(dead -> assertThat(
                 dead.getMessage().getHeader("CamelSmsapiErrorReason", String.class)).contains("SMSAPI error 13"));
@@ -94,7 +102,7 @@ abstract class ShopTest {
 
     @Test
     void whatMayPassLaterIsTriedAgain() throws Exception {
-        assertThat(order("3", "48900032203")).isEqualTo("sent");
+        assertThat(order("3", "48900032203").statusCode()).isEqualTo(200);
 
         assertThat(simulator.messagesWithIdx("order-3")).hasSize(1);
         assertThat(mock("mock:dead").getReceivedCounter()).isZero();
@@ -103,8 +111,11 @@ abstract class ShopTest {
     @Test
     void whatWaitsForCreditIsParkedAndRaisesOneAlert() throws Exception {
         order("4", "48900000103");
-        order("5", "48900000103");
+        var response = order("5", "48900000103");
 
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).contains("60");
+        assertThat(response.body()).contains("\"code\":103");
         assertThat(mock("mock:parked").getReceivedCounter()).isEqualTo(2);
         assertThat(mock("mock:alerts").getReceivedCounter()).isOne();
     }
@@ -117,10 +128,10 @@ abstract class ShopTest {
         assertThat(mock("mock:dead").getReceivedCounter()).isZero();
     }
 
-    private static String order(String id, String phone) throws Exception {
+    private static HttpResponse<String> order(String id, String phone) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(url + "/orders?id=" + id))
                 .header("Content-Type", "text/plain").POST(BodyPublishers.ofString(phone)).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private static MockEndpoint mock(String uri) {

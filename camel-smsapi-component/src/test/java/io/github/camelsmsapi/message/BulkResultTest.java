@@ -1,0 +1,80 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.message;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiTransportException;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BulkResultTest {
+
+    private static final SmsapiException REFUSED = SmsapiErrorException.answered(13, "no", List.of());
+    private static final SmsapiException LOST
+            = SmsapiTransportException.answerLost("localhost", new IllegalStateException("cut"), true);
+
+    private final BulkResult result = new BulkResult();
+
+    private static SendRequest message(String idx) {
+        return new SendRequest(MessageKind.SMS, List.of("48500100200"), List.of(idx), true, Map.of("message", "a"));
+    }
+
+    private static RecipientResult accepted(String idx, String points, int parts) {
+        return RecipientResult.accepted(message(idx), new SentMessage(
+                Optional.of("id-" + idx), "48500100200", "48500100200", Optional.of(idx), Optional.of("QUEUE"),
+                new BigDecimal(points), parts, Optional.empty()));
+    }
+
+    @Test
+    void whatMayHaveBeenAcceptedCountsNeitherAsAcceptedNorAsRefused() {
+        result.add(List.of(accepted("a", "0.16", 1), RecipientResult.failed(message("b"), LOST), accepted("c", "0.32", 2)));
+        result.add(List.of(RecipientResult.failed(message("d"), LOST), RecipientResult.failed(message("e"), REFUSED),
+                RecipientResult.failed(message("f"), LOST)));
+
+        assertThat(result.accepted()).isEqualTo(2);
+        assertThat(result.refused()).isEqualTo(1);
+        assertThat(result.unknown()).isEqualTo(3);
+        assertThat(result.points()).isEqualByComparingTo("0.48");
+        assertThat(result.parts()).isEqualTo(3);
+        assertThat(result).hasToString("BulkResult[accepted=2, refused=1, unknown=3]");
+    }
+
+    @Test
+    void resultsAreFoundByTheirOutcomeInTheirOrder() {
+        result.add(List.of(RecipientResult.failed(message("a"), LOST), accepted("b", "0.16", 1)));
+        result.add(List.of(RecipientResult.failed(message("c"), REFUSED), RecipientResult.failed(message("d"), LOST)));
+
+        assertThat(idx(result)).containsExactly("a", "b", "c", "d");
+        assertThat(idx(result.with(Outcome.UNKNOWN))).containsExactly("a", "d");
+        assertThat(idx(result.with(Outcome.NOT_SENT))).containsExactly("c");
+        assertThat(idx(result.with(Outcome.SENT))).containsExactly("b");
+        assertThat(result.firstFailure()).hasValueSatisfying(
+                failure -> assertThat(failure.getOutcome()).isEqualTo(Outcome.UNKNOWN));
+        assertThat(new BulkResult().firstFailure()).isEmpty();
+    }
+
+    private static List<String> idx(Iterable<RecipientResult> results) {
+        return StreamSupport.stream(results.spliterator(), false)
+                .map(one -> one.idx().orElseThrow()).toList();
+    }
+}

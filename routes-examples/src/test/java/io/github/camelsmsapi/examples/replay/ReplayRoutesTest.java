@@ -1,0 +1,74 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.examples.replay;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class ReplayRoutesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final SmsapiSimulator simulator = SmsapiSimulator.start();
+    private final Main main = new Main();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void stop() {
+        main.stop();
+        simulator.close();
+    }
+
+    @Test
+    void whatHadNoCreditIsSentAgainFromTheFolder() throws Exception {
+        simulator.setPoints(BigDecimal.ZERO);
+        var kept = folder.resolve("kept");
+        Map.of("camel.component.smsapi.token", "token-of-the-test", "camel.component.smsapi.baseUrl", simulator.url(),
+                "camel.main.shutdownTimeout", "5", "smsapi.policy.enabled", "true", "smsapi.policy.keepAs", "json",
+                "smsapi.policy.deadLetterUri", "file:" + kept).forEach(main::addInitialProperty);
+        Map.of("shop.phone", "48500100200", "shop.kept", kept.toString(), "shop.ask", folder.resolve("ask").toString(),
+                "shop.left", folder.resolve("left").toString(), "shop.replay.from", Instant.now().minusSeconds(60).toString(),
+                "shop.replay.until", Instant.now().plusSeconds(600).toString()).forEach(main::addInitialProperty);
+        main.configure().addRoutesBuilder(new ReplayRoutes());
+        main.start();
+        await().atMost(PATIENCE).until(() -> simulator.stats().requests() > 0);
+
+        simulator.setPoints(new BigDecimal("100"));
+
+        await().atMost(PATIENCE).until(() -> simulator.messages().size() == 1);
+        assertThat(simulator.messages().get(0).text()).isEqualTo("Good morning");
+        assertThat(folder.resolve("ask")).doesNotExist();
+        assertThat(folder.resolve("left")).doesNotExist();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            try (var files = Files.list(kept)) {
+                assertThat(files.filter(Files::isRegularFile)).isEmpty();
+            }
+        });
+    }
+}
