@@ -51,9 +51,9 @@ public final class Inbox implements Handler<RoutingContext> {
         }
     }
 
-    /** The script and the style sheet of the page. */
+    /** The scripts and the style sheet of the page. */
     public static void addFilesTo(Router router) {
-        Map.of("inbox.js", "text/javascript", "inbox.css", "text/css").forEach((name, type) -> {
+        Map.of("inbox.js", "text/javascript", "renew.js", "text/javascript", "inbox.css", "text/css").forEach((name, type) -> {
             var content = file(name);
             router.get("/_inbox/" + name).handler(context -> send(context, type, content));
         });

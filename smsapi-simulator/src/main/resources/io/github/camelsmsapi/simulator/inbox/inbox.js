@@ -22,9 +22,16 @@ function make(tag, attributes, ...children) {
   return element;
 }
 
+class NoAnswer extends Error {}
+
 async function ask(path, options) {
-  const answer = await fetch(api + path, options);
-  const text = await answer.text();
+  let answer, text;
+  try {
+    answer = await fetch(api + path, options);
+    text = await answer.text();
+  } catch {
+    throw new NoAnswer('The simulator does not answer.');
+  }
   const body = text === '' ? null : JSON.parse(text);
   if (!answer.ok) throw new Error(body?.message ?? `HTTP ${answer.status}`);
   return body;
@@ -92,30 +99,28 @@ function row(entry) {
     : entry.kind === 'refused' ? `#/request/${entry.request}` : entry.answers ? `#/message/${encodeURIComponent(entry.answers)}` : '#/';
   const state = entry.kind === 'booked' ? make('span', { class: `state ${entry.double_of ? 'bad' : colour(entry.status)}` }, entry.status)
     : entry.kind === 'refused' ? make('span', { class: 'state bad' }, 'REFUSED') : make('span', { class: 'state good' }, 'INCOMING');
-  return make('li', {}, make('a', { class: 'entry', href: link, 'data-kind': entry.kind, 'data-id': entry.id },
+  return make('li', { 'data-key': `${entry.kind} ${entry.id}` }, make('a', { class: 'entry', href: link, 'data-kind': entry.kind, 'data-id': entry.id },
     make('span', { class: 'who' }, entry.number || '–'),
     make('span', { class: 'text' }, entry.kind === 'refused' ? `${entry.reason}${entry.text ? '\n' + entry.text : ''}` : entry.text),
     state, make('span', { class: 'when' }, time(entry.at)), make('span', { class: 'facts' }, facts(entry)),
     make('span', { class: 'idx' }, entry.idx ? `idx ${entry.idx}` : '')));
 }
 
-async function showList(query) {
+async function listView(query) {
   const wanted = new URLSearchParams(query);
   const offset = Number(query.get('offset') ?? 0);
   wanted.set('limit', PAGE);
   const page = await ask('/entries?' + wanted);
-  const focused = document.activeElement?.dataset?.id;
-  const list = make('ol', { class: 'entries', id: 'entries' }, page.collection.map(row));
-  byId('view').replaceChildren(page.size === 0 ? make('p', { class: 'none' }, [...query.keys()].length > 0
-    ? 'Nothing fits the search.' : 'Nothing yet. Send a message to this address, for example by POST /sms.do.') : list);
-  if (focused) list.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+  const list = page.size === 0 ? make('p', { class: 'none' }, [...query.keys()].length > 0
+    ? 'Nothing fits the search.' : 'Nothing yet. Send a message to this address, for example by POST /sms.do.')
+    : make('ol', { class: 'entries', id: 'entries' }, page.collection.map(row));
   const move = by => { const to = new URLSearchParams(query); const next = offset + by; if (next > 0) to.set('offset', next); else to.delete('offset'); go(to); };
   const newer = make('button', { id: 'newer', disabled: offset === 0 }, 'Newer');
   const older = make('button', { id: 'older', disabled: offset + PAGE >= page.size }, 'Older');
   newer.onclick = () => move(-PAGE);
   older.onclick = () => move(PAGE);
-  byId('pager').replaceChildren(newer, make('span', { id: 'count' },
-    page.size === 0 ? '0' : `${offset + 1}–${offset + page.collection.length} of ${page.size}`), older);
+  const count = make('span', { id: 'count' }, page.size === 0 ? '0' : `${offset + 1}–${offset + page.collection.length} of ${page.size}`);
+  return { view: [list], pager: [newer, count, older] };
 }
 
 /* one message, one request */
@@ -149,25 +154,34 @@ function wire(exchange) {
     make('h2', {}, 'As curl'), make('pre', { id: 'curl' }, curl(exchange))];
 }
 
-function doings(message) {
-  const text = make('input', { name: 'text', required: true, placeholder: 'what the phone answers', 'aria-label': 'Reply' });
-  const reply = make('form', { id: 'reply' }, text, make('button', {}, 'Reply as the phone'));
-  reply.onsubmit = event => { event.preventDefault(); attempt(() => post('/incoming', { from: message.number, text: text.value, MsgId: message.id }), 'The reply is on its way to the callbacks.'); };
-  const status = make('select', { 'aria-label': 'Status to force', id: 'forced' }, STATUSES.map(name => make('option', {}, name)));
-  const force = make('form', { id: 'force' }, status, make('button', {}, 'Force this status'));
-  force.onsubmit = event => { event.preventDefault(); attempt(() => post(`/messages/${encodeURIComponent(message.id)}/status`, { status: status.value }), `It is ${status.value} now, and reported.`); };
-  const again = make('form', { id: 'again' }, make('button', {}, 'Report the status again'));
-  again.onsubmit = event => { event.preventDefault(); attempt(() => post(`/messages/${encodeURIComponent(message.id)}/report`, {}), 'The report is sent again.'); };
-  return make('div', { class: 'doing' }, reply, force, again);
+/** Posts what the field holds, and empties it unless somebody typed on meanwhile. */
+async function sendReply(message, field) {
+  const text = field.value;
+  await post('/incoming', { from: message.number, text, MsgId: message.id });
+  if (field.value === text) field.value = '';
 }
 
-async function showMessage(id) {
+/* The forms stay on the page while their message is shown, so a handler reads the form that was submitted. */
+function doings(message) {
+  const path = `/messages/${encodeURIComponent(message.id)}`;
+  const form = (id, action, ...children) => {
+    const element = make('form', { id }, children);
+    element.onsubmit = event => { event.preventDefault(); action(event.target.elements); };
+    return element;
+  };
+  return make('div', { class: 'doing' },
+    form('reply', ({ text }) => attempt(() => sendReply(message, text), 'The reply is on its way to the callbacks.'),
+      make('input', { name: 'text', required: true, placeholder: 'what the phone answers', 'aria-label': 'Reply', autocomplete: 'off' }),
+      make('button', {}, 'Reply as the phone')),
+    form('force', ({ forced: { value } }) => attempt(() => post(`${path}/status`, { status: value }), `It is ${value} now, and reported.`),
+      make('select', { 'aria-label': 'Status to force', id: 'forced' }, STATUSES.map(name => make('option', {}, name))),
+      make('button', {}, 'Force this status')),
+    form('again', () => attempt(() => post(`${path}/report`, {}), 'The report is sent again.'), make('button', {}, 'Report the status again')));
+}
+
+async function messageView(id) {
   const detail = await ask(`/messages/${encodeURIComponent(id)}`);
-  const old = document.querySelector('#reply input')?.value;
-  const doing = doings(detail);
-  if (old) doing.querySelector('#reply input').value = old;
-  byId('pager').replaceChildren();
-  byId('view').replaceChildren(make('article', { class: 'detail', id: 'detail' },
+  return { pager: [], view: [make('article', { class: 'detail', id: 'detail', 'data-key': `message ${id}` },
     make('p', {}, make('a', { href: '#/', id: 'back' }, '← all messages')),
     make('h2', {}, `${detail.type.toUpperCase()} to ${detail.number} `, make('span', { class: colour(detail.status), id: 'state' }, detail.status)),
     make('p', { class: 'big', id: 'text' }, detail.text),
@@ -175,39 +189,50 @@ async function showMessage(id) {
     pairs([['Sender', detail.from], ['Number as sent', detail.submitted_number], ['Parts', `${detail.parts} ${detail.encoding}`], ['Price', `${detail.points} points`],
       ['Asked for', detail.asked], ['Booked', time(detail.booked_at)], ['Goes out', detail.send_at > detail.booked_at ? time(detail.send_at) : ''],
       ['idx', detail.idx], ['id', detail.id], ['Reports go to', detail.notify_url], ['Sent by', detail.sent_by]]),
-    doing,
+    doings(detail),
     make('h2', {}, 'Statuses'),
     make('table', { id: 'statuses' }, detail.statuses.map(change => make('tr', {}, make('td', { class: colour(change.status) }, change.status), make('td', {}, time(change.at))))),
     make('h2', {}, 'Callbacks'),
     detail.callbacks.length === 0 ? make('p', { class: 'none' }, 'No address was called about it. Register one by POST /callbacks, or send notify_url.')
       : make('table', { id: 'callbacks' }, detail.callbacks.map(call => make('tr', {}, make('td', {}, time(call.at)), make('td', {}, `attempt ${call.attempt}`),
         make('td', {}, call.url), make('td', { class: call.taken ? 'good' : 'bad' }, call.outcome)))),
-    wire(detail.exchange)));
+    wire(detail.exchange))] };
 }
 
-async function showRequest(number) {
+async function requestView(number) {
   const exchange = await ask(`/requests/${encodeURIComponent(number)}`);
-  byId('pager').replaceChildren();
-  byId('view').replaceChildren(make('article', { class: 'detail', id: 'detail' },
+  return { pager: [], view: [make('article', { class: 'detail', id: 'detail', 'data-key': `request ${number}` },
     make('p', {}, make('a', { href: '#/', id: 'back' }, '← all messages')),
     make('h2', {}, `${exchange.method} ${exchange.path} `, make('span', { class: exchange.reason ? 'bad' : 'good' }, exchange.reason || 'accepted')),
-    pairs([['Received', time(exchange.received_at)], ['Error code', exchange.error_code || ''], ['HTTP status', exchange.status || '']]), wire(exchange)));
+    pairs([['Received', time(exchange.received_at)], ['Error code', exchange.error_code || ''], ['HTTP status', exchange.status || '']]), wire(exchange))] };
 }
 
 /* what is shown now */
 let showing = false;
 let again = false;
+let shown;
+
+function viewOf({ what, id, query }) {
+  return what === 'message' ? messageView(id) : what === 'request' ? requestView(id) : listView(query);
+}
+
+function draw({ view, pager }, address) {
+  if (address !== location.hash) return;
+  renew(byId('view'), view);
+  renew(byId('pager'), pager);
+  shown = address;
+}
+
 async function show() {
   if (showing) { again = true; return; }
   showing = true;
+  const address = location.hash;
   try {
-    const here = place();
-    if (here.what === 'message') await showMessage(here.id);
-    else if (here.what === 'request') await showRequest(here.id);
-    else await showList(here.query);
+    draw(await viewOf(place()), address);
   } catch (problem) {
-    byId('view').replaceChildren(make('p', { class: 'none' }, problem.message + ' ', make('a', { href: '#/' }, 'All messages')));
-    byId('pager').replaceChildren();
+    /* Without an answer, what is shown and typed stays. */
+    if (problem instanceof NoAnswer && shown === address) say(problem.message, true);
+    else draw({ view: [make('p', { class: 'none' }, problem.message + ' ', make('a', { href: '#/' }, 'All messages'))], pager: [] }, address);
   } finally {
     showing = false;
     if (again) { again = false; show(); }
@@ -215,9 +240,9 @@ async function show() {
 }
 
 function showStats(stats) {
-  const chip = (id, name, value, isBad, link) => make('div', {}, make('dt', {}, name), make('dd', { id, class: isBad ? 'bad' : null },
+  const chip = (id, name, value, isBad, link) => make('div', { 'data-key': id }, make('dt', {}, name), make('dd', { id, class: isBad ? 'bad' : null },
     link ? make('a', { href: link }, value) : value));
-  byId('stats').replaceChildren(...[
+  renew(byId('stats'), [
     chip('stat-booked', 'messages', stats.booked), chip('stat-refused', 'refused', stats.refused, false, '#/?kind=refused'),
     chip('stat-doubled', 'booked twice', stats.bookedTwice, stats.bookedTwice > 0, stats.bookedTwice > 0 ? '#/?kind=doubled' : null),
     chip('stat-incoming', 'incoming', stats.incoming), chip('stat-lost', 'answers lost', stats.answersLost),
@@ -229,7 +254,7 @@ function showStats(stats) {
 
 async function showFaults() {
   const state = await ask('/faults');
-  byId('faults').replaceChildren(...state.faults.map((rule, index) => {
+  renew(byId('faults'), state.faults.map((rule, index) => {
     const off = make('button', { type: 'button' }, 'Switch off');
     off.onclick = () => attempt(async () => { await ask(`/faults/${index + 1}`, { method: 'DELETE' }); await showFaults(); }, `${rule.fault} is off.`);
     const more = [rule.probability < 1 ? `probability ${rule.probability}` : '', rule.count ? `first ${rule.count}` : '', rule.number !== '*' ? rule.number : '', `struck ${rule.injected}`].filter(Boolean);
@@ -255,6 +280,7 @@ byId('actions').ontoggle = () => { if (byId('actions').open) showFaults(); };
 
 /* searching */
 function search() {
+  stopTyping();
   const query = new URLSearchParams();
   for (const [id, name] of [['search', 'q'], ['kind', 'kind'], ['status', 'status'], ['code', 'code']]) {
     const value = byId(id).value.trim();
@@ -262,12 +288,17 @@ function search() {
   }
   go(query);
 }
-let typing;
+let typing = 0;
+function stopTyping() {
+  clearTimeout(typing);
+  typing = 0;
+}
 byId('filter').onsubmit = event => { event.preventDefault(); search(); };
-byId('filter').oninput = () => { clearTimeout(typing); typing = setTimeout(search, 200); };
+byId('filter').oninput = () => { stopTyping(); typing = setTimeout(search, 200); };
 function showFilter() {
   const { what, query } = place();
-  if (what !== 'list') return;
+  if (what !== 'list') stopTyping();
+  if (what !== 'list' || typing) return;
   for (const [id, name] of [['search', 'q'], ['kind', 'kind'], ['status', 'status'], ['code', 'code']]) {
     if (document.activeElement !== byId(id)) byId(id).value = query.get(name) ?? '';
   }
@@ -300,7 +331,7 @@ function listen() {
     byId('live').textContent = 'live';
     byId('live').className = '';
     clearTimeout(refreshing);
-    refreshing = setTimeout(show, 50);
+    refreshing = setTimeout(() => { show(); if (byId('actions').open) showFaults().catch(() => {}); }, 50);
   };
   events.onerror = () => { byId('live').textContent = 'not connected'; byId('live').className = 'off'; };
 }

@@ -163,6 +163,76 @@ class InboxPageTest {
     }
 
     @Test
+    void aLiveUpdateLeavesAloneWhatIsTypedChosenAndScrolledTo() {
+        send("to", "48500100200", "message", "Coming?");
+        open(firstEntry());
+        await().until(() -> text("#state").equals("DELIVERED"));
+        browser.manage().window().setSize(new Dimension(600, 500));
+        var reply = browser.findElement(By.cssSelector("#reply input"));
+        new Select(browser.findElement(By.id("forced"))).selectByVisibleText("STOP");
+        reply.sendKeys("I shall come");
+        browser.executeScript("arguments[0].setSelectionRange(2, 7); window.scrollTo(0, 60)", reply);
+
+        for (var status : List.of("UNDELIVERED", "EXPIRED", "FAILED")) {
+            force(status);
+            await().until(() -> text("#state").equals(status));
+            assertThat(browser.executeScript("const field = arguments[0]; return [field.value, field === document.activeElement,"
+                                             + "field.selectionStart, field.selectionEnd, window.scrollY]", reply))
+                    .isEqualTo(List.of("I shall come", true, 2L, 7L, 60L));
+        }
+        assertThat(browser.findElement(By.id("forced")).getDomProperty("value")).isEqualTo("STOP");
+        reply.sendKeys("will" + Keys.ENTER);
+        await().until(() -> browser.executeScript("return arguments[0].value", reply).equals(""));
+        browser.get(simulator.url() + "/#/?kind=incoming");
+        await().untilAsserted(() -> assertThat(entries()).singleElement().asString().contains("I will come"));
+    }
+
+    @Test
+    void whatIsTypedForOneMessageIsNotKeptForAnother() {
+        send("to", "48500100200", "message", "First");
+        send("to", "48500100201", "message", "Second");
+        open(firstEntry());
+        await().until(() -> text("#text").equals("Second"));
+        browser.findElement(By.cssSelector("#reply input")).sendKeys("for the second");
+        browser.executeScript("location.hash = '#/message/' + arguments[0]", simulator.messages().get(0).id());
+        await().until(() -> text("#text").equals("First"));
+
+        assertThat(browser.findElement(By.cssSelector("#reply input")).getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void aLiveUpdateLeavesAloneTheFormsAndTheSearch() {
+        actions();
+        var number = browser.findElement(By.cssSelector("#fault [name=number]"));
+        number.sendKeys("48");
+        fill("clock", "seconds", "7");
+        var search = browser.findElement(By.id("search"));
+        for (var letter : "parcel".split("")) {
+            search.sendKeys(letter);
+            send("to", "48500100200", "message", "Your parcel " + letter);
+        }
+        await().until(() -> text("#count").equals("1–6 of 6"));
+        number.sendKeys("501*");
+
+        assertThat(search.getDomProperty("value")).isEqualTo("parcel");
+        assertThat(number.getDomProperty("value")).isEqualTo("48501*");
+        assertThat(browser.findElement(By.cssSelector("#clock [name=seconds]")).getDomProperty("value")).isEqualTo("7");
+    }
+
+    @Test
+    void aRowThatHasTheFocusKeepsItWhenNewerMessagesCome() {
+        send("to", "48500100200", "message", "First");
+        await().until(() -> texts(".state").equals(List.of("DELIVERED")));
+        type("j");
+        var row = browser.switchTo().activeElement();
+        send("to", "48500100201", "message", "Second");
+        await().until(() -> texts(".state").equals(List.of("DELIVERED", "DELIVERED")));
+
+        assertThat(browser.switchTo().activeElement()).isEqualTo(row);
+        assertThat(row.getText()).contains("First");
+    }
+
+    @Test
     void aStatusIsForcedAndReportedAgain() {
         try (var receiver = ReportReceiver.start()) {
             simulator.reportTo(receiver.url());
@@ -170,17 +240,11 @@ class InboxPageTest {
             open(firstEntry());
             await().until(() -> text("#state").equals("DELIVERED"));
 
-            await().ignoreExceptions().until(() -> {
-                new Select(browser.findElement(By.id("forced"))).selectByVisibleText("UNDELIVERED");
-                browser.findElement(By.cssSelector("#force button")).click();
-                return true;
-            });
+            new Select(browser.findElement(By.id("forced"))).selectByVisibleText("UNDELIVERED");
+            browser.findElement(By.cssSelector("#force button")).click();
             await().until(() -> text("#state").equals("UNDELIVERED"));
             await().until(() -> receiver.all("status_name").equals(List.of("DELIVERED", "UNDELIVERED")));
-            await().ignoreExceptions().until(() -> {
-                browser.findElement(By.cssSelector("#again button")).click();
-                return true;
-            });
+            browser.findElement(By.cssSelector("#again button")).click();
             await().until(() -> receiver.all("status_name").size() == 3);
         }
     }
@@ -211,10 +275,7 @@ class InboxPageTest {
         await().until(() -> text("#faults").contains("http-503-before-booking (first 5, 48501*"));
         assertThat(caller.postForm("/sms.do", "to", "48501100200", "message", "Hi").statusCode()).isEqualTo(503);
         assertThat(caller.postForm("/sms.do", "to", "48502100200", "message", "Hi").statusCode()).isEqualTo(200);
-        await().ignoreExceptions().until(() -> {
-            browser.findElement(By.cssSelector("#faults li:last-child button")).click();
-            return true;
-        });
+        browser.findElement(By.cssSelector("#faults li:last-child button")).click();
         await().until(() -> !text("#faults").contains("http-503"));
         assertThat(caller.postForm("/sms.do", "to", "48501100200", "message", "Hi").statusCode()).isEqualTo(200);
     }
@@ -337,6 +398,11 @@ class InboxPageTest {
 
     private void send(String... parameters) {
         caller.sms(parameters);
+    }
+
+    private void force(String status) {
+        caller.postJson("/_simulator/messages/" + simulator.messages().get(0).id() + "/status",
+                "{\"status\":\"" + status + "\"}");
     }
 
     private boolean lost() {

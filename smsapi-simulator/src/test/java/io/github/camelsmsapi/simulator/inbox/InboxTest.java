@@ -71,7 +71,8 @@ class InboxTest {
 
     @Test
     void textsOfMessagesNeverBecomeMarkup() {
-        assertThat(caller.get("/_inbox/inbox.js").body()).contains("createTextNode")
+        assertThat(caller.get("/_inbox/inbox.js").body()).contains("createTextNode");
+        assertThat(caller.get("/_inbox/inbox.js").body() + caller.get("/_inbox/renew.js").body())
                 .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write");
     }
 
