@@ -109,7 +109,8 @@ final class Webhook extends ServiceSupport implements Processor {
         }
         receiver = new CallbackReceiver(
                 endpoint, type, options.callbackGuard(), options.getCallbackMaxReports(),
-                List.of(new LedgerEntry(endpoint.ledger()), new ReportMeasurement(component()::measurements), route));
+                List.of(new LedgerEntry(endpoint.ledger(), options.clockOrSystem()),
+                        new ReportMeasurement(component()::measurements), route));
         if (place.isRegistered(options)) {
             register(place.address(options.secret()));
         }
