@@ -26,7 +26,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests and exchanges as bytes: very many are kept and few are looked at, and as objects they weigh ten times more. */
+/**
+ * Requests and exchanges as bytes: very many are kept and few are looked at, and as objects they weigh ten times more.
+ */
 final class Packed {
 
     private interface Writing {

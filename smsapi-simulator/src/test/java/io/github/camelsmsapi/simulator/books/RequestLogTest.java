@@ -64,7 +64,8 @@ class RequestLogTest {
 
     private static Exchange exchange(long number, String text, String reason) {
         return new Exchange(
-                number, new ReceivedRequest("POST", "/sms.do", Map.of("message", text), "", NOW, 200, reason.isEmpty() ? 0 : 103),
+                number,
+                new ReceivedRequest("POST", "/sms.do", Map.of("message", text), "", NOW, 200, reason.isEmpty() ? 0 : 103),
                 "/sms.do?x=1", Map.of("host", "here"), "message=" + text, Map.of(), "{}", reason, List.of("id-" + number));
     }
 }
