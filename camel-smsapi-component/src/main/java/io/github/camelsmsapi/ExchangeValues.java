@@ -24,6 +24,7 @@ import java.util.stream.BaseStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.PlainText;
@@ -80,7 +81,12 @@ class ExchangeValues {
         var headers = inHeaders(exchange);
         var values = new HashMap<>(options);
         values.putAll(headers);
-        values.putAll(inBody(exchange, element, headers));
+        var own = inBody(exchange, element, headers);
+        if (own.isEmpty()) { // else a blank line would send the text of the options once more
+            throw SmsapiErrorException.foundLocally(SmsapiErrorCode.INVALID_REQUEST,
+                    "it is empty or a type that names no options; expected are a text, a map or an SmsMessage");
+        }
+        values.putAll(own);
         return read(values);
     }
 

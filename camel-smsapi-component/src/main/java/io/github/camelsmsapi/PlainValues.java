@@ -13,11 +13,14 @@
  */
 package io.github.camelsmsapi;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -48,6 +51,7 @@ import org.apache.camel.support.ExchangeHelper;
 final class PlainValues {
 
     private static final char UNDECODABLE = '\ufffd';
+    private static final char NUL = 0; // of UTF-16 that is read as something else
     private static final String CAMELS_FALLBACK = "org.apache.camel.impl.converter.ToStringTypeConverter";
 
     private PlainValues() {
@@ -124,12 +128,8 @@ final class PlainValues {
         if (value instanceof ByteBuffer bytes) {
             return decoded(exchange, bytes.duplicate());
         }
-        if (value instanceof InputStream stream) {
-            try {
-                return decoded(exchange, ByteBuffer.wrap(stream.readAllBytes()));
-            } catch (IOException failure) {
-                throw new UncheckedIOException("a stream in the exchange cannot be read", failure);
-            }
+        if (value instanceof InputStream || isReadable(value)) {
+            return decoded(exchange, ByteBuffer.wrap(content(value)));
         }
         var text = value instanceof char[] characters
                 ? String.valueOf(characters)
@@ -137,10 +137,24 @@ final class PlainValues {
         if (text == null || isOnlyPrinted(exchange, value, text)) {
             throw unreadable("a value of the type " + value.getClass().getName() + ", which Camel cannot convert to a text");
         }
-        if (value instanceof WrappedFile && text.indexOf(UNDECODABLE) >= 0) {
+        if (value instanceof WrappedFile && (text.indexOf(UNDECODABLE) >= 0 || text.indexOf(NUL) >= 0)) {
             throw unreadable("a file in another charset than said; set the option charset of the file endpoint");
         }
         return Invisible.withoutByteOrderMark(text);
+    }
+
+    private static boolean isReadable(Object value) {
+        return value instanceof File file && file.isFile() || value instanceof Path path && Files.isRegularFile(path);
+    }
+
+    private static byte[] content(Object source) {
+        try {
+            return source instanceof InputStream stream
+                    ? stream.readAllBytes()
+                    : Files.readAllBytes(source instanceof File file ? file.toPath() : (Path) source);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("a stream or a file in the exchange cannot be read", failure);
+        }
     }
 
     /** Whether the text is what the object's toString() says, to which Camel falls back where it has no converter. */
@@ -155,7 +169,11 @@ final class PlainValues {
     private static String decoded(Exchange exchange, ByteBuffer bytes) {
         var charset = ExchangeHelper.getCharset(exchange);
         try {
-            return Invisible.withoutByteOrderMark(charset.newDecoder().decode(bytes).toString());
+            var text = Invisible.withoutByteOrderMark(charset.newDecoder().decode(bytes).toString());
+            if (text.indexOf(NUL) >= 0) {
+                throw new CharacterCodingException();
+            }
+            return text;
         } catch (CharacterCodingException other) {
             throw unreadable("bytes that are no text in " + charset + "; set the exchange's property or header "
                              + Exchange.CHARSET_NAME);

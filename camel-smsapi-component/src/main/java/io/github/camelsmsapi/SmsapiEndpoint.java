@@ -213,6 +213,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     @Override
     public void setWebhookConfiguration(WebhookConfiguration webhookConfiguration) {
+        Webhook.typeOf(this); // before Camel looks for a server, whose absence would be told first
         this.webhook = webhookConfiguration;
     }
 

@@ -63,13 +63,18 @@ final class Webhook extends ServiceSupport implements Processor {
         this.options = endpoint.getConfiguration();
         this.place = new WebhookPlace(endpoint.getCamelContext(), webhook);
         this.route = route;
-        this.type = type();
+        this.type = typeOf(endpoint);
         check();
     }
 
-    private CallbackType type() {
+    /**
+     * What comes in at the endpoint.
+     *
+     * @throws IllegalArgumentException when nothing does
+     */
+    static CallbackType typeOf(SmsapiEndpoint endpoint) {
         var inbox = endpoint.getResource().equals("inbox");
-        var chosen = Optional.ofNullable(options.getCallbackType())
+        var chosen = Optional.ofNullable(endpoint.getConfiguration().getCallbackType())
                 .orElse(inbox ? CallbackType.SMS_MO : CallbackType.SMS_DLR);
         if (!endpoint.isReceiving() || inbox != chosen.isIncoming()) {
             throw new IllegalArgumentException(
@@ -109,7 +114,8 @@ final class Webhook extends ServiceSupport implements Processor {
         }
         receiver = new CallbackReceiver(
                 endpoint, type, options.callbackGuard(), options.getCallbackMaxReports(),
-                List.of(new LedgerEntry(endpoint.ledger()), new ReportMeasurement(component()::measurements), route));
+                List.of(new LedgerEntry(endpoint.ledger(), options.clockOrSystem()),
+                        new ReportMeasurement(component()::measurements), route));
         if (place.isRegistered(options)) {
             register(place.address(options.secret()));
         }

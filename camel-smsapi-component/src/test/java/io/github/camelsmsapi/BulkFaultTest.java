@@ -101,7 +101,7 @@ class BulkFaultTest extends SimulatorTest {
     void anElementThatCannotBeReadIsNamedByItsPosition() {
         var result = bulk(List.of(message(0), Map.of("to", "48500100209", "message", new NoText())));
 
-        assertThat(result.firstFailure().orElseThrow()).hasMessageContaining("element 2");
+        assertThat(result.firstFailure().orElseThrow()).hasMessageContaining("Element 2 ");
     }
 
     /** Breaks off so many times, each time it is walked through, before an element. */

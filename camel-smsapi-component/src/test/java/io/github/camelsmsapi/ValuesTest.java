@@ -14,17 +14,21 @@
 package io.github.camelsmsapi;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +50,13 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -334,5 +340,90 @@ class ValuesTest extends GatewayTest {
     void aSpecialCharacterIsNamedWithItsPlace() {
         assertThat(refused(SEND + "&nounicode=true", "Price 10\u202f000", Map.of())).hasMessageContaining("U+202F")
                 .hasMessageContaining("place 9").hasMessageNotContaining("Price");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "500 100 210 (2)", "500100210-1", "500100210 / 2", "500100210 12", "+48 500 100 210 (22)" })
+    void digitsOfAnExtensionAreNoPartOfTheNumber(String number) {
+        assertThat(refused("smsapi:sms/send?defaultCountry=PL", "Hello", Map.of("CamelSmsapiTo", number)).getCode())
+                .isEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "500100210 (2)", "48500100210 / 2", "0048 500100210 (2)" })
+    void norWithoutACountry(String number) {
+        assertThat(refused("smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", number)).getCode()).isEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "windows-1250", "UTF-16", "UTF-16LE", "UTF-16BE" })
+    void aFileInAnotherCharsetIsRefusedHoweverItComes(String charset, @TempDir Path folder) throws IOException {
+        for (var text : charset.startsWith("UTF") ? List.of(TEXT, "Hello") : List.of(TEXT)) {
+            var file = Files.write(folder.resolve("text"), text.getBytes(charset));
+            for (var body : List.of(file, file.toFile(), Files.readAllBytes(file), Files.newInputStream(file))) {
+                assertThat(refused(SEND, body, Map.of())).hasMessageContaining("CamelCharsetName");
+            }
+        }
+    }
+
+    @Test
+    void aFileIsItsText(@TempDir Path folder) throws IOException {
+        assertThat(sent(SEND, Files.writeString(folder.resolve("text"), "\ufeff" + TEXT).toFile(), Map.of()))
+                .containsEntry("message", TEXT);
+    }
+
+    @Test
+    void oneOfManyThatSaysNothingIsNoMessage() {
+        var rows = Arrays.asList(null, "", Map.of(), List.of(NUMBER, "Hello"), new String[] { NUMBER, "Hello" },
+                NullNode.getInstance(), Optional.empty(), new SendResult(List.of(), List.of()), "Good morning");
+
+        var result = exchange(SEND + "&message=Hello", rows, Map.of()).getMessage().getBody(BulkResult.class);
+
+        assertThat(result.accepted()).isOne();
+        assertThat(result.refused()).isEqualTo(8);
+        assertThat(result.firstFailure().orElseThrow()).hasMessageContaining("Element 1 ");
+        assertThat(gateway.request().form()).containsEntry("message", "Good morning");
+    }
+
+    @Test
+    void aByteOrderMarkBeforeTheFirstColumnIsNoPartOfItsName() {
+        assertThat(sent("smsapi:sms/send", Map.of("\ufeffto", NUMBER, " message", "Hello"), Map.of()))
+                .containsEntry("to", NUMBER)
+                .containsEntry("message", "Hello");
+    }
+
+    @Test
+    void twoNamesOfOneOptionDoNotContradictEachOther() {
+        assertThat(refused(SEND, Map.of("message", "a", "max_parts", 2, "maxParts", 3), Map.of()))
+                .hasMessageContaining("maxParts").hasMessageContaining("twice");
+        for (var empty : List.of("max_parts", "maxParts")) {
+            var rows = new HashMap<String, Object>(Map.of("message", "a", "max_parts", 2, "maxParts", 2));
+            rows.put(empty, "");
+            exchange(SEND, rows, Map.of());
+        }
+        assertThat(gateway.requests()).hasSize(2)
+                .allSatisfy(request -> assertThat(request.form()).containsEntry("max_parts", "2"));
+    }
+
+    @Test
+    void aMessageOfMissingCellsIsRefusedByTheirRule() {
+        var refusal = refused(SEND, SmsMessage.to((String) null).text("Hello"), Map.of());
+        assertThat(refusal.getCode()).isEqualTo(13);
+        assertThat(refused(SEND, SmsMessage.to(NUMBER).text(null).from(null).idx(null), Map.of()).getCode()).isEqualTo(11);
+        assertThat(refused("smsapi:sms/send", SmsMessage.toGroup(null).text("Hello"), Map.of()).getCode()).isEqualTo(13);
+    }
+
+    @Test
+    void oneOfSeveralValuesHoldsNoSeparator() {
+        var two = List.of(NUMBER, "48500100201");
+        assertThat(refused("smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", two, "CamelSmsapiIdx", List.of("a|b"))))
+                .hasMessageContaining("CamelSmsapiIdx");
+        assertThat(refused("smsapi:sms/send", "Hello [%1%]", Map.of("CamelSmsapiTo", two, "CamelSmsapiParam1", List.of("a|b"))))
+                .hasMessageContaining("CamelSmsapiParam1");
+    }
+
+    @Test
+    void aNumberOfMillionsOfDigitsIsNoText() {
+        assertThat(refused(SEND, new BigDecimal("1e1000000000"), Map.of())).hasMessageContaining("CamelSmsapiMessage");
     }
 }

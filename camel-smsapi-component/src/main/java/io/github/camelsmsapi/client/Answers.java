@@ -64,8 +64,7 @@ final class Answers {
         }
         var code = errorCode(json.get());
         if (code.isPresent()) {
-            throw SmsapiErrorException.answered(code.getAsInt(), json.get().path("message").asText(),
-                    RefusedRecipients.in(json.get()));
+            throw error(request, code.getAsInt(), json.get());
         }
         return json.get();
     }
@@ -74,19 +73,31 @@ final class Answers {
         var json = parse(answer.body()).orElse(MissingNode.getInstance());
         var code = errorCode(json);
         if (code.isPresent() && answer.status() < 500) {
-            return SmsapiErrorException.answered(code.getAsInt(), json.path("message").asText(), RefusedRecipients.in(json));
+            return error(request, code.getAsInt(), json);
         }
+        var filter = filter(request);
+        var tag = json.path("error").asText(json.path("service").asText(""));
         return new SmsapiHttpException(
-                answer.status(), json.path("error").asText(json.path("service").asText("")), json.path("message").asText(""),
-                refused(json),
+                answer.status(), filter.clean(tag), filter.clean(json.path("message").asText("")), refused(json, filter),
                 request.repeatable());
     }
 
+    private static SmsapiErrorException error(SmsapiRequest request, int code, JsonNode json) {
+        var message = filter(request).clean(json.path("message").asText());
+        return SmsapiErrorException.answered(code, message, RefusedRecipients.in(json));
+    }
+
+    /** An error may quote what was sent. */
+    private static SecretFilter filter(SmsapiRequest request) {
+        return new SecretFilter(Secrets.of(request));
+    }
+
     /** The fields that a REST error names, without their values, which may be personal. */
-    private static List<RefusedField> refused(JsonNode json) {
+    private static List<RefusedField> refused(JsonNode json, SecretFilter filter) {
         var fields = new ArrayList<RefusedField>();
         for (var error : json.path("errors")) {
-            fields.add(new RefusedField(error.path("path").asText(""), error.path("message").asText("")));
+            fields.add(new RefusedField(
+                    filter.clean(error.path("path").asText("")), filter.clean(error.path("message").asText(""))));
         }
         return fields;
     }

@@ -15,6 +15,8 @@ package io.github.camelsmsapi.client;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -27,15 +29,21 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param repeatable whether sending it twice does no harm: it changes nothing, or carries {@code idx} and
  *                   {@code check_idx=1}, by which SMSAPI notices
  * @param accept     the content type that is asked for
+ * @param secrets    what an error may quote besides the values of the request, and nobody may see
  */
-public record SmsapiRequest(String method, String path, Body body, boolean repeatable, String accept) {
+public record SmsapiRequest(String method, String path, Body body, boolean repeatable, String accept, Set<String> secrets) {
 
     static final String JSON = "application/json";
     static final String CSV = "text/csv";
 
     /** One that asks for JSON. */
     public SmsapiRequest(String method, String path, Body body, boolean repeatable) {
-        this(method, path, body, repeatable, JSON);
+        this(method, path, body, repeatable, JSON, Set.of());
+    }
+
+    /** The same, in whose errors that secret is not shown. */
+    public SmsapiRequest keeping(Optional<String> secret) {
+        return new SmsapiRequest(method, path, body, repeatable, accept, secret.map(Set::of).orElseGet(Set::of));
     }
 
     /**
@@ -53,6 +61,9 @@ public record SmsapiRequest(String method, String path, Body body, boolean repea
 
     /** What a request carries. */
     public sealed interface Body {
+
+        /** Its named values; none when it is JSON. */
+        List<Field> parameters();
 
         /** Parameters in the query of a request without a body. */
         record Query(List<Field> parameters) implements Body {
@@ -72,6 +83,11 @@ public record SmsapiRequest(String method, String path, Body body, boolean repea
 
         /** {@code application/json}. */
         record Json(JsonNode content) implements Body {
+
+            @Override
+            public List<Field> parameters() {
+                return List.of();
+            }
         }
 
         /** {@code multipart/form-data}: parameters as parts in UTF-8, and a file. */
@@ -90,7 +106,7 @@ public record SmsapiRequest(String method, String path, Body body, boolean repea
 
     /** The same, where the answer shall be a table instead of JSON (wire reference, section 1.5). */
     public SmsapiRequest asCsv() {
-        return new SmsapiRequest(method, path, body, repeatable, CSV);
+        return new SmsapiRequest(method, path, body, repeatable, CSV, secrets);
     }
 
     /** Whether it goes to one of the older endpoints, {@code *.do}, rather than to the REST interface. */

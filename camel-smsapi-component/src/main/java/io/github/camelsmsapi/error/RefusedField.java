@@ -23,6 +23,7 @@ package io.github.camelsmsapi.error;
 public record RefusedField(String path, String reason) {
 
     public RefusedField {
+        path = Masked.numbersIn(path);
         reason = Masked.numbersIn(reason);
     }
 }

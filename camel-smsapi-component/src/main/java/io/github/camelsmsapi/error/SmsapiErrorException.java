@@ -64,6 +64,12 @@ public final class SmsapiErrorException extends SmsapiException {
         return new SmsapiErrorException(code, getMessage(), local, true, getRefused());
     }
 
+    /** The same refusal, saying of which element of many messages it is. */
+    SmsapiErrorException ofElement(long position) {
+        return new SmsapiErrorException(
+                code, "Element " + position + " of the body: " + getMessage(), local, repetition, getRefused());
+    }
+
     private static Optional<SmsapiErrorCode> of(int code) {
         return SmsapiErrorCode.of(code);
     }

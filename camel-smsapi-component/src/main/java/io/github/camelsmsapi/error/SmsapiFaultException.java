@@ -75,6 +75,9 @@ public final class SmsapiFaultException extends SmsapiException {
 
     /** One element of many cannot be read; it is refused alone. */
     public static SmsapiException element(long position, Throwable fault) {
+        if (fault instanceof SmsapiErrorException refusal) {
+            return refusal.ofElement(position);
+        }
         return fault instanceof SmsapiException known
                 ? known
                 : new SmsapiFaultException(

@@ -50,10 +50,10 @@ public final class SmsapiHttpException extends SmsapiException {
             text.append(' ').append(tag);
         }
         if (!message.isEmpty()) {
-            text.append(": ").append(Masked.numbersIn(message));
+            text.append(": ").append(message);
         }
         fields.forEach(field -> text.append(" [").append(field.path()).append(": ").append(field.reason()).append(']'));
-        return text.toString();
+        return Masked.numbersIn(text.toString());
     }
 
     private static Outcome outcomeOf(int status) {

@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.ledger;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -22,12 +23,21 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** Makes the tables of a ledger, or brings them up to date. Any number of nodes may do so at once. */
-record LedgerSchema(DataSource database) {
+/**
+ * Makes the tables of a ledger, or brings them up to date. Any number of nodes may do so at once, also of several
+ * versions: a database may have migrations that this version does not know, and lack one with a lower number.
+ *
+ * @param locations where the migrations are
+ */
+record LedgerSchema(DataSource database, List<String> locations) {
 
-    private static final String MIGRATIONS = "classpath:io/github/camelsmsapi/ledger/migrations";
+    static final String MIGRATIONS = "classpath:io/github/camelsmsapi/ledger/migrations";
     private static final String HISTORY = "smsapi_ledger_history";
     private static final int ATTEMPTS = 10;
+
+    LedgerSchema(DataSource database) {
+        this(database, List.of(MIGRATIONS));
+    }
 
     /**
      * @throws LedgerException when it cannot be done
@@ -36,8 +46,9 @@ record LedgerSchema(DataSource database) {
         for (var attempt = 1;; attempt++) {
             try {
                 // there may be other tables, of which this history knows nothing
-                Flyway.configure().dataSource(database).locations(MIGRATIONS).table(HISTORY).failOnMissingLocations(true)
-                        .baselineOnMigrate(true).baselineVersion("0").load().migrate();
+                Flyway.configure().dataSource(database).locations(locations.toArray(String[]::new)).table(HISTORY)
+                        .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion("0").outOfOrder(true)
+                        .ignoreMigrationPatterns("*:future", "*:missing").load().migrate();
                 return;
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !isOtherNode(failure) || !waited(attempt)) {

@@ -15,6 +15,7 @@ package io.github.camelsmsapi.message;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -65,6 +66,12 @@ public final class Numbering {
         }
         var international = parse("+" + digits, null);
         var national = written.international() ? Optional.<PhoneNumber> empty() : parse(digits, country);
+        if (hasExtension(written, national, international)) {
+            throw new UnreadableValueException(
+                    SmsapiErrorCode.NO_VALID_RECIPIENT,
+                    "'" + Masked.number(digits) + "', of which a part at the end seems to be"
+                                                        + " an extension: without it, it is a number in use, and with it none");
+        }
         // what is in use goes before what may come in use; and of that, what has the country's prefix, before what lacks it
         return inUse(digits, national.filter(plans()::isValidNumber), international.filter(plans()::isValidNumber))
                 .or(() -> international.filter(plans()::isPossibleNumber).filter(this::isOfTheCountry))
@@ -89,6 +96,15 @@ public final class Numbering {
                                                         + " and another without; begin it with + and the prefix of its country");
         }
         return asAtHome ? national : international;
+    }
+
+    private boolean hasExtension(WrittenNumber written, Optional<PhoneNumber> national, Optional<PhoneNumber> international) {
+        return Stream.of(national, international).flatMap(Optional::stream).noneMatch(plans()::isValidNumber)
+                && written.withoutLast().filter(rest -> rest.digits().length() >= 8).filter(
+                        rest -> Stream.of(parse("+" + rest.digits(), null),
+                                rest.international() ? Optional.<PhoneNumber> empty() : parse(rest.digits(), country))
+                                .flatMap(Optional::stream).anyMatch(plans()::isValidNumber))
+                        .isPresent();
     }
 
     private boolean isOfTheCountry(PhoneNumber number) {

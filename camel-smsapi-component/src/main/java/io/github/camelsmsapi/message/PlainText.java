@@ -30,6 +30,8 @@ import java.util.UUID;
  */
 public final class PlainText {
 
+    private static final int DIGITS_MAX = 1000;
+
     private PlainText() {
     }
 
@@ -42,7 +44,7 @@ public final class PlainText {
             return decimal((Number) value).map(BigDecimal::toPlainString);
         }
         if (value instanceof BigDecimal decimal) {
-            return Optional.of(decimal.toPlainString());
+            return Optional.of(decimal).filter(PlainText::isWritten).map(BigDecimal::toPlainString);
         }
         if (value instanceof Enum<?> constant) {
             return Optional.of(constant.name());
@@ -58,6 +60,11 @@ public final class PlainText {
         return Double.isFinite(number.doubleValue())
                 ? Optional.of(new BigDecimal(number.toString()))
                 : Optional.empty();
+    }
+
+    /** Not 1E1000000000, whose zeros would fill the memory. */
+    private static boolean isWritten(BigDecimal decimal) {
+        return Math.abs((long) decimal.scale()) + decimal.precision() <= DIGITS_MAX;
     }
 
     private static boolean isPrinted(Object value) {

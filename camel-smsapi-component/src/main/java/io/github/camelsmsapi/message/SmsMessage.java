@@ -13,9 +13,11 @@
  */
 package io.github.camelsmsapi.message;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
 
@@ -32,17 +34,22 @@ import io.github.camelsmsapi.error.Masked;
 public record SmsMessage(Map<String, Object> options) {
 
     public SmsMessage {
-        options = Map.copyOf(options);
+        var set = new HashMap<>(options);
+        set.values().removeIf(Objects::isNull);
+        options = Map.copyOf(set);
     }
 
-    /** A message to one or several numbers; {@code +}, spaces and dashes in them are ignored. */
+    /**
+     * A message to one or several numbers; {@code +}, spaces and dashes in them are ignored. Null is an empty one, and
+     * a message to nothing else is refused.
+     */
     public static SmsMessage to(String... numbers) {
-        return new SmsMessage(Map.of("to", List.of(numbers)));
+        return new SmsMessage(Map.of("to", Stream.of(numbers).map(number -> Objects.requireNonNullElse(number, "")).toList()));
     }
 
     /** A message to the members of a contact group. */
     public static SmsMessage toGroup(String name) {
-        return new SmsMessage(Map.of("group", name));
+        return new SmsMessage(Map.of("group", Objects.requireNonNullElse(name, "")));
     }
 
     public SmsMessage text(String text) {
@@ -62,7 +69,7 @@ public record SmsMessage(Map<String, Object> options) {
         return with("idx", idx);
     }
 
-    /** Sets any other option of {@code smsapi:sms/send}. */
+    /** Sets any other option of {@code smsapi:sms/send}; null takes it away. */
     public SmsMessage with(String option, Object value) {
         var more = new LinkedHashMap<>(options);
         more.put(option, value);

@@ -30,6 +30,7 @@ import io.github.camelsmsapi.client.Upload;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.message.Invisible;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.SendRequest;
@@ -191,17 +192,30 @@ public record Operation(
     /** Tells parameters, some of which are parts of an object, from what has another name. */
     private void sort(String object, Map<?, ?> given, Map<String, Object> values, Map<String, Object> others) {
         given.forEach((name, value) -> {
-            var key = object.isEmpty() ? String.valueOf(name) : object + "[" + name + "]";
+            var own = Invisible.removed(String.valueOf(name)).strip();
+            var key = object.isEmpty() ? own : object + "[" + own + "]";
             var parameter = parameter(key).or(
                     () -> parameters().stream().filter(known -> known.isCalled(key)).findFirst());
             if (parameter.isPresent()) {
-                values.put(parameter.get().option(), value);
+                put(parameter.get(), value, values);
             } else if (value instanceof Map<?, ?> parts) {
                 sort(key, parts, values, others);
             } else {
                 others.put(key, value);
             }
         });
+    }
+
+    /** What is empty gives way to the same option by its other name; two values of one option contradict each other. */
+    private void put(Parameter parameter, Object value, Map<String, Object> values) {
+        var other = values.get(parameter.option());
+        if (isUnset(value) && other != null) {
+            return;
+        }
+        if (!isUnset(other) && !other.equals(value)) {
+            throw invalid(parameter.option() + " is given twice, by two of its names, with different values");
+        }
+        values.put(parameter.option(), value);
     }
 
     private SmsapiErrorException unknown(String key) {

@@ -150,6 +150,10 @@ public enum ParameterType {
     PER_RECIPIENT {
         @Override
         String toWire(Object value) {
+            if (value instanceof Collection<?> several && several.size() > 0 && several.stream().map(ParameterType::text)
+                    .anyMatch(one -> one.indexOf('|') >= 0)) {
+                throw new IllegalArgumentException("a list with a | in one of its values, which separates them");
+            }
             return joined(value, "|");
         }
     },

@@ -64,6 +64,12 @@ public record CallbackAddress(String url, Optional<String> secret) {
         return place(url).equals(place(other));
     }
 
+    /** Whether a registered URL carries the secret of this one. */
+    boolean hasSecretOf(String other) {
+        var query = other.substring(other.indexOf('?') + 1);
+        return secret.isPresent() && secret.get().equals(CallbackParameters.decoded(query).get(CallbackGuard.SECRET));
+    }
+
     /** Scheme, host, port and path in one spelling. */
     private static String place(String url) {
         try {

@@ -41,8 +41,13 @@ final class CallbackParameters {
 
     /** Those of the query alone. */
     static Map<String, String> ofQuery(Message call) {
+        return decoded(rawQuery(call));
+    }
+
+    /** Those of a query. */
+    static Map<String, String> decoded(String query) {
         var parameters = new LinkedHashMap<String, String>();
-        decode(rawQuery(call), parameters);
+        decode(query, parameters);
         return parameters;
     }
 

@@ -102,9 +102,20 @@ public final class CallbackRegistration {
         }
         var kept = wanted.map(RegisteredCallback::id);
         all.stream().filter(this::isOurs).filter(callback -> !kept.equals(Optional.of(callback.id()))).forEach(this::remove);
-        all.stream().filter(this::isOfOthers).forEach(callback -> LOG.info(
-                "SMSAPI calls {} for {}, too", CallbackAddress.shown(callback.url()), type.wireName()));
+        all.stream().filter(this::isOfOthers).forEach(this::tell);
         return true;
+    }
+
+    /** Another application with the same secret cannot be told from this one at a former address. */
+    private void tell(RegisteredCallback other) {
+        var shown = CallbackAddress.shown(other.url());
+        if (address.hasSecretOf(other.url())) {
+            LOG.warn("SMSAPI calls {} for {}, too, with the secret of this route. If that is a former address of it, remove it "
+                     + "in the customer panel or by smsapi:callbacks/delete?id={}",
+                    shown, type.wireName(), other.id());
+        } else {
+            LOG.info("SMSAPI calls {} for {}, too", shown, type.wireName());
+        }
     }
 
     /**
@@ -127,7 +138,7 @@ public final class CallbackRegistration {
                 callback.put("receiver_number", receiver.number());
             }
         }
-        var created = client.execute(new SmsapiRequest("POST", PATH, new SmsapiRequest.Body.Json(callback), false));
+        var created = ask(new SmsapiRequest("POST", PATH, new SmsapiRequest.Body.Json(callback), false));
         made = created.path("id").asText();
         LOG.info("Registered {} at SMSAPI as the callback for {}", address, type.wireName());
     }
@@ -153,12 +164,12 @@ public final class CallbackRegistration {
 
     private void update(RegisteredCallback known) {
         if (!known.url().equals(address.registered()) || version.filter(number -> number != known.version()).isPresent()) {
-            client.execute(new SmsapiRequest("PUT", path(known), new SmsapiRequest.Body.Json(body()), true));
+            ask(new SmsapiRequest("PUT", path(known), new SmsapiRequest.Body.Json(body()), true));
             LOG.info("Changed the callback for {} at SMSAPI: {}", type.wireName(), address);
         }
         if (!known.active()) {
             var activate = path(known) + "/commands/activate";
-            client.execute(new SmsapiRequest("PUT", activate, new SmsapiRequest.Body.Query(Map.of()), true));
+            ask(new SmsapiRequest("PUT", activate, new SmsapiRequest.Body.Query(Map.of()), true));
             LOG.info("Activated the callback for {} at SMSAPI: {}", type.wireName(), address);
         }
         if (known.invalid()) {
@@ -168,7 +179,7 @@ public final class CallbackRegistration {
 
     private void remove(RegisteredCallback surplus) {
         try {
-            client.execute(new SmsapiRequest("DELETE", path(surplus), new SmsapiRequest.Body.Query(Map.of()), true));
+            ask(new SmsapiRequest("DELETE", path(surplus), new SmsapiRequest.Body.Query(Map.of()), true));
             LOG.info("Removed a callback for {} at SMSAPI: {}", type.wireName(), address);
         } catch (SmsapiHttpException failure) {
             if (failure.getStatus() != NOT_FOUND) { // another node was faster
@@ -178,6 +189,10 @@ public final class CallbackRegistration {
         if (surplus.id().equals(made)) {
             made = null;
         }
+    }
+
+    private JsonNode ask(SmsapiRequest request) {
+        return client.execute(request.keeping(address.secret()));
     }
 
     private static String path(RegisteredCallback callback) {
@@ -191,7 +206,7 @@ public final class CallbackRegistration {
         var seen = 0;
         do {
             var query = Map.of("offset", String.valueOf(seen), "limit", String.valueOf(PAGE));
-            page = client.execute(SmsapiRequest.get(PATH, query));
+            page = ask(SmsapiRequest.get(PATH, query));
             for (var entry : page.path("collection")) {
                 var callback = RegisteredCallback.of(entry);
                 if (type.wireName().equals(callback.type())) {

@@ -44,7 +44,6 @@ public final class LastingRegistration extends ServiceSupport {
     private final boolean removedAtStop;
     private final ScheduledExecutorService timer;
     private final Consumer<Exception> onRefusal;
-    private final SecretFilter filter;
     private Future<?> next;
     private int failures;
     private boolean wanted;
@@ -63,7 +62,6 @@ public final class LastingRegistration extends ServiceSupport {
         this.removedAtStop = removedAtStop;
         this.timer = timer;
         this.onRefusal = onRefusal;
-        this.filter = new SecretFilter(registration.address().secret());
         this.complaint = name() + " is not registered yet";
     }
 
@@ -123,7 +121,7 @@ public final class LastingRegistration extends ServiceSupport {
 
     private void refused(SmsapiException failure) {
         refused = true;
-        complaint = name() + " was refused: " + reason(failure) + ". " + advice(failure.getCategory());
+        complaint = name() + " was refused: " + failure.getMessage() + ". " + advice(failure.getCategory());
         LOG.error("{}. The route is stopped", complaint);
         onRefusal.accept(new IllegalStateException(complaint));
     }
@@ -131,7 +129,7 @@ public final class LastingRegistration extends ServiceSupport {
     private synchronized void failed(RuntimeException failure, Duration least) {
         failures++;
         var pause = least.compareTo(pause(failures)) > 0 ? least : pause(failures);
-        complaint = name() + " is not registered: " + reason(failure)
+        complaint = name() + " is not registered: " + failure.getMessage()
                     + (failure instanceof SmsapiException known ? ". " + known.getCategory().advice() : "");
         if (wanted) {
             LOG.warn("{} Attempt {}, next in {} s; until then no reports come", complaint, failures, pause.toSeconds());
@@ -143,10 +141,6 @@ public final class LastingRegistration extends ServiceSupport {
     static Duration pause(int failures) {
         var pause = Duration.ofSeconds(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-    }
-
-    private String reason(RuntimeException failure) {
-        return filter.clean(String.valueOf(failure.getMessage()));
     }
 
     private static String advice(ErrorCategory category) {
@@ -180,7 +174,7 @@ public final class LastingRegistration extends ServiceSupport {
             try {
                 registration.unregister(); // after an attempt that is being made
             } catch (SmsapiException failure) {
-                LOG.warn("{} could not be removed: {}", name(), reason(failure));
+                LOG.warn("{} could not be removed: {}", name(), failure.getMessage());
             }
         }
     }

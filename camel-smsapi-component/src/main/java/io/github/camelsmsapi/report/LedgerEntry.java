@@ -14,6 +14,7 @@
 package io.github.camelsmsapi.report;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 
 import io.github.camelsmsapi.ledger.MessageLedger;
@@ -34,9 +35,12 @@ public final class LedgerEntry implements Processor {
     private static final List<String> REFUSALS = List.of("22", "23");
 
     private final MessageLedger ledger;
+    private final Clock clock;
 
-    public LedgerEntry(MessageLedger ledger) {
+    /** @param clock tells when a report comes */
+    public LedgerEntry(MessageLedger ledger, Clock clock) {
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     @Override
@@ -44,7 +48,8 @@ public final class LedgerEntry implements Processor {
         if (exchange.getMessage().getBody() instanceof DeliveryReport report) {
             try {
                 ledger.reported(new StatusReport(
-                        report.id(), report.idx(), report.to(), report.status(), report.doneAt(), report.points()));
+                        report.id(), report.idx(), report.to(), report.status(), report.doneAt(), report.points()),
+                        clock.instant());
             } catch (RuntimeException failure) {
                 if (!isRefusal(failure)) {
                     throw failure;

@@ -13,6 +13,7 @@
  */
 package io.github.camelsmsapi.report;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,9 +51,13 @@ public class StopRequest implements Predicate {
     }
 
     private static Pattern request(List<String> words) {
+        var plain = words.stream().map(StopRequest::begun).filter(word -> !word.isEmpty()).toList();
+        if (plain.isEmpty()) {
+            throw new IllegalArgumentException("no word is given by which somebody asks for no more messages");
+        }
         return Pattern.compile(
-                words.stream().map(Pattern::quote)
-                        .collect(Collectors.joining("|", "^(?:", ")(?![\\p{L}\\p{N}_]|[\\p{Pd}'’]\\p{L}).*")),
+                plain.stream().map(Pattern::quote)
+                        .collect(Collectors.joining("|", "^(?:", ")(?![\\p{L}\\p{M}\\p{N}_]|[\\p{Pd}'’]\\p{L}).*")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
@@ -60,6 +65,11 @@ public class StopRequest implements Predicate {
     public boolean matches(Exchange exchange) {
         var body = exchange.getMessage().getBody();
         var text = body instanceof IncomingSms sms ? sms.text() : exchange.getMessage().getBody(String.class);
-        return text != null && request.matcher(BEFORE.matcher(Invisible.removed(text)).replaceFirst("")).matches();
+        return text != null && request.matcher(begun(text)).matches();
+    }
+
+    /** The text from its first letter on, with one form of each: that of a keyboard, composed and of usual width. */
+    private static String begun(String text) {
+        return BEFORE.matcher(Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC)).replaceFirst("").strip();
     }
 }

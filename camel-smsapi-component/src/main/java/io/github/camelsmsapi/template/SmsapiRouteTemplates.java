@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.TimeZone;
 
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.operation.AccountPoints;
@@ -52,8 +53,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
     public static final String PARKED = "smsapi-parked-messages";
     public static final String REPLAY = "smsapi-replay";
 
-    // stateful: one run at a time, on whatever node
-    private static final String CLOCK = "quartz:smsapi/{{name}}?cron={{cron}}&stateful=true";
+    private static final String TIME_ZONE = "timeZone";
     private static final String DONE = "smsapi:reports/done";
     private static final String MESSAGE = "smsapiOverdueMessage";
     private static final String SEND_AFTER = "smsapiSendAfter";
@@ -72,6 +72,9 @@ public class SmsapiRouteTemplates extends RouteBuilder {
 
     @Override
     public void configure() {
+        if (getContext().getClassResolver().resolveClass("org.quartz.CronExpression") != null) {
+            getContext().getPropertiesComponent().addPropertiesFunction(new NextTime());
+        }
         overdueReports();
         scheduledSend();
         creditWatch();
@@ -92,7 +95,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("undeliveredUri", null, "Where one goes that was not delivered, failed or was refused")
                 .templateParameter("unknownUri", null, "Where one goes of which nobody knows; again after each lease")
                 .templateParameter("deliveredUri", DONE, "Where one goes that was delivered; by default nowhere")
-                .from(CLOCK)
+                .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
+                .from(NextTime.CLOCK)
                 .to("smsapi:reports/overdue?olderThan={{olderThan}}&limit={{limit}}&lease={{lease}}&lookup={{lookup}}")
                 .split(body())
                 .setProperty(MESSAGE, body())
@@ -139,7 +143,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("sendAfter", "0s", "How much later SMSAPI shall send them, by its own date")
                 .templateOptionalParameter("from", "Sender name")
                 .templateParameter("resultUri", null, "Where the result goes")
-                .from(CLOCK)
+                .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
+                .from(NextTime.CLOCK)
                 .setProperty(SEND_AFTER, constant("{{sendAfter}}"))
                 .process(SmsapiRouteTemplates::setDate)
                 .to("{{sourceUri}}")
@@ -164,7 +169,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("cron", "0 0 * * * ?", "When, as Quartz writes it")
                 .templateParameter("threshold", null, "Below how many points to raise it")
                 .templateParameter("alertUri", null, "Where the balance goes then")
-                .from(CLOCK)
+                .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
+                .from(NextTime.CLOCK)
                 .setProperty(THRESHOLD, constant("{{threshold}}"))
                 .to("smsapi:account/points")
                 .filter(SmsapiRouteTemplates::isLow)

@@ -23,15 +23,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.simulator.books.BookedMessage;
 
-/** Makes calls out of reports: one or several in each, by GET or POST, and with values among them that nobody can read. */
+/**
+ * Makes calls out of reports and incoming messages: one report or several in each, by GET or POST, and with values among
+ * them that nobody can read.
+ */
 final class CallMaker {
 
     private static final int SENT = 403;
     private static final int MOST_TOGETHER = 12;
     private static final List<String> BAD_TIMES = List.of("0", "", "1712570320000", "99999999999", "x", "-1");
+    private static final List<String> TEXTS = List.of("STOP", "", "a, b,c", "RAW(a & b=c", "zażółć 😀\n+%2C", "x".repeat(1600));
     private static final List<String> BAD_STATUSES = List.of("", "x", "4e2", "-1", "99999999999");
 
     /** One report. */
@@ -40,8 +45,8 @@ final class CallMaker {
         private static final Report BAD = new Report("", 0, "", "", 0);
     }
 
-    /** A call that is repeated until it is answered {@code OK}. */
-    record Call(boolean post, String parameters) {
+    /** A call that is repeated until it is answered {@code OK}; an incoming message, or reports. */
+    record Call(boolean incoming, boolean post, String parameters) {
     }
 
     private final Random random;
@@ -50,10 +55,12 @@ final class CallMaker {
         this.random = random;
     }
 
-    /** Each message is reported as sent and with its end, in any order, and some of it again. */
-    List<Call> calls(List<BookedMessage> messages, int atLeast) {
+    /** Each message is reported as sent and with its end, and each text comes in, in any order, and some of it again. */
+    List<Call> calls(List<BookedMessage> messages, List<String> texts, int atLeast) {
         var calls = new ArrayList<Call>();
+        var incoming = texts.stream().map(this::incoming).toList();
         while (calls.size() < atLeast) {
+            calls.addAll(incoming);
             var reports = messages.stream().flatMap(message -> List.of(SENT, message.status().number()).stream()
                     .map(status -> new Report(
                             message.id(), status, message.idx(), message.number(), message.statusAt().getEpochSecond())))
@@ -65,7 +72,23 @@ final class CallMaker {
                 from = to;
             }
         }
+        Collections.shuffle(calls, random);
         return calls;
+    }
+
+    /** As many texts as that, no two the same. */
+    List<String> texts(int count) {
+        return IntStream.range(0, count).mapToObj(number -> number + " " + one(TEXTS)).toList();
+    }
+
+    private Call incoming(String text) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("sms_from", "4850010" + (1000 + random.nextInt(9000)));
+        parameters.put("sms_to", "48500900900");
+        parameters.put("sms_text", text);
+        parameters.put("sms_date", random.nextInt(4) == 0 ? one(BAD_TIMES) : "1712570320");
+        disturb(parameters, 1);
+        return new Call(true, random.nextBoolean(), encoded(parameters));
     }
 
     private Call call(List<Report> reports) {
@@ -80,9 +103,13 @@ final class CallMaker {
         parameters.put("donedate", random.nextInt(4) == 0
                 ? list(reports, any -> one(BAD_TIMES)) : list(reports, report -> String.valueOf(report.at())));
         disturb(parameters, reports.size());
-        return new Call(random.nextBoolean(), parameters.entrySet().stream()
+        return new Call(false, random.nextBoolean(), encoded(parameters));
+    }
+
+    private static String encoded(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&")));
+                .collect(Collectors.joining("&"));
     }
 
     private String status(List<Report> reports) {

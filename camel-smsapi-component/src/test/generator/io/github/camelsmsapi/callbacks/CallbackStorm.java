@@ -29,12 +29,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.report.IncomingSms;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import org.apache.camel.CamelContext;
@@ -44,8 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Calls a route as SMSAPI does, which repeats each call until it is answered {@code OK}, loses some of the answers, and
- * reports by what the simulator has booked. The size is set by {@code -Dcallbacks.calls}, what is random by
+ * Calls routes as SMSAPI does, which repeats each call until it is answered {@code OK}, does not wait for some of the
+ * answers, brings calls late, and reports by what the simulator has booked. The size is set by {@code -Dcallbacks.calls}, what is random by
  * {@code -Dcallbacks.seed}.
  */
 public final class CallbackStorm {
@@ -55,12 +58,14 @@ public final class CallbackStorm {
     private static final int MESSAGES = Math.min(20_000, Math.max(200, CALLS / 20));
     private static final int THREADS = 8;
     private static final int MOST_REPETITIONS = 40;
+    private static final Duration SLOW = Duration.ofMillis(20);
     private static final List<String> ENDS = List.of("402", "404", "405", "406", "407", "408", "412");
 
     private final SmsapiSimulator gateway;
     private final Map<String, Integer> handled = new ConcurrentHashMap<>();
     private final Map<String, Boolean> failed = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger unheard = new AtomicInteger();
 
     public CallbackStorm(SmsapiSimulator gateway) {
         this.gateway = gateway;
@@ -73,18 +78,27 @@ public final class CallbackStorm {
                 .delivery(delivery -> delivery.sentAfter(Duration.ofMillis(1)).finalAfter(Duration.ofMillis(5))).start();
     }
 
-    /** What the route does behind the idempotent consumer: it fails at some reports when they first come. */
+    /** What a route does behind the idempotent consumer: it fails at some when they first come, and is slow at others. */
     public void handle(Exchange exchange) {
-        var report = exchange.getMessage().getBody(DeliveryReport.class);
-        var key = report.id() + "-" + report.statusNumber();
+        var body = exchange.getMessage().getBody();
+        var key = body instanceof DeliveryReport report ? report.id() + "-" + report.statusNumber()
+                : ((IncomingSms) body).text();
+        if (key.hashCode() % 50 == 0) {
+            LockSupport.parkNanos(SLOW.toNanos());
+        }
         if (key.hashCode() % 30 == 0 && failed.put(key, true) == null) {
             throw new IllegalStateException("the shop is down");
         }
         handled.merge(key, 1, Integer::sum);
     }
 
-    /** Sends messages, and calls until all is taken over; then everything is as it should be. */
-    public void run(CamelContext context, MessageLedger ledger, String url) throws Exception {
+    /**
+     * Sends messages, and calls until all is taken over; then everything is as it should be.
+     *
+     * @param reports where reports are taken
+     * @param inbox   where incoming messages are taken
+     */
+    public void run(CamelContext context, MessageLedger ledger, String reports, String inbox) throws Exception {
         System.out.println("callbacks.seed=" + SEED + " callbacks.calls=" + CALLS);
         context.createProducerTemplate().sendBody("smsapi:sms/send?maxRecipientsPerRequest=500&allowDuplicates=true",
                 IntStream.range(0, MESSAGES).mapToObj(i -> SmsMessage.to("48900010" + ENDS.get(i % ENDS.size())).text("Hello")
@@ -95,28 +109,31 @@ public final class CallbackStorm {
         assertThat(messages).hasSize(MESSAGES);
         var began = System.nanoTime();
 
-        call(new LinkedBlockingQueue<>(new CallMaker(new Random(SEED)).calls(messages, CALLS)), url);
+        var maker = new CallMaker(new Random(SEED));
+        var texts = maker.texts(MESSAGES / 4);
+        call(new LinkedBlockingQueue<>(maker.calls(messages, texts, CALLS)), reports, inbox);
 
         System.out.println(made + " calls in " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s, "
-                           + MESSAGES + " messages, " + failed.size() + " failures of the route");
+                           + MESSAGES + " messages, " + texts.size() + " incoming, " + unheard + " answers not waited for, "
+                           + failed.size() + " failures of the route");
         assertThat(messages).allSatisfy(message -> assertThat(ledger.findById(message.id())).hasValueSatisfying(
                 known -> assertThat(known.status().orElseThrow().number()).isEqualTo(message.status().number())));
-        assertThat(handled.keySet()).isEqualTo(messages.stream()
+        assertThat(handled.keySet()).isEqualTo(Stream.concat(texts.stream(), messages.stream()
                 .flatMap(message -> List.of(DeliveryStatus.SENT, message.status()).stream()
-                        .map(status -> message.id() + "-" + status.number()))
+                        .map(status -> message.id() + "-" + status.number())))
                 .collect(Collectors.toSet()));
-        assertThat(handled.values()).as("how often each report was handled").containsOnly(1);
+        assertThat(handled.values()).as("how often each report and message was handled").containsOnly(1);
     }
 
-    private void call(LinkedBlockingQueue<CallMaker.Call> calls, String url) throws Exception {
+    private void call(LinkedBlockingQueue<CallMaker.Call> calls, String reports, String inbox) throws Exception {
         var repetitions = new ConcurrentHashMap<CallMaker.Call, Integer>();
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
             for (var done : threads.invokeAll(IntStream.range(0, THREADS).mapToObj(thread -> Executors.callable(() -> {
                 for (var call = calls.poll(); call != null; call = calls.poll()) {
-                    var isLost = ThreadLocalRandom.current().nextInt(20) == 0; // SMSAPI does not see the answer
-                    if (!isOk(client, url, call) || isLost) {
+                    var isLate = ThreadLocalRandom.current().nextInt(50) == 0; // others overtake it
+                    if (isLate || !isOk(client, call.incoming() ? inbox : reports, call)) {
                         assertThat(repetitions.merge(call, 1, Integer::sum)).as("repetitions of %s", call)
                                 .isLessThan(MOST_REPETITIONS);
                         calls.add(call);
@@ -136,10 +153,15 @@ public final class CallbackStorm {
                 ? HttpRequest.newBuilder(URI.create(url)).header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(call.parameters()))
                 : HttpRequest.newBuilder(URI.create(url + (url.contains("?") ? "&" : "?") + call.parameters()));
+        var isUnheard = ThreadLocalRandom.current().nextInt(20) == 0; // the answer comes too late, or is lost
+        if (isUnheard) {
+            unheard.incrementAndGet();
+            request.timeout(Duration.ofMillis(1 + ThreadLocalRandom.current().nextLong(SLOW.toMillis())));
+        }
         try {
             var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as("answer to %s", call).isIn(200, 503);
-            return answer.body().equals("OK");
+            return answer.body().equals("OK") && !isUnheard;
         } catch (IOException failure) {
             return false;
         } catch (InterruptedException interrupted) {

@@ -14,6 +14,8 @@
 package io.github.camelsmsapi.ledger;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -40,6 +42,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -301,6 +304,19 @@ abstract class JdbcLedgerContract {
         own.baselineOnMigrate(true).baselineVersion("0").load().migrate();
 
         assertThat(count("neighbour")).isZero();
+        assertThat(ledger().counts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "V3__later.sql", "V21__later.sql" })
+    void aLaterVersionBringsItsMigrationWhateverItsNumberAndAnOlderNodeStillStarts(
+            String migration, @TempDir Path folder) throws Exception {
+        ledger();
+        Files.writeString(folder.resolve(migration), "CREATE TABLE later (id INT);");
+
+        new LedgerSchema(database, List.of(LedgerSchema.MIGRATIONS, "filesystem:" + folder)).migrate();
+
+        assertThat(count("later")).isZero();
         assertThat(ledger().counts()).isEmpty();
     }
 

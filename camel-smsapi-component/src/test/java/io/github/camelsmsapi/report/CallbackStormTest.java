@@ -13,6 +13,8 @@
  */
 package io.github.camelsmsapi.report;
 
+import java.util.List;
+
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.callbacks.CallbackStorm;
 import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
@@ -20,7 +22,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 
 /**
- * However SMSAPI calls, each message ends with the gateway's status, and the route gets each report once (Camel Main).
+ * However SMSAPI calls, each message ends with the gateway's status, and the routes get each report and each incoming message
+ * once (Camel Main).
  */
 class CallbackStormTest {
 
@@ -36,13 +39,15 @@ class CallbackStormTest {
                 @Override
                 public void configure() {
                     errorHandler(noErrorHandler());
-                    from(house.webhook("reports?registerCallback=false", "/callback"))
-                            .idempotentConsumer(header("CamelSmsapiReportKey"), new SmsapiIdempotentRepository())
-                            .process(storm::handle);
+                    for (var resource : List.of("reports", "inbox")) {
+                        from(house.webhook(resource + "?registerCallback=false", "/" + resource))
+                                .idempotentConsumer(header("CamelSmsapiReportKey"), new SmsapiIdempotentRepository())
+                                .process(storm::handle);
+                    }
                 }
             }).start();
 
-            storm.run(house.context, ledger, house.url + "/callback");
+            storm.run(house.context, ledger, house.url + "/reports", house.url + "/inbox");
         }
     }
 }

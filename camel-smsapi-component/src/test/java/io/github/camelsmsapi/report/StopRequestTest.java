@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class StopRequestTest {
 
@@ -55,5 +56,29 @@ class StopRequestTest {
         assertThat(isStop(request, text)).isTrue();
         assertThat(isStop(new StopRequest("KONIEC", "BASTA"), text)).isTrue();
         assertThat(isStop(request, "STOP")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ＳＴＯＰ", "#stop", "/stop please" })
+    void anotherFormOfTheLettersIsTheSameWord(String text) throws Exception {
+        assertThat(isStop(new StopRequest(), text)).isTrue();
+        assertThat(isStop(new StopRequest("#STOP"), text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "REZYGNUJĘ", "rezygnuje\u0328", "\"Rezygnuję\"" })
+    void anAccentCountsComposedOrNot(String text) throws Exception {
+        assertThat(isStop(new StopRequest("rezygnuję"), text)).isTrue();
+        assertThat(isStop(new StopRequest("REZYGNUJE\u0328"), text)).isTrue();
+        assertThat(isStop(new StopRequest("rezygnuj"), text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", ",", "\"" })
+    void noWordIsNoRequestOfEverybody(String words) {
+        var request = new StopRequest();
+
+        assertThatThrownBy(() -> request.setWords(words)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new StopRequest(words)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -31,12 +31,15 @@ import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.testing.LogRecorder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -188,5 +191,42 @@ class TemplatesTest {
                 assertThat(waiting.filter(Files::isRegularFile)).isEmpty();
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0 0 9 1 1 ? 2020", "0 0 9 30 2 ?" })
+    void aClockWithoutANextTimeIsWarnedOfAndTheRestStarts(String cron) {
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:rest").to("mock:rest");
+                templatedRoute("smsapi-scheduled-send").routeId("late").parameter("name", "late").parameter("cron", cron)
+                        .parameter("sourceUri", "mock:source").parameter("resultUri", "mock:result");
+            }
+        });
+        try (var log = new LogRecorder()) {
+            start(Map.of());
+
+            assertThat(main.getCamelContext().getStatus().isStarted()).isTrue();
+            assertThat(log.lines()).anyMatch(line -> line.startsWith("WARN") && line.contains("has no next time"));
+        }
+    }
+
+    @Test
+    void theClockStrikesInTheTimeZoneOfTheTemplate() throws Exception {
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                templatedRoute("smsapi-scheduled-send").routeId("nine").parameter("name", "nine")
+                        .parameter("cron", "0 0 9 * * ?")
+                        .parameter("timeZone", "Asia/Tokyo").parameter("sourceUri", "mock:source")
+                        .parameter("resultUri", "mock:result");
+            }
+        });
+        start(Map.of());
+
+        var quartz = main.getCamelContext().getComponent("quartz", org.apache.camel.component.quartz.QuartzComponent.class);
+        var trigger = quartz.getScheduler().getTrigger(org.quartz.TriggerKey.triggerKey("nine", "smsapi"));
+        assertThat(trigger.getNextFireTime().toInstant().atZone(java.time.ZoneId.of("Asia/Tokyo")).getHour()).isEqualTo(9);
     }
 }

@@ -56,6 +56,25 @@ class DslTest {
     }
 
     @Test
+    void aTextWithPlusAndPercentArrivesAsRaw() throws Exception {
+        try (var simulator = SmsapiSimulator.start(); var context = new DefaultCamelContext()) {
+            ComponentsBuilderFactory.smsapi().token("secret-token").baseUrl(simulator.url()).register(context, "smsapi");
+            context.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:raw").to(smsapi("sms/send").to("48500100200").message("RAW(10% + 5%)"));
+                }
+            });
+            context.start();
+
+            context.createProducerTemplate().sendBody("direct:raw", null);
+
+            assertThat(simulator.messagesTo("48500100200")).singleElement()
+                    .satisfies(message -> assertThat(message.text()).isEqualTo("10% + 5%"));
+        }
+    }
+
+    @Test
     void eachOptionOfTheEndpointIsAMethod() throws Exception {
         var methods = Arrays.stream(SmsapiEndpointBuilderFactory.class.getDeclaredClasses())
                 .flatMap(builder -> Arrays.stream(builder.getMethods())).map(method -> method.getName())

@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /**
  * Hands {@code smsapi.policy.*} to the error policies, which ask Camel for their properties. Camel asks Spring only for
@@ -35,8 +36,9 @@ public class SmsapiPolicyAutoConfiguration {
     /** Spring runs it before Camel starts, also where beans are made only when they are asked for. */
     @Bean
     SmartInitializingSingleton smsapiPolicies(
-            CamelContext context, PropertiesComponent camel, SmsapiPolicyProperties policy) {
+            CamelContext context, PropertiesComponent camel, SmsapiPolicyProperties policy, Environment environment) {
         return () -> {
+            KnownPolicyProperties.check(environment);
             policy.forCamel().forEach(camel::addOverrideProperty);
             new PoliciesPlugin().load(context); // an application with a BeanRepository gets a new registry after plugins are loaded
         };

@@ -13,6 +13,9 @@
  */
 package io.github.camelsmsapi.springboot;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 import io.github.camelsmsapi.callbacks.CallbackStorm;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
@@ -34,8 +37,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * However SMSAPI calls, each message ends with the gateway's status, and the route gets each report once: by the
- * application's web server and by the callbacks' own port, with ledger and repository in a database.
+ * However SMSAPI calls, each message ends with the gateway's status, and the routes get each report and each incoming message
+ * once: by the application's web server and by the callbacks' own port, with ledger and repository in a database.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
                 properties = {
@@ -69,11 +72,12 @@ class CallbackStormTest {
 
     @Test
     void eachReportIsTakenOverOnceAndNoCallIsRepeatedForEver() throws Exception {
-        for (var place : new String[] { applicationPort + "/reports", callbackPort + "/calls" }) {
+        for (var port : new int[] { applicationPort, callbackPort }) {
             GATEWAY.reset();
-            GATEWAY.setPoints(new java.math.BigDecimal("10000000"));
+            GATEWAY.setPoints(new BigDecimal("10000000"));
             Shop.storm = new CallbackStorm(GATEWAY);
-            Shop.storm.run(context, ledger, "http://127.0.0.1:" + place);
+            var url = "http://127.0.0.1:" + port;
+            Shop.storm.run(context, ledger, url + "/reports", url + "/inbox");
         }
     }
 
@@ -89,12 +93,14 @@ class CallbackStormTest {
                 @Override
                 public void configure() {
                     errorHandler(noErrorHandler());
-                    from("webhook:smsapi:reports?registerCallback=false&webhookComponentName=platform-http&webhookPath=/reports")
-                            .idempotentConsumer(header("CamelSmsapiReportKey"), repository)
-                            .process(exchange -> storm.handle(exchange));
-                    from("webhook:smsapi:reports?registerCallback=false&webhookComponentName=smsapi-webhook&webhookPath=/calls")
-                            .idempotentConsumer(header("CamelSmsapiReportKey"), repository)
-                            .process(exchange -> storm.handle(exchange));
+                    for (var server : List.of("platform-http", "smsapi-webhook")) {
+                        for (var resource : List.of("reports", "inbox")) {
+                            from("webhook:smsapi:" + resource + "?registerCallback=false&webhookComponentName=" + server
+                                 + "&webhookPath=/" + resource)
+                                    .idempotentConsumer(header("CamelSmsapiReportKey"), repository)
+                                    .process(exchange -> storm.handle(exchange));
+                        }
+                    }
                 }
             };
         }

@@ -59,6 +59,8 @@ final class CommandTable {
             command("mvn -Pfuzz").instead("some minutes; ComposedRoutesTest does the same with fewer routes",
                     "mvn -Pfuzz validate"),
 
+            command("mvn -Pmutation").instead("hours; it is about the tests themselves", "mvn -Pmutation validate"),
+
             command("mvn -Pbroker").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
             command("mvn -Pbroker").instead("three minutes; CompetingConsumersTest does the same with fewer orders",
                     "mvn -Pbroker validate"),

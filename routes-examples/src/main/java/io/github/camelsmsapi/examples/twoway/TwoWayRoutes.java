@@ -16,6 +16,7 @@ package io.github.camelsmsapi.examples.twoway;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
+import io.github.camelsmsapi.report.StopRequest;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
@@ -52,7 +53,7 @@ public class TwoWayRoutes extends RouteBuilder {
                 .setHeader("CamelSmsapiIdx", simple("reply-${body.key}"))
                 .setHeader("CamelSmsapiRepetition", constant(true))
                 .choice()
-                    .when(simple("${body.text} regex '(?is)\\s*stop\\b.*'"))
+                    .when(new StopRequest())
                         .to("direct:stop")
                     .otherwise()
                         .to("direct:answer")

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import static io.github.camelsmsapi.simulator.junit.SimulatorAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How an application tests its own routes: they are what they are, and the gateway is the simulator. */
@@ -63,18 +64,17 @@ class ParcelTest {
     }
 
     @Test
-    void theCustomerIsTold(SmsapiSimulator simulator) {
+    void theCustomerIsTold() {
         shipped(17, "48500100200");
 
-        assertThat(simulator.messagesTo("48500100200")).singleElement()
-                .satisfies(message -> assertThat(message.text()).isEqualTo("Your parcel 17 is on its way"));
+        assertThat(SIMULATOR).sentTo("48500100200").withText("Your parcel 17 is on its way").exactlyOnce();
     }
 
     @Test
     void aLostAnswerIsNotASecondMessage(SmsapiSimulator simulator) {
         shipped(18, "48900020001"); // a number that means: the message is booked, and the answer is lost
 
-        assertThat(simulator.messagesWithIdx("parcel-18")).hasSize(1);
+        assertThat(SIMULATOR).withIdx("parcel-18").exactlyOnce();
         assertThat(simulator.stats().requests()).isEqualTo(2);
     }
 

@@ -11,43 +11,34 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.github.camelsmsapi.report;
+package io.github.camelsmsapi.client;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Takes the secret of a callback out of texts that come from outside, in whatever way they quote it: as it is, as part
- * of a URL, of JSON or of HTML, cut off, or with its digits masked.
+ * Takes secrets out of texts that come from outside, in whatever way they quote them: as they are, as part of a URL, of
+ * JSON or of HTML, or cut off. The query of a URL goes with them.
  */
 final class SecretFilter {
 
     private static final String HIDDEN = "***";
     /** The value of the parameter, in a URL that is encoded or is not. */
     private static final Pattern PARAMETER
-            = Pattern.compile("(\\b" + CallbackGuard.SECRET + "(?:=|%3D|&#61;|\\\\u003d))[^&\\s\"'<>;,)\\]}]+",
+            = Pattern.compile("(\\bsecret(?:=|%3D|&#61;|\\\\u003d))[^&\\s\"'<>;,)\\]}]+",
                     Pattern.CASE_INSENSITIVE);
 
-    /** What an exception shows as a masked phone number. */
-    private static final Pattern DIGITS = Pattern.compile("\\d[\\d\\s().\\-/]{5,}\\d");
-    private static final String MASKED_DIGITS = "[\\d%+.()\\-/\\s]{0,20}\\*{3}\\d{3}";
+    private static final Pattern QUERY = Pattern.compile("(https?:[\\\\/]+[^\\s\"'<>?]+\\?)[^\\s\"'<>]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSWORD = Pattern.compile("(https?:[\\\\/]+)[^\\s\"'<>/@]+@", Pattern.CASE_INSENSITIVE);
 
-    private final Optional<Pattern> secret;
+    private final List<Pattern> secrets;
 
-    SecretFilter(Optional<String> secret) {
-        this.secret = secret.filter(text -> !text.isEmpty()).map(SecretFilter::anySpelling);
-    }
-
-    private static Pattern anySpelling(String secret) {
-        var spelling = new StringBuilder();
-        var rest = 0;
-        for (var digits = DIGITS.matcher(secret); digits.find(); rest = digits.end()) {
-            spelling.append(spelling(secret.substring(rest, digits.start())))
-                    .append("(?:").append(spelling(digits.group())).append('|').append(MASKED_DIGITS).append(')');
-        }
-        return Pattern.compile(spelling + spelling(secret.substring(rest)));
+    /** One that knows these secrets; empty ones are none. */
+    SecretFilter(Collection<String> secrets) {
+        this.secrets = secrets.stream().filter(text -> !text.isEmpty()).map(text -> Pattern.compile(spelling(text))).toList();
     }
 
     private static String spelling(String text) {
@@ -79,9 +70,14 @@ final class SecretFilter {
         };
     }
 
-    /** The text without the secret. */
+    /** The text without the secrets. */
     String clean(String text) {
-        var without = secret.map(pattern -> pattern.matcher(text).replaceAll(HIDDEN)).orElse(text);
-        return PARAMETER.matcher(without).replaceAll("$1" + HIDDEN);
+        var without = text;
+        for (var secret : secrets) {
+            without = secret.matcher(without).replaceAll(HIDDEN);
+        }
+        without = PARAMETER.matcher(without).replaceAll("$1" + HIDDEN);
+        without = QUERY.matcher(without).replaceAll("$1" + HIDDEN);
+        return PASSWORD.matcher(without).replaceAll("$1" + HIDDEN + "@");
     }
 }

@@ -1,0 +1,51 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.github.camelsmsapi.springboot;
+
+import java.util.Locale;
+
+import io.github.camelsmsapi.policy.KnownProperties;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.core.env.Environment;
+
+/** Refuses a property below {@code smsapi.policy} that there is not, in any spelling that Spring reads. */
+final class KnownPolicyProperties {
+
+    private static final ConfigurationPropertyName POLICY = ConfigurationPropertyName.of("smsapi.policy");
+    private static final int DEPTH = POLICY.getNumberOfElements();
+
+    private KnownPolicyProperties() {
+    }
+
+    static void check(Environment environment) {
+        for (var source : ConfigurationPropertySources.get(environment)) {
+            if (source instanceof IterableConfigurationPropertySource several) {
+                several.stream().filter(POLICY::isAncestorOf).forEach(KnownPolicyProperties::check);
+            }
+        }
+    }
+
+    private static void check(ConfigurationPropertyName property) {
+        var name = property.getElement(DEPTH, Form.UNIFORM);
+        var known = KnownProperties.names();
+        if (known.stream().map(one -> one.toLowerCase(Locale.ROOT)).noneMatch(name::equals)) {
+            throw new SetupException(
+                    KnownProperties.unknown(property.toString(), name, known),
+                    "Correct the name of the property " + property + ", or take it out.");
+        }
+    }
+}
