@@ -102,7 +102,7 @@ public final class SmsapiSimulator implements AutoCloseable {
 
     /** The last requests received, secrets masked. */
     public List<ReceivedRequest> requests() {
-        return ask(gateway -> List.copyOf(gateway.requests().last()));
+        return ask(gateway -> gateway.requests().last());
     }
 
     /** How it all adds up. */

@@ -35,10 +35,11 @@ public final class Books {
     private static final int FIRST_LOOKED_AT = 1_000;
 
     private final Map<String, BookedMessage> messages = new LinkedHashMap<>();
-    private final Map<String, List<String>> idsByIdx = new HashMap<>();
-    private final Map<String, List<String>> idsByNumber = new HashMap<>();
+    private final IdIndex idsByIdx = new IdIndex();
+    private final IdIndex idsByNumber = new IdIndex();
     private final Map<String, Instant> idxTaken = new LinkedHashMap<>();
     private final Deque<String> order = new ArrayDeque<>();
+    private final SharedValues shared = new SharedValues();
     private final StatusHistory history = new StatusHistory();
     private final Doubles doubles;
     private final int kept;
@@ -61,21 +62,20 @@ public final class Books {
     }
 
     /** Books a new message, and drops the oldest finished one if there are too many. */
-    public void book(BookedMessage message) {
+    public void book(BookedMessage booking) {
+        var message = shared.share(booking);
         messages.put(message.id(), message);
         order.addLast(message.id());
         fresh.add(message.id());
         booked++;
         history.add(message);
-        idsByNumber.computeIfAbsent(message.number(), number -> new ArrayList<>(1)).add(message.id());
-        var ofIdx = message.idx().isEmpty()
-                ? List.<String> of() : idsByIdx.computeIfAbsent(message.idx(), idx -> new ArrayList<>(1));
-        doubles.add(message, ofIdx.stream().findFirst(), request);
+        idsByNumber.add(message.number(), message.id());
+        doubles.add(message, idsByIdx.of(message.idx()).stream().findFirst(), request);
         if (doubles.firstOf(message.id()).isPresent()) {
             bookedTwice++;
         }
         if (!message.idx().isEmpty()) {
-            ofIdx.add(message.id());
+            idsByIdx.add(message.idx(), message.id());
             idxTaken.put(message.idx(), message.bookedAt());
         }
         listener.booked(message);
@@ -137,19 +137,12 @@ public final class Books {
         messages.remove(message.id());
         history.drop(message.id());
         doubles.drop(message.id());
-        forget(idsByNumber, message.number(), message.id());
-        forget(idsByIdx, message.idx(), message.id());
+        idsByNumber.remove(message.number(), message.id());
+        idsByIdx.remove(message.idx(), message.id());
         if (idxTaken.size() > 2 * kept) {
             idxTaken.remove(idxTaken.keySet().iterator().next());
         }
         dropped++;
-    }
-
-    private static void forget(Map<String, List<String>> ids, String key, String id) {
-        ids.computeIfPresent(key, (same, list) -> {
-            list.remove(id);
-            return list.isEmpty() ? null : list;
-        });
     }
 
     /** Replaces a message by its newer self. */
@@ -170,11 +163,11 @@ public final class Books {
     }
 
     public List<BookedMessage> withIdx(String idx) {
-        return idsByIdx.getOrDefault(idx, List.of()).stream().map(messages::get).toList();
+        return idsByIdx.of(idx).stream().map(messages::get).toList();
     }
 
     public List<BookedMessage> toNumber(String number) {
-        return idsByNumber.getOrDefault(number, List.of()).stream().map(messages::get).toList();
+        return idsByNumber.of(number).stream().map(messages::get).toList();
     }
 
     /** Remembers that an idx was used, also where no message came of it. */
@@ -187,7 +180,7 @@ public final class Books {
     public Map<String, Instant> idxsTakenWithoutMessage() {
         var without = new HashMap<String, Instant>();
         idxTaken.forEach((idx, at) -> {
-            var ids = idsByIdx.getOrDefault(idx, List.of());
+            var ids = idsByIdx.of(idx);
             if (ids.isEmpty() || !messages.get(ids.get(ids.size() - 1)).bookedAt().equals(at)) {
                 without.put(idx, at);
             }
@@ -203,7 +196,7 @@ public final class Books {
 
     /** How many messages to that number were booked after that moment, counted no further than the limit. */
     public int bookedToSince(String number, Instant moment, int limit) {
-        var ids = idsByNumber.getOrDefault(number, List.of());
+        var ids = idsByNumber.of(number);
         var count = 0;
         for (var i = ids.size() - 1; i >= 0 && count < limit; i--) {
             if (!messages.get(ids.get(i)).bookedAt().isAfter(moment)) {

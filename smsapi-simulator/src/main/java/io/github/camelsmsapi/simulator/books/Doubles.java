@@ -26,11 +26,15 @@ import java.util.Optional;
  */
 final class Doubles {
 
+    /** What must be equal. */
+    private record Content(String number, String from, String text) {
+    }
+
     private record Earlier(String id, boolean hasIdx, Instant at, long request) {
     }
 
     private final Duration window;
-    private final Map<String, Earlier> recent = new LinkedHashMap<>();
+    private final Map<Content, Earlier> recent = new LinkedHashMap<>();
     private final Map<String, String> firstById = new HashMap<>();
 
     Doubles(Duration window) {
@@ -40,7 +44,7 @@ final class Doubles {
     /** Takes a message in. */
     void add(BookedMessage message, Optional<String> earlierWithIdx, long request) {
         forgetBefore(message.bookedAt().minus(window));
-        var key = message.number() + '\n' + message.from() + '\n' + message.text();
+        var key = new Content(message.number(), message.from(), message.text());
         var earlier = Optional.ofNullable(recent.remove(key));
         earlierWithIdx.or(() -> earlier.filter(before -> before.request() != request)
                 .filter(before -> !before.hasIdx() || message.idx().isEmpty()).map(Earlier::id))

@@ -13,11 +13,9 @@
  */
 package io.github.camelsmsapi.simulator.books;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
+import java.util.AbstractList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,20 +27,35 @@ import java.util.stream.Stream;
 public final class RequestLog {
 
     private static final int REFUSED_KEPT = 10_000;
+    private static final long REQUEST_BYTES = 32L << 20;
+    private static final long EXCHANGE_BYTES = 16L << 20;
 
-    private final int capacity;
-    private final int exchangesKept;
-    private final Deque<ReceivedRequest> last = new ArrayDeque<>();
-    private final Deque<Exchange> exchanges = new ArrayDeque<>();
-    private final Deque<Exchange> refused = new ArrayDeque<>();
-    private final Map<String, Exchange> byMessage = new HashMap<>();
+    private record Kept(long number, byte[] packed, List<String> messageIds) {
+
+        private Exchange exchange() {
+            return Packed.exchange(number, packed, messageIds);
+        }
+
+        private int size() {
+            return packed.length;
+        }
+    }
+
+    private final BoundedLog<byte[]> last;
+    private final BoundedLog<Kept> exchanges;
+    private final BoundedLog<Kept> refused;
+    private final Map<String, Kept> byMessage = new HashMap<>();
     private long received;
     private long answered;
     private long lost;
 
     public RequestLog(int capacity, int exchangesKept) {
-        this.capacity = capacity;
-        this.exchangesKept = exchangesKept;
+        last = new BoundedLog<>(capacity, REQUEST_BYTES, request -> request.length, request -> {
+        });
+        exchanges = new BoundedLog<>(
+                exchangesKept, EXCHANGE_BYTES, Kept::size, oldest -> oldest.messageIds().forEach(byMessage::remove));
+        refused = new BoundedLog<>(REFUSED_KEPT, EXCHANGE_BYTES, Kept::size, oldest -> {
+        });
     }
 
     /** The number that the next request gets. */
@@ -58,45 +71,50 @@ public final class RequestLog {
         } else {
             answered++;
         }
-        last.addLast(exchange.request());
-        if (last.size() > capacity) {
-            last.removeFirst();
-        }
+        last.add(Packed.pack(exchange.request()));
+        var kept = new Kept(exchange.number(), Packed.pack(exchange), exchange.messageIds());
         if (exchange.isRefused()) {
-            refused.addLast(exchange);
-            if (refused.size() > REFUSED_KEPT) {
-                refused.removeFirst();
-            }
+            refused.add(kept);
         }
-        exchanges.addLast(exchange);
-        exchange.messageIds().forEach(id -> byMessage.put(id, exchange));
-        if (exchanges.size() > exchangesKept) {
-            exchanges.removeFirst().messageIds().forEach(byMessage::remove);
-        }
+        exchange.messageIds().forEach(id -> byMessage.put(id, kept));
+        exchanges.add(kept);
     }
 
-    public Collection<ReceivedRequest> last() {
-        return Collections.unmodifiableCollection(last);
+    /** The last requests as of now, oldest first; each is unpacked when it is looked at. */
+    public List<ReceivedRequest> last() {
+        var packed = last.all();
+        return new AbstractList<>() {
+
+            @Override
+            public ReceivedRequest get(int index) {
+                return Packed.request(packed.get(index));
+            }
+
+            @Override
+            public int size() {
+                return packed.size();
+            }
+        };
     }
 
     public int refusedCount() {
-        return refused.size();
+        return refused.count();
     }
 
     /** The last refused requests, newest first. */
     public Stream<Exchange> newestRefused() {
-        return Streams.of(refused.descendingIterator());
+        return refused.newestFirst().map(Kept::exchange);
     }
 
     /** The request with that number, if it is still kept with its answer. */
     public Optional<Exchange> exchange(long number) {
-        return Stream.concat(exchanges.stream(), refused.stream())
-                .filter(exchange -> exchange.number() == number).findFirst();
+        return Stream.concat(exchanges.oldestFirst(), refused.oldestFirst())
+                .filter(kept -> kept.number() == number).findFirst().map(Kept::exchange);
     }
 
     /** The request that brought a message, if it is still kept with its answer. */
     public Optional<Exchange> exchangeOf(String messageId) {
-        return Optional.ofNullable(byMessage.get(messageId));
+        return Optional.ofNullable(byMessage.get(messageId)).map(Kept::exchange);
     }
 
     public long received() {

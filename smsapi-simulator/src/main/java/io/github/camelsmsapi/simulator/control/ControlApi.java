@@ -114,7 +114,7 @@ public final class ControlApi {
         if (input.has("idx") && input.has("number")) {
             found = found.stream().filter(message -> message.number().equals(input.text("number"))).toList();
         }
-        CollectionStream.write(context.response(), page(input, found), RecordJson::of);
+        CollectionStream.write(context.response(), page(input, List.copyOf(found)), RecordJson::of);
     }
 
     private void requests(RoutingContext context, ControlInput input) {
@@ -122,8 +122,9 @@ public final class ControlApi {
                 context.response(), page(input, simulation.gateway().requests().last()), RecordJson::of);
     }
 
-    private static <T> List<T> page(ControlInput input, Collection<T> all) {
-        return all.stream().skip(input.number("offset", 0)).limit(input.number("limit", all.size())).toList();
+    private static <T> List<T> page(ControlInput input, List<T> all) {
+        var from = Math.min(input.number("offset", 0), all.size());
+        return all.subList(from, from + Math.min(input.number("limit", all.size()), all.size() - from));
     }
 
     private Answer advance(ControlInput input) {

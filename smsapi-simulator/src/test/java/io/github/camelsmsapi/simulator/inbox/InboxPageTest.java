@@ -176,8 +176,10 @@ class InboxPageTest {
         for (var status : List.of("UNDELIVERED", "EXPIRED", "FAILED")) {
             force(status);
             await().until(() -> text("#state").equals(status));
-            assertThat(browser.executeScript("const field = arguments[0]; return [field.value, field === document.activeElement,"
-                                             + "field.selectionStart, field.selectionEnd, window.scrollY]", reply))
+            assertThat(
+                    browser.executeScript("const field = arguments[0]; return [field.value, field === document.activeElement,"
+                                          + "field.selectionStart, field.selectionEnd, window.scrollY]",
+                            reply))
                     .isEqualTo(List.of("I shall come", true, 2L, 7L, 60L));
         }
         assertThat(browser.findElement(By.id("forced")).getDomProperty("value")).isEqualTo("STOP");
