@@ -46,9 +46,10 @@ final class Webhook extends ServiceSupport implements Processor {
 
     private final SmsapiEndpoint endpoint;
     private final SmsapiConfiguration options;
-    private final WebhookPlace place;
+    private final WebhookConfiguration latest;
     private final Processor route;
     private final CallbackType type;
+    private WebhookPlace place;
     private Processor receiver;
     private LastingRegistration registration;
     private RegistrationHealthCheck check;
@@ -61,7 +62,7 @@ final class Webhook extends ServiceSupport implements Processor {
     Webhook(SmsapiEndpoint endpoint, WebhookConfiguration webhook, Processor route) {
         this.endpoint = endpoint;
         this.options = endpoint.getConfiguration();
-        this.place = new WebhookPlace(endpoint.getCamelContext(), webhook);
+        this.latest = webhook;
         this.route = route;
         this.type = typeOf(endpoint);
         check();
@@ -95,9 +96,6 @@ final class Webhook extends ServiceSupport implements Processor {
             throw new IllegalArgumentException("callbackReceiver=number and callbackReceiverNumber go together");
         }
         options.callbackGuard(); // finds addresses that are none
-        if (place.isRegistered(options)) {
-            place.address(options.secret());
-        }
     }
 
     @Override
@@ -107,6 +105,7 @@ final class Webhook extends ServiceSupport implements Processor {
 
     @Override
     protected void doStart() {
+        place = WebhookPlace.of(endpoint, route, latest);
         place.checkAlone();
         place.leaveFormsAlone();
         if (options.secret().isEmpty() && options.getCallbackAddresses() == null) {

@@ -198,6 +198,17 @@ class RegistrationLifecycleTest {
     }
 
     @Test
+    void twoRoutesWithTheSameOptionsAreRegisteredAtTheirOwnPaths() throws Exception {
+        try (var log = new LogRecorder(); var house = new CallbackHouse(simulator.url())) {
+            house.receive("reports", "/one", "mock:received").receive("reports", "/other", "mock:received").start();
+
+            assertThat(registered()).isEqualTo(2);
+            assertThat(log.lines()).anyMatch(line -> line.contains(house.url + "/one at SMSAPI"))
+                    .anyMatch(line -> line.contains(house.url + "/other at SMSAPI"));
+        }
+    }
+
+    @Test
     void whereOneRouteStopsAnotherMayTakeItsPlace() throws Exception {
         try (var house = house(simulator.url(), "reports", true)) {
             house.routes(new RouteBuilder() {
