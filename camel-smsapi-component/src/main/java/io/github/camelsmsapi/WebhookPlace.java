@@ -37,14 +37,15 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookPlace.class);
 
     /**
-     * That of the running route with this processor. Routes with the same options share one {@code smsapi:} endpoint, to
-     * which Camel gives the place of the latest.
+     * That of the running route with this processor. Routes with the same options share one {@code smsapi:} endpoint,
+     * to which Camel gives the place of the latest.
      */
     static WebhookPlace of(SmsapiEndpoint endpoint, Processor processor, WebhookConfiguration latest) {
         var context = endpoint.getCamelContext();
-        return new WebhookPlace(context, context.getRoutes().stream()
-                .filter(route -> route.getProcessor() == processor && route.getEndpoint() instanceof WebhookEndpoint)
-                .map(route -> ((WebhookEndpoint) route.getEndpoint()).getConfiguration()).findFirst().orElse(latest));
+        return new WebhookPlace(
+                context, context.getRoutes().stream()
+                        .filter(route -> route.getProcessor() == processor && route.getEndpoint() instanceof WebhookEndpoint)
+                        .map(route -> ((WebhookEndpoint) route.getEndpoint()).getConfiguration()).findFirst().orElse(latest));
     }
 
     /** Whether SMSAPI is to be told of it. */

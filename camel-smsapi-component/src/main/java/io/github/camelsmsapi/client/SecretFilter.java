@@ -31,7 +31,8 @@ final class SecretFilter {
             = Pattern.compile("(\\bsecret(?:=|%3D|&#61;|\\\\u003d))[^&\\s\"'<>;,)\\]}]+",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern QUERY = Pattern.compile("(https?:[\\\\/]+[^\\s\"'<>?]+\\?)[^\\s\"'<>]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUERY
+            = Pattern.compile("(https?:[\\\\/]+[^\\s\"'<>?]+\\?)[^\\s\"'<>]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PASSWORD = Pattern.compile("(https?:[\\\\/]+)[^\\s\"'<>/@]+@", Pattern.CASE_INSENSITIVE);
 
     private final List<Pattern> secrets;

@@ -28,7 +28,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Secrets {
 
     private static final Pattern NAME = Pattern.compile("password|secret|token", Pattern.CASE_INSENSITIVE);
-    private static final Pattern URL = Pattern.compile("https?://[^?]*\\?(?<query>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern URL
+            = Pattern.compile("https?://[^?]*\\?(?<query>.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** A shorter value would be found in any text. */
     private static final int SHORTEST = 4;
 

@@ -310,7 +310,8 @@ abstract class JdbcLedgerContract {
     @ParameterizedTest
     @ValueSource(strings = { "V3__later.sql", "V21__later.sql" })
     void aLaterVersionBringsItsMigrationWhateverItsNumberAndAnOlderNodeStillStarts(
-            String migration, @TempDir Path folder) throws Exception {
+            String migration, @TempDir Path folder)
+            throws Exception {
         ledger();
         Files.writeString(folder.resolve(migration), "CREATE TABLE later (id INT);");
 

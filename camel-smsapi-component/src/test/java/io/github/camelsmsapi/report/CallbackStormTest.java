@@ -22,8 +22,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 
 /**
- * However SMSAPI calls, each message ends with the gateway's status, and the routes get each report and each incoming message
- * once (Camel Main).
+ * However SMSAPI calls, each message ends with the gateway's status, and the routes get each report and each incoming
+ * message once (Camel Main).
  */
 class CallbackStormTest {
 

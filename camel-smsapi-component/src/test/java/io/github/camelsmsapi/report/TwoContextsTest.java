@@ -140,7 +140,8 @@ class TwoContextsTest {
     void jmxStartsAndStopsTheRouteWithItsRegistrationAndShowsNoSecret() throws Exception {
         try (var context = context(CallbackHouse.freePort())) {
             var server = ManagementFactory.getPlatformMBeanServer();
-            var route = new ObjectName("org.apache.camel:context=" + context.getManagementName() + ",type=routes,name=\"reports\"");
+            var route = new ObjectName(
+                    "org.apache.camel:context=" + context.getManagementName() + ",type=routes,name=\"reports\"");
             server.invoke(route, "stop", null, null);
             assertThat(registered()).isEmpty();
             server.invoke(route, "start", null, null);

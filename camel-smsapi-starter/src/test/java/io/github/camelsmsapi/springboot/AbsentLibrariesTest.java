@@ -33,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** An application of which an optional library is not on the class path, in a process of its own. */
 class AbsentLibrariesTest {
 
-    private static final String MICROMETER = "micrometer-(core|registry|jakarta9).*|prometheus-.*|.*actuator.*|camel-micrometer.*";
+    private static final String MICROMETER
+            = "micrometer-(core|registry|jakarta9).*|prometheus-.*|.*actuator.*|camel-micrometer.*";
     private static final String FLYWAY = "flyway-.*";
     private static final String PLATFORM_HTTP = "camel-platform-http.*";
 
@@ -52,11 +53,13 @@ class AbsentLibrariesTest {
                 .split(File.pathSeparator));
         var present = all.stream().filter(entry -> !Path.of(entry).getFileName().toString().matches(absent)).toList();
         assertThat(present).hasSizeLessThan(all.size());
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                present.stream().collect(Collectors.joining(File.pathSeparator)), BareShop.class.getName(), "--server.port=0",
-                "--server.address=127.0.0.1", "--camel.component.smsapi.token=secret-token",
-                "--camel.component.smsapi.base-url=" + simulator.url()));
+        var command = new ArrayList<>(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+                        present.stream().collect(Collectors.joining(File.pathSeparator)), BareShop.class.getName(),
+                        "--server.port=0",
+                        "--server.address=127.0.0.1", "--camel.component.smsapi.token=secret-token",
+                        "--camel.component.smsapi.base-url=" + simulator.url()));
         command.addAll(List.of(options));
         var log = folder.resolve("log");
         var exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();

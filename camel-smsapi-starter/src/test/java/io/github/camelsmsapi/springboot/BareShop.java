@@ -30,7 +30,8 @@ class BareShop {
 
     public static void main(String[] arguments) {
         try (var boot = new SpringApplicationBuilder(BareShop.class).bannerMode(Banner.Mode.OFF).run(arguments)) {
-            boot.getBean(ProducerTemplate.class).requestBodyAndHeader("smsapi:sms/send", "Hello", "CamelSmsapiTo", "48500100200");
+            boot.getBean(ProducerTemplate.class).requestBodyAndHeader("smsapi:sms/send", "Hello", "CamelSmsapiTo",
+                    "48500100200");
         }
         System.exit(0);
     }

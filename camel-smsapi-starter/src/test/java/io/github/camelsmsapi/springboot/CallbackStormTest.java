@@ -37,8 +37,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * However SMSAPI calls, each message ends with the gateway's status, and the routes get each report and each incoming message
- * once: by the application's web server and by the callbacks' own port, with ledger and repository in a database.
+ * However SMSAPI calls, each message ends with the gateway's status, and the routes get each report and each incoming
+ * message once: by the application's web server and by the callbacks' own port, with ledger and repository in a
+ * database.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
                 properties = {
