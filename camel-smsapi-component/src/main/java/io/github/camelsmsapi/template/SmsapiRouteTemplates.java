@@ -212,8 +212,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("idxMemory", "23h", "How long after its first attempt a message is safe under its idx")
                 .templateParameter("component", "smsapi", "The name of the component, which decides about the account")
                 .templateParameter("options", "checkIdx=true", "Options of the endpoint, as those of another account")
-                .templateParameter("resultUri", "log:smsapi-replay?level=DEBUG&showAll=false&showBody=false",
-                        "Where the result of each message goes")
+                .templateParameter("resultUri", "", "Where the result of each message goes; by default nowhere")
                 .templateParameter("askUri", null, "Where a message goes that only a person can decide about")
                 .templateParameter("leftUri", null, "Where those go that were not selected, or cannot be sent again")
                 .templateBean("replay", Replay.class, template -> new Replay(
@@ -226,7 +225,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .when(exchangeProperty(Replay.DECISION).isEqualTo(Replay.Decision.ASK)).to("{{askUri}}")
                 .when(exchangeProperty(Replay.DECISION).isEqualTo(Replay.Decision.LEAVE)).to("{{leftUri}}")
                 .otherwise()
-                .toD("{{component}}:${exchangeProperty." + Replay.OPERATION + "}?{{options}}").to("{{resultUri}}")
+                .toD("{{component}}:${exchangeProperty." + Replay.OPERATION + "}?{{options}}")
+                .recipientList(constant("{{resultUri}}"), "false")
                 .end();
     }
 

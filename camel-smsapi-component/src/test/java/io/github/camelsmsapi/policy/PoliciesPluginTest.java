@@ -113,6 +113,19 @@ class PoliciesPluginTest {
         }
     }
 
+    @Test
+    void policiesThatKeepNothingAreWarnedOf() {
+        try (var simulator = SmsapiSimulator.start(); var log = new LogRecorder()) {
+            var main = shop(new Main(), simulator);
+            main.addInitialProperty("smsapi.policy.enabled", "true");
+            main.start();
+            main.stop();
+
+            assertThat(log.lines()).filteredOn(line -> line.startsWith("WARN") && line.contains("smsapi.policy.deadLetterUri"))
+                    .singleElement().asString().contains("is not set");
+        }
+    }
+
     private static Main shop(Main main, SmsapiSimulator simulator) {
         main.addInitialProperty("camel.component.smsapi.token", "secret-token");
         main.addInitialProperty("camel.component.smsapi.baseUrl", simulator.url());

@@ -19,6 +19,8 @@ import org.apache.camel.spi.BeanRepository;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.apache.camel.support.SimpleRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -61,6 +63,14 @@ class PolicySwitchTest {
     void soItDoesWhereTheApplicationHasARepositoryOfBeans() {
         application.withUserConfiguration(WithRepository.class).withPropertyValues("smsapi.policy.enabled=true")
                 .run(boot -> assertThat(hasPolicies(boot)).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "codess.57=park", "dead-letter-url=mock:dead", "deadLetterUrl=mock:dead", "enabeld=true" })
+    void aMisspeltPropertyStopsTheStartAndIsNamed(String misspelt) {
+        application.withPropertyValues("smsapi.policy.enabled=true", "smsapi.policy." + misspelt)
+                .run(boot -> assertThat(boot).hasFailed().getFailure()
+                        .hasStackTraceContaining("There is no property smsapi.policy."));
     }
 
     private static boolean hasPolicies(ApplicationContext boot) {

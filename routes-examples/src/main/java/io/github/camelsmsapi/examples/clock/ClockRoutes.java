@@ -32,6 +32,7 @@ public class ClockRoutes extends RouteBuilder {
         templatedRoute(SmsapiRouteTemplates.SCHEDULED_SEND).routeId("summer-sale")
                 .parameter("name", "summer-sale")
                 .parameter("cron", "{{shop.campaign.cron:0 0 2 1 7 ? 2026}}")
+                .parameter("timeZone", "Europe/Warsaw") // not that of the server, which is often UTC
                 .parameter("sourceUri", "bean:campaign")
                 .parameter("sendAfter", "7h") // at night to SMSAPI, at nine o'clock to the customers
                 .parameter("from", "Test")
