@@ -16,6 +16,7 @@ package io.github.camelsmsapi.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -44,8 +45,8 @@ record Transactions(DataSource database) {
      */
     private record Patience(Duration time, boolean reconnects) {
 
-        private static final Patience QUESTION = new Patience(Duration.ofSeconds(2), false);
-        private static final Patience ANSWER = new Patience(Duration.ofSeconds(5), true);
+        private static final Patience QUESTION = new Patience(Duration.ofSeconds(6), false);
+        private static final Patience ANSWER = new Patience(Duration.ofSeconds(15), true);
 
         private boolean isWorthwhile(SQLException failure, long since) {
             return (isCollision(failure) || reconnects && isConnectionLost(failure))
@@ -103,6 +104,9 @@ record Transactions(DataSource database) {
             result = new Session(connection).run(work);
         } catch (Throwable failure) {
             quietly(connection::close, failure);
+            if (failure instanceof AssertionError && isOfLostConnection(failure)) {
+                throw new SQLException("The connection was lost in the middle of a batch", "08006", failure);
+            }
             throw failure;
         }
         quietly(connection::close, null); // it is committed, whatever becomes of the connection
@@ -166,6 +170,12 @@ record Transactions(DataSource database) {
     private static boolean isConnectionLost(SQLException failure) {
         var state = stateOf(failure);
         return state.startsWith("08") || state.startsWith("57P") || H2_CLOSED.contains(state);
+    }
+
+    /** The driver of PostgreSQL fails an assertion when its connection ends within a batch; the rollback tells why. */
+    private static boolean isOfLostConnection(Throwable failure) {
+        return Arrays.stream(failure.getSuppressed())
+                .anyMatch(less -> less instanceof SQLException ofRollback && isConnectionLost(ofRollback));
     }
 
     private static String stateOf(SQLException failure) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,7 @@ import io.github.camelsmsapi.simulator.books.BookedMessage;
  */
 final class CallMaker {
 
+    private static final AtomicInteger TEXTS_MADE = new AtomicInteger();
     private static final int SENT = 403;
     private static final int MOST_TOGETHER = 12;
     private static final List<String> BAD_TIMES = List.of("0", "", "1712570320000", "99999999999", "x", "-1");
@@ -76,9 +78,9 @@ final class CallMaker {
         return calls;
     }
 
-    /** As many texts as that, no two the same. */
+    /** As many texts as that, no two the same, nor those of an earlier run: a repository remembers them. */
     List<String> texts(int count) {
-        return IntStream.range(0, count).mapToObj(number -> number + " " + one(TEXTS)).toList();
+        return IntStream.range(0, count).mapToObj(any -> TEXTS_MADE.incrementAndGet() + " " + one(TEXTS)).toList();
     }
 
     private Call incoming(String text) {
