@@ -26,7 +26,7 @@ public class PhonebookRoutes extends RouteBuilder {
         from("direct:old-contacts")
                 .to("smsapi:phonebook/list?all=true&groups=customers")
                 .split(body()).streaming()
-                .log("${body}")
+                .log("${body.toString}")
                 .end();
     }
 }

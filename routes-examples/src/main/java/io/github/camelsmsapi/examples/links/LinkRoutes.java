@@ -27,7 +27,7 @@ public class LinkRoutes extends RouteBuilder {
         from("direct:clicks")
                 .to("smsapi:shorturls/clicks?links=1,2&dateFrom=2026-05-01&all=true")
                 .split(body()).streaming()
-                .log("${body}") // without the number
+                .log("${body.toString}") // without the number
                 .end();
     }
 }

@@ -86,7 +86,9 @@ class AccountRoutesTest extends ExampleTest {
 
         done("direct:approved-sender-names", "");
 
-        assertThat(received("seda:sender-name").getMessage().getBody(SenderName.class).sender()).isEqualTo("OldShop");
+        assertThat(List.of(received("seda:sender-name"), received("seda:sender-name")))
+                .extracting(name -> name.getMessage().getBody(SenderName.class).sender())
+                .containsExactlyInAnyOrder("Test", "OldShop"); // SMSAPI gives each account the first
         assertThat(consumer.receiveNoWait("seda:sender-name")).isNull();
     }
 
