@@ -132,10 +132,10 @@ class ClusterTest {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> count("handed_out") >= AT_ONCE * 3 / 2);
         var killed = column("SELECT node FROM handed_out ORDER BY at DESC LIMIT 1").get(0);
         nodes.get(killed).kill();
-        assertThat(count("smsapi_message WHERE awaited_until IS NOT NULL AND leased_until IS NOT NULL"))
+        assertThat(count("smsapi_message WHERE next_due IS NOT NULL AND leased_until IS NOT NULL"))
                 .as("what it left behind").isPositive();
 
-        await().atMost(PATIENCE).until(() -> count("smsapi_message WHERE awaited_until IS NOT NULL") == 0);
+        await().atMost(PATIENCE).until(() -> count("smsapi_message WHERE next_due IS NOT NULL") == 0);
 
         assertThat(column("SELECT idx FROM handled")).hasSize(MESSAGES).doesNotHaveDuplicates();
         assertThat(column("SELECT DISTINCT node FROM handled")).contains(killed).hasSizeGreaterThan(1);

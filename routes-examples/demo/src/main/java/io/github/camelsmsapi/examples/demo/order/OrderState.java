@@ -46,7 +46,7 @@ public record OrderState(
     }
 
     OrderState deadLettered(DeadLetter letter) {
-        return new OrderState(accepted, points, letter.getAttempts() - 1, status, Optional.of(letter));
+        return new OrderState(accepted, points, Math.max(0, letter.getAttempts() - 1), status, Optional.of(letter));
     }
 
     /** Whether nothing more is to happen to the order. */
