@@ -107,7 +107,7 @@ final class AttemptedMessage {
         return accepted;
     }
 
-    /** What is known after all attempts: one of which nobody knows makes the whole unknown. */
+    /** Returns what is known after all attempts; one unknown attempt makes the outcome unknown. */
     synchronized FailedMessage failed(SendRequest message, boolean idxGiven) {
         return new FailedMessage(
                 String.join("|", message.idx()), idxGiven, attempts, firstAttempt,

@@ -58,7 +58,7 @@ final class PlainValues {
     }
 
     /**
-     * The plain value; null where there is none.
+     * Returns the plain value, or null when the value is missing.
      *
      * @throws UnreadableValueException for an object without a converter, and for bytes that are not in the exchange's
      *                                  charset
@@ -86,7 +86,7 @@ final class PlainValues {
         return value instanceof Map<?, ?> named ? named(exchange, named) : text(exchange, value);
     }
 
-    /** Whether a value sets nothing: there is none, or nothing in it. */
+    /** Returns whether the value is missing or empty, and so sets nothing. */
     static boolean isUnset(Object value) {
         return value == null || value instanceof String text && Invisible.removed(text).isBlank()
                 || value instanceof Collection<?> several && several.isEmpty();

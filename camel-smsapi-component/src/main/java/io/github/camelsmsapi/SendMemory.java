@@ -87,7 +87,7 @@ final class SendMemory {
         return isByIdx(asked) ? asked.idx() : List.of(fingerprint);
     }
 
-    /** Lets whoever catches a failure find the message again. */
+    /** Attaches the message to its failure, so that a later attempt recognises it. */
     static void carry(SmsapiException failure, AttemptedMessage attempted) {
         CARRIED.put(failure, attempted);
     }

@@ -162,7 +162,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     }
 
     /**
-     * The client for this endpoint's options; whoever asks for it gives it back.
+     * Leases the client for this endpoint's options; the caller closes the lease.
      *
      * @throws IllegalArgumentException when an option is wrong
      */

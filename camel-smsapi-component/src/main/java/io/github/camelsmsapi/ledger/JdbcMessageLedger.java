@@ -202,7 +202,7 @@ public final class JdbcMessageLedger implements MessageLedger {
         List<TrackedMessage> ask(MessageTable table) throws SQLException;
     }
 
-    /** What is found, after what waits for it was applied: whoever was to do so may have ended before. */
+    /** Returns the messages after applying their early reports, which a node that crashed may have left. */
     private List<TrackedMessage> found(Question question) {
         return transactions.run(connection -> {
             var table = new MessageTable(connection);

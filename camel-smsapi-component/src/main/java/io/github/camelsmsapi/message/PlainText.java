@@ -35,7 +35,7 @@ public final class PlainText {
     private PlainText() {
     }
 
-    /** The text, without a byte order mark at its start; empty where the value is none. */
+    /** The text, without a byte order mark at its start; empty when the value is no text. */
     public static Optional<String> of(Object value) {
         if (value instanceof CharSequence text) {
             return Optional.of(Invisible.withoutByteOrderMark(text.toString()));

@@ -33,7 +33,7 @@ public final class WholeNumber {
     private WholeNumber() {
     }
 
-    /** The whole number; empty where the value is none, or perhaps another one. */
+    /** Returns the whole number; empty when the value is no whole number, or not exact. */
     public static Optional<BigInteger> of(Number number) {
         if (number instanceof Double real) {
             return Math.abs(real) < EXACT_DOUBLE ? whole(BigDecimal.valueOf(real)) : Optional.empty();

@@ -74,7 +74,7 @@ public record KeptMessage(
     /**
      * A message as it came into a route.
      *
-     * @param body       its body as text; null when there is none, or it is no text
+     * @param body       its body as text; null when it is missing or no text
      * @param bodyBase64 its body when that is bytes
      * @param bodyType   the class of the body
      * @param headers    its simple headers; those that look like secrets are left out
@@ -174,7 +174,7 @@ public record KeptMessage(
     /**
      * Reads a document.
      *
-     * @throws IllegalArgumentException when the text is none
+     * @throws IllegalArgumentException when the text is not such a document
      */
     public static KeptMessage read(String json) {
         try {
