@@ -100,6 +100,15 @@ public final class SmsapiSimulator implements AutoCloseable {
         return ask(gateway -> gateway.books().toNumber(number));
     }
 
+    /** Completes as soon as a message is booked or gets another status after this call. */
+    public CompletableFuture<Void> nextChange() {
+        return ask(gateway -> {
+            var change = new CompletableFuture<Void>();
+            gateway.books().onNextChange(() -> change.complete(null));
+            return change;
+        });
+    }
+
     /** The last requests received, secrets masked. */
     public List<ReceivedRequest> requests() {
         return ask(gateway -> gateway.requests().last());

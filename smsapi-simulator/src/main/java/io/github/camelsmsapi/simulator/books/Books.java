@@ -50,6 +50,7 @@ public final class Books {
     private long changes;
     private long bookedTwice;
     private final BooksListener listener;
+    private final List<Runnable> watchers = new ArrayList<>();
 
     /**
      * @param retryWindow within which the same text to the same number counts as booked twice
@@ -79,6 +80,7 @@ public final class Books {
             idxTaken.put(message.idx(), message.bookedAt());
         }
         listener.booked(message);
+        changed();
         if (messages.size() > kept) {
             dropOldest();
         }
@@ -152,6 +154,20 @@ public final class Books {
             changes++;
         }
         listener.updated(message);
+        changed();
+    }
+
+    /** Runs this once, as soon as a message is booked or becomes another. */
+    public void onNextChange(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void changed() {
+        if (!watchers.isEmpty()) {
+            var told = List.copyOf(watchers);
+            watchers.clear();
+            told.forEach(Runnable::run);
+        }
     }
 
     public Optional<BookedMessage> find(String id) {

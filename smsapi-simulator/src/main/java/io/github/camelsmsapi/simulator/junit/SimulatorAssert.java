@@ -17,6 +17,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,7 +38,6 @@ import io.github.camelsmsapi.simulator.books.ReceivedRequest;
 public final class SimulatorAssert {
 
     private static final int NEAR_MISSES = 3;
-    private static final long PAUSE_MILLIS = 20;
 
     private record Condition(String words, Predicate<BookedMessage> holds, Function<BookedMessage, String> actual) {
     }
@@ -135,8 +138,12 @@ public final class SimulatorAssert {
         var end = System.nanoTime() + patience.toNanos();
         var found = found();
         while (!isRight.test(found) && System.nanoTime() < end) {
-            pause();
-            found = found();
+            var change = simulator.nextChange();
+            found = found(); // what came between the last look and the wait
+            if (!isRight.test(found)) {
+                await(change, end - System.nanoTime());
+                found = found();
+            }
         }
         if (!isRight.test(found)) {
             throw new AssertionError(explanation(expected, found));
@@ -193,9 +200,11 @@ public final class SimulatorAssert {
                + request.errorCode();
     }
 
-    private static void pause() {
+    private static void await(CompletableFuture<Void> change, long nanos) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            change.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // the caller looks a last time
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while waiting for a message", e);

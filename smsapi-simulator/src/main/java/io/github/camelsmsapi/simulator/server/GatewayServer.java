@@ -13,6 +13,9 @@
  */
 package io.github.camelsmsapi.simulator.server;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.TrafficListener;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
@@ -37,8 +40,25 @@ public final class GatewayServer {
                 .setHttp2ClearTextEnabled(false) // so that a cut connection is one in every client
                 .setMaxInitialLineLength(LONGEST_QUERY)
                 .setHandle100ContinueAutomatically(true);
+        var router = new Routes(vertx, settings, simulation, traffic).router();
         return vertx.createHttpServer(options)
-                .requestHandler(new Routes(vertx, settings, simulation, traffic).router())
+                .requestHandler(request -> {
+                    if (isReadable(request.path())) {
+                        router.handle(request);
+                    } else {
+                        request.response().setStatusCode(400).end("The path has a broken percent sign");
+                    }
+                })
                 .listen(settings.port(), settings.host());
+    }
+
+    /** Whether each percent sign begins an escape; the router fails at others. */
+    private static boolean isReadable(String path) {
+        try {
+            URLDecoder.decode(path, StandardCharsets.UTF_8);
+            return true;
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
     }
 }

@@ -81,6 +81,8 @@ class SimulatorAssertTest {
                 100, TimeUnit.MILLISECONDS));
 
         assertThat(simulator).within(Duration.ofSeconds(20)).sentTo("48500100200").exactlyOnce();
+        assertThatThrownBy(() -> assertThat(simulator).within(Duration.ofMillis(50)).sentTo("48500100201").exactlyOnce())
+                .hasMessageContaining("but there are 0");
     }
 
     @Test
