@@ -148,6 +148,9 @@ public final class JdbcMessageLedger implements MessageLedger {
     /** Applies the reports that came before their messages were known. */
     private static int apply(Connection connection, Collection<String> ids) throws SQLException {
         var early = new EarlyReports(connection).of(ids);
+        if (early.size() > 1) {
+            new MessageTable(connection).lockByIds(ids); // in the one order of all locks, before they are settled one by one
+        }
         for (var one : early) {
             settle(connection, one.report(), one.at());
         }

@@ -61,6 +61,10 @@ record MessageTable(Connection connection) {
         return find(ALL + "id = ?" + LOCKED, id).stream().findFirst();
     }
 
+    void lockByIds(Collection<String> ids) throws SQLException {
+        find(ALL + "id = ANY(?)" + LOCKED, texts(connection, ids));
+    }
+
     /** Those under an idx whose id SMSAPI has not told, the latest first. */
     List<TrackedMessage> lockWaitingForId(String idx) throws SQLException {
         return sorted(find(ALL + "idx = ? AND id IS NULL AND outcome <> 'NOT_SENT'" + LOCKED, idx));

@@ -45,8 +45,8 @@ record Transactions(DataSource database) {
      */
     private record Patience(Duration time, boolean reconnects) {
 
-        private static final Patience QUESTION = new Patience(Duration.ofSeconds(6), false);
-        private static final Patience ANSWER = new Patience(Duration.ofSeconds(15), true);
+        private static final Patience QUESTION = new Patience(Duration.ofSeconds(2), false);
+        private static final Patience ANSWER = new Patience(Duration.ofSeconds(5), true);
 
         private boolean isWorthwhile(SQLException failure, long since) {
             return (isCollision(failure) || reconnects && isConnectionLost(failure))
