@@ -69,7 +69,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
 
     /** How to reach SMSAPI by the given options. */
     ClientSettings settings(SmsapiConfiguration options) {
-        return options.clientSettings(Optional.ofNullable(retrieveGlobalSslContextParameters()));
+        return ConnectionOptions.of(options, Optional.ofNullable(retrieveGlobalSslContextParameters()));
     }
 
     /** The ledger for the given options, ready to be used. */

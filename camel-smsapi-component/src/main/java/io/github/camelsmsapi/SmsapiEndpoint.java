@@ -179,7 +179,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     /** How many overdue messages are handed out at the most. */
     int limit() {
-        return configuration.getLimit() == null ? SmsapiLedgerOptions.USUAL_LIMIT : configuration.getLimit();
+        return configuration.getLimit() == null ? SmsapiConfiguration.DEFAULT_LIMIT : configuration.getLimit();
     }
 
     @Override
