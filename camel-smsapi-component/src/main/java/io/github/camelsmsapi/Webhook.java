@@ -52,27 +52,8 @@ final class Webhook extends ServiceSupport implements Processor {
         this.options = endpoint.getConfiguration();
         this.latest = webhook;
         this.route = route;
-        this.type = typeOf(endpoint);
+        this.type = endpoint.target().callbackType(options.getCallbackType());
         check();
-    }
-
-    /**
-     * What comes in at the endpoint.
-     *
-     * @throws IllegalArgumentException when nothing does
-     */
-    static CallbackType typeOf(SmsapiEndpoint endpoint) {
-        var inbox = endpoint.getResource().equals("inbox");
-        var chosen = Optional.ofNullable(endpoint.getConfiguration().getCallbackType())
-                .orElse(inbox ? CallbackType.SMS_MO : CallbackType.SMS_DLR);
-        if (!endpoint.isReceiving() || inbox != chosen.isIncoming()) {
-            throw new IllegalArgumentException(
-                    "No " + chosen.wireName() + " comes in at webhook:smsapi:" + endpoint.getResource()
-                                               + "; use webhook:smsapi:reports for reports (callbackType sms_dlr, mms_dlr, "
-                                               + "vms_dlr, hlr, short_url, bulk) and webhook:smsapi:inbox for incoming "
-                                               + "messages (sms_mo, mms_mo)");
-        }
-        return chosen;
     }
 
     private void check() {
