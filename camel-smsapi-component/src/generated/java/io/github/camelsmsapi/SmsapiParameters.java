@@ -229,7 +229,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The recipient, or several separated by commas: numbers with country prefix. Spaces, hyphens, parentheses, slashes and a leading plus are ignored; anything else is refused (code 13). A header or body may also have a whole number.
+     * Recipient phone numbers with country prefix, separated by commas. Spaces, hyphens, parentheses, slashes and a leading plus are removed; anything else is refused (code 13). A header or body may also hold a whole number.
      */
     public void setTo(String to) {
         this.to = to;
@@ -240,7 +240,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The name of a contact group whose members are the recipients, instead of to.
+     * Name of the contact group to send to, instead of to.
      */
     public void setGroup(String group) {
         this.group = group;
@@ -251,7 +251,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The sender: an active sender name of the account (up to 11 characters), 2way for replies, or eco; for a voice message the caller's number. SMSAPI uses the default of the account when it is not set.
+     * Sender name: one that is active in the account (up to 11 characters), 2way for replies, or eco; for a voice message the number that calls. Default: the default sender name of the account.
      */
     public void setFrom(String from) {
         this.from = from;
@@ -262,7 +262,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * When to send: UNIX seconds or ISO 8601, at most 3 months ahead. A header may also be a date and time of java.time, java.util or java.sql; one without zone is of the option timeZone. What names no moment is refused (code 54).
+     * Time to send at, up to 3 months ahead: UNIX seconds or ISO 8601. A header may also hold a date type of java.time, java.util or java.sql; a value without zone is read in the zone of the option timeZone. A value that names no moment is refused (code 54).
      */
     public void setDate(String date) {
         this.date = date;
@@ -273,7 +273,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether SMSAPI refuses (code 54) a date it cannot read instead of sending at once.
+     * Makes SMSAPI refuse (code 54) a date that it cannot read, instead of sending at once.
      */
     public void setDateValidate(Boolean dateValidate) {
         this.dateValidate = dateValidate;
@@ -284,7 +284,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The own id of the message, up to 255 characters without comma; one for each recipient, separated by a vertical bar. It comes back in the delivery report. Set it by the header CamelSmsapiIdx, with a key of the business; the id of the exchange is used otherwise, which does not survive a restart.
+     * Your own id of the message, up to 255 characters without comma; one for each recipient, separated by vertical bars. Delivery reports carry it. Set it by the header CamelSmsapiIdx to a key of your business. Default: a generated id, which does not survive a restart.
      */
     public void setIdx(String idx) {
         this.idx = idx;
@@ -295,7 +295,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Where SMSAPI sends the delivery report of this message instead of the registered callback. For a single recipient only.
+     * URL that receives the delivery report of this message, instead of the registered callback. Only for a single recipient.
      */
     public void setNotifyUrl(String notifyUrl) {
         this.notifyUrl = notifyUrl;
@@ -306,7 +306,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The affiliate id of the SMSAPI partner programme.
+     * Affiliate id of the SMSAPI partner programme.
      */
     public void setPartnerId(String partnerId) {
         this.partnerId = partnerId;
@@ -317,7 +317,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether SMSAPI only checks the message and answers as usual: nothing is sent or charged, and no report follows.
+     * Makes SMSAPI check the message and respond as usual without sending it: nothing is charged and no report follows.
      */
     public void setTest(Boolean test) {
         this.test = test;
@@ -328,7 +328,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * A label of the channel that the message comes by.
+     * Label of the channel that the message comes from.
      */
     public void setSource(String source) {
         this.source = source;
@@ -339,7 +339,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The text, where the body has none.
+     * Text of the message, used when the body is empty.
      */
     public void setMessage(String message) {
         this.message = message;
@@ -350,7 +350,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The name of a message template to use instead of a text.
+     * Name of the message template to send instead of a text.
      */
     public void setTemplate(String template) {
         this.template = template;
@@ -361,7 +361,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether SMSAPI replaces special letters by plain ones, so that the text stays in the cheaper GSM-7 alphabet.
+     * Makes SMSAPI replace special letters by plain ones, so that the text fits the cheaper GSM-7 alphabet.
      */
     public void setNormalize(Boolean normalize) {
         this.normalize = normalize;
@@ -372,7 +372,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether SMSAPI refuses (code 11) a text with special characters instead of sending it in the costlier UCS-2 alphabet.
+     * Makes SMSAPI refuse (code 11) a text with special characters, instead of sending it in the more expensive UCS-2 alphabet.
      */
     public void setNounicode(Boolean nounicode) {
         this.nounicode = nounicode;
@@ -383,7 +383,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether the message is shown at once and not stored on the phone.
+     * Shows the message at once without storing it on the phone.
      */
     public void setFlash(Boolean flash) {
         this.flash = flash;
@@ -394,7 +394,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether the message goes with the highest priority, at one and a half times the price. Not allowed for bulk messages. SMSAPI sends a code (mfa) so unless it is false.
+     * Sends with the highest priority, at 1.5 times the price. Not allowed for bulk messages. For mfa the default is true.
      */
     public void setFast(Boolean fast) {
         this.fast = fast;
@@ -405,7 +405,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether SMSAPI refuses (code 12) a message of more than one part.
+     * Makes SMSAPI refuse (code 12) a message of more than one part.
      */
     public void setSingle(Boolean single) {
         this.single = single;
@@ -416,7 +416,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The highest number of parts (1 to 6); SMSAPI refuses (code 12) a longer message. The default is a setting of the account.
+     * Maximum number of parts (1 to 6); SMSAPI refuses (code 12) a longer message. Default: the setting of the account.
      */
     public void setMaxParts(Integer maxParts) {
         this.maxParts = maxParts;
@@ -427,7 +427,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The data coding; bin for a binary message, whose text is then hex.
+     * Data coding; bin sends a binary message, whose text is in hexadecimal.
      */
     public void setDatacoding(String datacoding) {
         this.datacoding = datacoding;
@@ -438,7 +438,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The user data header in hex, needed with datacoding=bin.
+     * User data header in hexadecimal, required with datacoding=bin.
      */
     public void setUdh(String udh) {
         this.udh = udh;
@@ -449,7 +449,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * What to do outside the hours allowed on the account.
+     * What SMSAPI does outside the sending hours of the account.
      */
     public void setTimeRestriction(String timeRestriction) {
         this.timeRestriction = timeRestriction;
@@ -460,7 +460,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Until when the operator tries to deliver: UNIX seconds or ISO 8601, or a duration from the send date such as PT2H; 1 to 72 hours after the send date. A header may also be an Instant, ZonedDateTime, OffsetDateTime, Date or Duration.
+     * Time until which the operator tries to deliver, 1 to 72 hours after the send date: UNIX seconds, ISO 8601, or a duration from the send date such as PT2H. A header may also hold a date type of java.time, java.util or java.sql, or a Duration.
      */
     public void setExpirationDate(String expirationDate) {
         this.expirationDate = expirationDate;
@@ -471,7 +471,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a number that stands twice in one request gets the message twice.
+     * Sends as many messages to a number as the number occurs in the request.
      */
     public void setAllowDuplicates(Boolean allowDuplicates) {
         this.allowDuplicates = allowDuplicates;
@@ -482,7 +482,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether numbers outside Poland are left out.
+     * Skips numbers outside Poland.
      */
     public void setSkipForeign(Boolean skipForeign) {
         this.skipForeign = skipForeign;
@@ -493,7 +493,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Values for the marker %1% (in square brackets) in the text, one for each recipient, separated by a vertical bar.
+     * Values for the marker %1% (in square brackets) in the text, one for each recipient, separated by vertical bars.
      */
     public void setParam1(String param1) {
         this.param1 = param1;
@@ -504,7 +504,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Values for the marker %2% (in square brackets) in the text, one for each recipient, separated by a vertical bar.
+     * Values for the marker %2% (in square brackets) in the text, one for each recipient, separated by vertical bars.
      */
     public void setParam2(String param2) {
         this.param2 = param2;
@@ -515,7 +515,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Values for the marker %3% (in square brackets) in the text, one for each recipient, separated by a vertical bar.
+     * Values for the marker %3% (in square brackets) in the text, one for each recipient, separated by vertical bars.
      */
     public void setParam3(String param3) {
         this.param3 = param3;
@@ -526,7 +526,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Values for the marker %4% (in square brackets) in the text, one for each recipient, separated by a vertical bar.
+     * Values for the marker %4% (in square brackets) in the text, one for each recipient, separated by vertical bars.
      */
     public void setParam4(String param4) {
         this.param4 = param4;
@@ -537,7 +537,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The group of discount codes from which each message gets one, at the tag %code (in square brackets) in its text.
+     * Group of discount codes; each message gets one of them in place of the tag %code (in square brackets) in its text.
      */
     public void setDiscountGroup(String discountGroup) {
         this.discountGroup = discountGroup;
@@ -548,7 +548,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether SMSAPI adds the text, its length and its number of parts to the answer.
+     * Adds the text, its length and its number of parts to the response.
      */
     public void setDetails(Boolean details) {
         this.details = details;
@@ -559,7 +559,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * What SMSAPI does when the text cannot be sent, as a JSON array of objects; one of the type vms has it read out. A header may also be a list or a map.
+     * What SMSAPI does when the message cannot be delivered, as a JSON array of objects; type vms reads the text out in a call. A header may also hold a list or a map.
      */
     public void setFallback(String fallback) {
         this.fallback = fallback;
@@ -570,7 +570,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The subject of a multimedia message, up to 30 characters.
+     * Subject of a multimedia message, up to 30 characters.
      */
     public void setSubject(String subject) {
         this.subject = subject;
@@ -581,7 +581,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The SMIL document of a multimedia message, where the body has none; media are named by URL and may have 300 kB together.
+     * SMIL document of a multimedia message, used when the body is empty. Media are given by URL, up to 300 kB in total.
      */
     public void setSmil(String smil) {
         this.smil = smil;
@@ -592,7 +592,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The text of a voice message, where the body has none.
+     * Text of a voice message, used when the body is empty.
      */
     public void setTts(String tts) {
         this.tts = tts;
@@ -603,7 +603,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The URL of the audio of a voice message, instead of a text. The audio itself can be the body or a header: bytes, a stream or a file.
+     * URL of the audio of a voice message, instead of a text. The body or the header may also hold the audio itself: bytes, a stream or a file.
      */
     public void setFile(String file) {
         this.file = file;
@@ -614,7 +614,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The voice that reads the text: ewa, jacek, jan or maja.
+     * Voice that reads the text: ewa, jacek, jan or maja.
      */
     public void setTtsLector(String ttsLector) {
         this.ttsLector = ttsLector;
@@ -625,7 +625,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * How often a call is tried (1 to 6), the parameter try of SMSAPI.
+     * Number of times to try a call (1 to 6). The parameter try of SMSAPI.
      */
     public void setTryCount(Integer tryCount) {
         this.tryCount = tryCount;
@@ -636,7 +636,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * How many seconds lie between two tries of a call (300 to 7200).
+     * Seconds between two tries of a call (300 to 7200).
      */
     public void setInterval(Integer interval) {
         this.interval = interval;
@@ -647,7 +647,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a voice message leaves out mobile numbers.
+     * Skips mobile numbers when sending voice messages.
      */
     public void setSkipGsm(Boolean skipGsm) {
         this.skipGsm = skipGsm;
@@ -658,7 +658,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The id of what to work with; of scheduled messages to cancel, several separated by commas.
+     * Id of the object to work with. For sms/cancel and the like, ids of scheduled messages separated by commas.
      */
     public void setId(String id) {
         this.id = id;
@@ -669,7 +669,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The phone number to look up, or several separated by commas; in the older phone book, of the contact.
+     * Phone numbers to look up, separated by commas; in the legacy phone book, the number of the contact.
      */
     public void setNumber(String number) {
         this.number = number;
@@ -680,7 +680,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The phone number of an RCS message, of a code to send or to verify, of a contact, or of an entry of the blacklist; in lists and changes by filter, one or several separated by commas.
+     * Phone number of an RCS message, of a code to send or verify, of a contact, or of a blacklist entry. In lists and changes by filter, several separated by commas.
      */
     public void setPhoneNumber(String phoneNumber) {
         this.phoneNumber = phoneNumber;
@@ -691,7 +691,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The code that somebody typed, to be verified.
+     * Code that the user typed, to be verified.
      */
     public void setCode(String code) {
         this.code = code;
@@ -702,7 +702,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The text in which a code is sent, with the marker %code% (in square brackets); or the content of an RCS message as a JSON object, instead of a text.
+     * Text in which a code is sent, with the marker %code% (in square brackets); or the content of an RCS message as a JSON object, instead of a text.
      */
     public void setContent(String content) {
         this.content = content;
@@ -713,7 +713,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * A sender name to work with; of an RCS message, the id of the sender, as rcs/senders lists it.
+     * Sender name to work with; for an RCS message, the id of the sender from rcs/senders.
      */
     public void setSender(String sender) {
         this.sender = sender;
@@ -724,7 +724,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The text of an RCS message (up to 3072 characters), where the body has none.
+     * Text of an RCS message (up to 3072 characters), used when the body is empty.
      */
     public void setText(String text) {
         this.text = text;
@@ -735,7 +735,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * How many entries of a list to leave out.
+     * Number of list entries to skip.
      */
     public void setOffset(Integer offset) {
         this.offset = offset;
@@ -746,7 +746,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * How many entries a page of a list has; 5 where it is not set, and 100 where all is.
+     * Number of entries on a page of a list; default 5, or 100 with all=true. For overdue messages, the maximum number handed out at a time; default 100.
      */
     public void setLimit(Integer limit) {
         this.limit = limit;
@@ -757,7 +757,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a list is fetched as a whole, page by page while it is walked through: the body is then an iterator, for split(body()).streaming(). Of what is deleted or changed by filter: whether everything is meant when there is no filter.
+     * Fetches a list completely, page by page while it is iterated: the body is an iterator, for split(body()).streaming(). For deletes and changes by filter, confirms that a missing filter means all entries.
      */
     public void setAll(Boolean all) {
         this.all = all;
@@ -768,7 +768,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether the body becomes the answer as SMSAPI wrote it, a text, instead of an object.
+     * Sets the body to the response as SMSAPI wrote it, instead of an object.
      */
     public void setRaw(Boolean raw) {
         this.raw = raw;
@@ -779,7 +779,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a list comes as a table (text/csv), where SMSAPI offers that.
+     * Requests a list as CSV, where SMSAPI offers it.
      */
     public void setCsv(Boolean csv) {
         this.csv = csv;
@@ -790,7 +790,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * What to search for in a list.
+     * Search text for a list.
      */
     public void setQ(String q) {
         this.q = q;
@@ -801,7 +801,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The name of a group, a field, a template or a short link; of groups to list, a part of it, or eq(name).
+     * Name of a group, a field, a template or a short link. For groups/list, a part of the name, or eq(name).
      */
     public void setName(String name) {
         this.name = name;
@@ -812,7 +812,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * A note on a contact, a group, a sub-user or a short link.
+     * Note on a contact, a group, a sub-user or a short link.
      */
     public void setDescription(String description) {
         this.description = description;
@@ -823,7 +823,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The type of a field (text, date, email, phone_number, number), of prices to list (pro, eco, sms, 2way, vms, hlr, mms), or of a callback (sms_dlr, sms_mo, mms_dlr, mms_mo, vms_dlr, bulk, hlr, short_url).
+     * Type of a field (text, date, email, phone_number, number), of prices (pro, eco, sms, 2way, vms, hlr, mms), or of a callback (sms_dlr, sms_mo, mms_dlr, mms_mo, vms_dlr, bulk, hlr, short_url).
      */
     public void setType(String type) {
         this.type = type;
@@ -834,7 +834,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The e-mail address of a contact.
+     * E-mail address of a contact.
      */
     public void setEmail(String email) {
         this.email = email;
@@ -845,7 +845,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The first name of a contact.
+     * First name of a contact.
      */
     public void setFirstName(String firstName) {
         this.firstName = firstName;
@@ -856,7 +856,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The last name of a contact.
+     * Last name of a contact.
      */
     public void setLastName(String lastName) {
         this.lastName = lastName;
@@ -867,7 +867,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The gender of a contact: male, female or undefined (in the older phone book, unknown).
+     * Gender of a contact: male, female or undefined (unknown in the legacy phone book).
      */
     public void setGender(String gender) {
         this.gender = gender;
@@ -878,7 +878,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The day of birth of a contact, as 1986-10-04; in filters also lt(), lte(), gt(), gte() or between(,) of days.
+     * Date of birth of a contact, as 1986-10-04. In filters also lt(), lte(), gt(), gte() or between(,) of dates.
      */
     public void setBirthdayDate(String birthdayDate) {
         this.birthdayDate = birthdayDate;
@@ -889,7 +889,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The city of a contact.
+     * City of a contact.
      */
     public void setCity(String city) {
         this.city = city;
@@ -900,7 +900,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The country of a contact.
+     * Country of a contact.
      */
     public void setCountry(String country) {
         this.country = country;
@@ -911,7 +911,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The values of the account's own fields of a contact, as a JSON object by their names; as a header, a map too.
+     * Values of the account's custom fields for a contact, as a JSON object with the field names as keys. A header may also hold a map.
      */
     public void setFields(String fields) {
         this.fields = fields;
@@ -922,7 +922,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The id of a group that a contact belongs to or shall belong to, or several separated by commas.
+     * Ids of the groups of a contact, separated by commas.
      */
     public void setGroupId(String groupId) {
         this.groupId = groupId;
@@ -933,7 +933,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The id of a contact in a group.
+     * Id of a contact in a group.
      */
     public void setContactId(String contactId) {
         this.contactId = contactId;
@@ -944,7 +944,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * After how many days a contact leaves a group.
+     * Number of days after which a contact leaves a group.
      */
     public void setContactExpireAfter(Integer contactExpireAfter) {
         this.contactExpireAfter = contactExpireAfter;
@@ -955,7 +955,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a sub-user may see the contacts of a group.
+     * Lets a sub-user see the contacts of a group.
      */
     public void setCanRead(Boolean canRead) {
         this.canRead = canRead;
@@ -966,7 +966,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a sub-user may change the contacts of a group.
+     * Lets a sub-user change the contacts of a group.
      */
     public void setCanWrite(Boolean canWrite) {
         this.canWrite = canWrite;
@@ -977,7 +977,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a sub-user may send to a group.
+     * Lets a sub-user send to a group.
      */
     public void setCanSend(Boolean canSend) {
         this.canSend = canSend;
@@ -988,7 +988,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * By what a list of contacts is ordered: first_name, last_name, date_updated or date_created.
+     * Field to sort a list of contacts by: first_name, last_name, date_updated or date_created.
      */
     public void setOrderBy(String orderBy) {
         this.orderBy = orderBy;
@@ -999,7 +999,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * In which direction the older list of contacts is ordered: asc or desc.
+     * Sort direction in the legacy list of contacts: asc or desc.
      */
     public void setOrderDir(String orderDir) {
         this.orderDir = orderDir;
@@ -1010,7 +1010,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * What a list of groups shows besides: contacts_count, permission_send, no_group or phone_number.
+     * Additional data in a list of groups: contacts_count, permission_send, no_group or phone_number.
      */
     public void setWith(String with) {
         this.with = with;
@@ -1021,7 +1021,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether the contacts of a group are deleted with it.
+     * Deletes the contacts of a group together with the group.
      */
     public void setDeleteContacts(Boolean deleteContacts) {
         this.deleteContacts = deleteContacts;
@@ -1032,7 +1032,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The names of the groups of a contact in the older phone book: separated by commas for a new contact, by semicolons in a list.
+     * Group names of a contact in the legacy phone book, separated by commas for a new contact and by semicolons in a list.
      */
     public void setGroups(String groups) {
         this.groups = groups;
@@ -1043,7 +1043,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a contact of the older phone book is shown with its groups.
+     * Includes the groups of a contact of the legacy phone book.
      */
     public void setWithGroups(Boolean withGroups) {
         this.withGroups = withGroups;
@@ -1054,7 +1054,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The new phone number of a contact in the older phone book.
+     * New phone number of a contact in the legacy phone book.
      */
     public void setNewNumber(String newNumber) {
         this.newNumber = newNumber;
@@ -1065,7 +1065,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The name of a group that a contact of the older phone book joins.
+     * Name of the group to add a contact of the legacy phone book to.
      */
     public void setAddToGroup(String addToGroup) {
         this.addToGroup = addToGroup;
@@ -1076,7 +1076,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The names of groups that a contact of the older phone book leaves.
+     * Names of the groups to remove a contact of the legacy phone book from.
      */
     public void setRemoveFromGroups(String removeFromGroups) {
         this.removeFromGroups = removeFromGroups;
@@ -1087,7 +1087,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The name of a sub-user.
+     * Name of a sub-user.
      */
     public void setUser(String user) {
         this.user = user;
@@ -1098,7 +1098,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The password of a sub-user; by user/create and user/update, its MD5.
+     * Password of a sub-user; for user/create and user/update, its MD5.
      */
     public void setPassword(String password) {
         this.password = password;
@@ -1109,7 +1109,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The password of a sub-user for the API; by user/create and user/update, its MD5.
+     * API password of a sub-user; for user/create and user/update, its MD5.
      */
     public void setApiPassword(String apiPassword) {
         this.apiPassword = apiPassword;
@@ -1120,7 +1120,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a sub-user may be used.
+     * Activates or deactivates a sub-user.
      */
     public void setActive(Boolean active) {
         this.active = active;
@@ -1131,7 +1131,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * How many of the account's points a sub-user may spend.
+     * Number of the account's points that a sub-user may spend.
      */
     public void setPointsFromAccount(String pointsFromAccount) {
         this.pointsFromAccount = pointsFromAccount;
@@ -1142,7 +1142,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * How many of the account's points a sub-user may spend in a month.
+     * Number of the account's points that a sub-user may spend in a month.
      */
     public void setPointsPerMonth(String pointsPerMonth) {
         this.pointsPerMonth = pointsPerMonth;
@@ -1153,7 +1153,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Which sender names or templates a sub-user may use: all, none or selected.
+     * Sender names or templates that a sub-user may use: all, none or selected.
      */
     public void setAccess(String access) {
         this.access = access;
@@ -1164,7 +1164,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The sender names that a sub-user may use; by user/create and user/update, whether it may use the account's.
+     * Sender names that a sub-user may use; for user/create and user/update, whether it may use the account's sender names.
      */
     public void setSenders(String senders) {
         this.senders = senders;
@@ -1175,7 +1175,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The templates that a sub-user may use.
+     * Templates that a sub-user may use.
      */
     public void setTemplates(String templates) {
         this.templates = templates;
@@ -1186,7 +1186,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether a sub-user of the older kind may use the account's contacts.
+     * Lets a legacy sub-user use the account's contacts.
      */
     public void setPhonebook(String phonebook) {
         this.phonebook = phonebook;
@@ -1197,7 +1197,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * A note on a contact, a group or a sub-user of the older kind.
+     * Note on a contact, a group or a sub-user of the legacy API.
      */
     public void setInfo(String info) {
         this.info = info;
@@ -1208,7 +1208,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether the name of a sub-user of the older kind is written without the account's name before it.
+     * Creates a legacy sub-user without the account's name in front of its name.
      */
     public void setWithoutPrefix(Boolean withoutPrefix) {
         this.withoutPrefix = withoutPrefix;
@@ -1219,7 +1219,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The year of the volumes to list.
+     * Year of the volumes to list.
      */
     public void setYear(Integer year) {
         this.year = year;
@@ -1230,7 +1230,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The month of the volumes to list.
+     * Month of the volumes to list.
      */
     public void setMonth(Integer month) {
         this.month = month;
@@ -1241,7 +1241,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Whether the statement that a new sender name needs is accepted.
+     * Accepts the statement that a new sender name requires.
      */
     public void setStatementAccept(Boolean statementAccept) {
         this.statementAccept = statementAccept;
@@ -1252,7 +1252,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The parts of that statement that are accepted, as sendernames/statement names their types.
+     * Types of the accepted parts of that statement, as sendernames/statement lists them.
      */
     public void setAcceptedStatements(String acceptedStatements) {
         this.acceptedStatements = acceptedStatements;
@@ -1263,7 +1263,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Where a short link leads to, or the address that SMSAPI calls back.
+     * Target of a short link, or the URL of a callback.
      */
     public void setUrl(String url) {
         this.url = url;
@@ -1274,7 +1274,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * After how long a short link ends.
+     * Lifetime of a short link, in the unit of expireUnit.
      */
     public void setExpireTime(Integer expireTime) {
         this.expireTime = expireTime;
@@ -1285,7 +1285,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The unit of expireTime: seconds, minutes, hours or days.
+     * Unit of expireTime: seconds, minutes, hours or days.
      */
     public void setExpireUnit(String expireUnit) {
         this.expireUnit = expireUnit;
@@ -1296,7 +1296,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * From when on clicks are listed.
+     * Start of the period of the clicks to list.
      */
     public void setDateFrom(String dateFrom) {
         this.dateFrom = dateFrom;
@@ -1307,7 +1307,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Until when clicks are listed.
+     * End of the period of the clicks to list.
      */
     public void setDateTo(String dateTo) {
         this.dateTo = dateTo;
@@ -1318,7 +1318,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The ids of the short links whose clicks are listed, separated by commas.
+     * Ids of the short links whose clicks to list, separated by commas.
      */
     public void setLinks(String links) {
         this.links = links;
@@ -1329,7 +1329,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Until when a number stays on the blacklist, as 2030-12-31; for ever when it is not set.
+     * Date until which a number stays on the blacklist, as 2030-12-31. Default: for ever.
      */
     public void setExpireAt(String expireAt) {
         this.expireAt = expireAt;
@@ -1340,7 +1340,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The name of the sender that people see when they unsubscribe, up to 255 characters.
+     * Company name shown on the unsubscribe page, up to 255 characters.
      */
     public void setBrand(String brand) {
         this.brand = brand;
@@ -1351,7 +1351,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The format of what SMSAPI sends to a callback, where it has several.
+     * Version of the format of callback calls, for callback types that have several.
      */
     public void setApiVersion(Integer apiVersion) {
         this.apiVersion = apiVersion;
@@ -1362,7 +1362,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Of which incoming messages a callback tells: all, 2way or number.
+     * Incoming messages that a callback reports: all, 2way or number.
      */
     public void setReceiverType(String receiverType) {
         this.receiverType = receiverType;
@@ -1373,7 +1373,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * The number of whose incoming messages a callback tells.
+     * Number whose incoming messages a callback reports.
      */
     public void setReceiverNumber(String receiverNumber) {
         this.receiverNumber = receiverNumber;

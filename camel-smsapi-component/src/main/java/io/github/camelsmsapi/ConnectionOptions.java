@@ -22,7 +22,7 @@ final class ConnectionOptions {
     /**
      * How to reach SMSAPI.
      *
-     * @throws IllegalArgumentException when there is no login, or two, an address is none, or a limit is not above 0
+     * @throws IllegalArgumentException when there is no login or more than one, an address is invalid, or a limit is not above 0
      */
     static ClientSettings of(SmsapiConfiguration options, Optional<SSLContextParameters> globalSsl) {
         var host = address("baseUrl", options.getBaseUrl());
@@ -51,7 +51,7 @@ final class ConnectionOptions {
         if (options.getUsername() != null && options.getUserPassword() != null) {
             if (!options.getUserPassword().matches("\\p{XDigit}{32}")) {
                 throw new IllegalArgumentException(
-                        "userPassword is no MD5, which has 32 hexadecimal digits; set it to the MD5 of the API password");
+                        "userPassword is not an MD5, which has 32 hexadecimal digits; set it to the MD5 of the API password");
             }
             return new Credentials.Login(options.getUsername(), options.getUserPassword());
         }
@@ -73,7 +73,7 @@ final class ConnectionOptions {
         }
         throw new IllegalArgumentException(
                 option + "=" + url.replaceAll("//[^/]*@", "//xxxxxx@")
-                                           + " is no address; an http or https URL without a login in it is expected, such as https://api.smsapi.com");
+                                           + " is not allowed; it must be an http or https URL without login, such as https://api.smsapi.com");
     }
 
     private static Optional<ClientSettings.Proxy> proxy(SmsapiConfiguration options) {
@@ -107,7 +107,7 @@ final class ConnectionOptions {
 
     private static long positive(String option, long value) {
         if (value <= 0) {
-            throw new IllegalArgumentException(option + "=" + value + " is no limit; it must be above 0");
+            throw new IllegalArgumentException(option + "=" + value + " is not allowed; it must be above 0");
         }
         return value;
     }

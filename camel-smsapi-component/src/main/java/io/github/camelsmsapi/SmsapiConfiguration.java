@@ -138,9 +138,9 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How phone numbers are written.
+     * Returns the rule by which phone numbers are read.
      *
-     * @throws IllegalArgumentException when defaultCountry is none
+     * @throws IllegalArgumentException when defaultCountry names no country
      */
     Numbering numbering() {
         return defaultCountry == null ? Numbering.PLAIN : Numbering.of(defaultCountry);
@@ -164,7 +164,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     /**
      * Who may call.
      *
-     * @throws IllegalArgumentException when an address is none
+     * @throws IllegalArgumentException when an address is invalid
      */
     CallbackGuard callbackGuard() {
         return new CallbackGuard(secret(), callbackAddresses, callbackProxies);
@@ -179,7 +179,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The OAuth token made in the customer panel of SMSAPI.
+     * OAuth token from the customer panel of SMSAPI.
      */
     public void setToken(String token) {
         this.token = token;
@@ -190,7 +190,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The user name of the legacy login, with userPassword; instead of token.
+     * User name of the legacy login, together with userPassword; instead of token.
      */
     public void setUsername(String username) {
         this.username = username;
@@ -201,7 +201,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The MD5, in hex, of the API password, for the legacy login.
+     * MD5 of the API password in hexadecimal, for the legacy login.
      */
     public void setUserPassword(String userPassword) {
         this.userPassword = userPassword;
@@ -212,8 +212,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Where SMSAPI is: https://api.smsapi.com, https://api.smsapi.pl, or another front door of the service; may carry a
-     * path. Accounts of .com and .pl are separate.
+     * URL of SMSAPI: https://api.smsapi.com, https://api.smsapi.pl or another host of the service; may include a path.
+     * Accounts of .com and .pl are separate.
      */
     public void setBaseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
@@ -224,8 +224,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Where a request goes when the host of baseUrl fails, such as https://api2.smsapi.com. A message goes there only
-     * when that cannot send it twice.
+     * URL to send a request to when the host of baseUrl fails, such as https://api2.smsapi.com. A message is sent
+     * there only if that cannot send it twice.
      */
     public void setBackupUrl(String backupUrl) {
         this.backupUrl = backupUrl;
@@ -236,7 +236,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How long a connection may take to stand.
+     * Maximum time to establish a connection.
      */
     public void setConnectTimeout(long connectTimeout) {
         this.connectTimeout = connectTimeout;
@@ -247,7 +247,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How long the whole answer may take, from the moment the request leaves.
+     * Maximum time until the complete response has arrived, counted from the start of the request.
      */
     public void setResponseTimeout(long responseTimeout) {
         this.responseTimeout = responseTimeout;
@@ -270,7 +270,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The largest answer that is read, in bytes.
+     * Maximum size of a response in bytes.
      */
     public void setMaxResponseSize(int maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
@@ -281,7 +281,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The host of an HTTP proxy.
+     * Host of the HTTP proxy.
      */
     public void setProxyHost(String proxyHost) {
         this.proxyHost = proxyHost;
@@ -292,7 +292,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The port of the HTTP proxy.
+     * Port of the HTTP proxy.
      */
     public void setProxyPort(Integer proxyPort) {
         this.proxyPort = proxyPort;
@@ -303,7 +303,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The user name at the proxy.
+     * User name for the HTTP proxy.
      */
     public void setProxyAuthUsername(String proxyAuthUsername) {
         this.proxyAuthUsername = proxyAuthUsername;
@@ -314,7 +314,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The password at the proxy.
+     * Password for the HTTP proxy.
      */
     public void setProxyAuthPassword(String proxyAuthPassword) {
         this.proxyAuthPassword = proxyAuthPassword;
@@ -325,7 +325,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Trust and key material for HTTPS, if not that of the JDK.
+     * Trust and key material for HTTPS. Default: that of the JDK.
      */
     public void setSslContextParameters(SSLContextParameters sslContextParameters) {
         this.sslContextParameters = sslContextParameters;
@@ -336,8 +336,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Has the last word on how the Apache HttpClient is built. Automatic retries are off and must stay off: with them a
-     * message can be sent twice.
+     * Changes how the Apache HttpClient is built. Automatic retries are off and must stay off: with them a message can
+     * be sent twice.
      */
     public void setHttpClientConfigurer(HttpClientConfigurer httpClientConfigurer) {
         this.httpClientConfigurer = httpClientConfigurer;
@@ -348,7 +348,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The clock with which send and expiration dates are compared; that of the system by default.
+     * Clock that send and expiration dates are compared with. Default: the system clock.
      */
     public void setClock(Clock clock) {
         this.clock = clock;
@@ -359,9 +359,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How many requests a second leave at the most, over all endpoints with the same settings. 100 is the limit of
-     * SMSAPI itself. When SMSAPI says that there were too many all the same (202, 203, HTTP 429), all requests slow
-     * down for a while.
+     * Maximum number of requests per second over all endpoints with the same settings. 100 is the limit of SMSAPI.
+     * When SMSAPI reports too many requests (202, 203, HTTP 429), all requests slow down for a while.
      */
     public void setRequestsPerSecond(int requestsPerSecond) {
         this.requestsPerSecond = requestsPerSecond;
@@ -372,7 +371,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How many requests are under way at a time at the most.
+     * Maximum number of requests at the same time.
      */
     public void setMaxConcurrentRequests(int maxConcurrentRequests) {
         this.maxConcurrentRequests = maxConcurrentRequests;
@@ -383,7 +382,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How long a request waits for its turn at the most, before it fails with code 203 without having been sent.
+     * Maximum time that a request waits for its turn; then it fails with code 203 and outcome NOT_SENT.
      */
     public void setMaxRateWait(long maxRateWait) {
         this.maxRateWait = maxRateWait;
@@ -394,8 +393,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How long all requests pause when SMSAPI says that there were too many (202, 203, HTTP 429) and not for how long
-     * to wait; twice as long each time in a row.
+     * Time that all requests pause when SMSAPI reports too many requests (202, 203, HTTP 429) without a Retry-After;
+     * doubled each time in a row.
      */
     public void setThrottlePause(long throttlePause) {
         this.throttlePause = throttlePause;
@@ -406,8 +405,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The longest time that SMSAPI, or a proxy before it, can ask to wait by Retry-After; a longer one is cut to this,
-     * with a warning. All requests of the account pause that long, those of other nodes too where they share the rate.
+     * Maximum time to pause for a Retry-After of SMSAPI or a proxy; a longer one is shortened to this, with a warning.
+     * All requests of the account pause, also those of other nodes that share the rate.
      */
     public void setMaxRetryAfter(long maxRetryAfter) {
         this.maxRetryAfter = maxRetryAfter;
@@ -418,7 +417,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Where several nodes share the rate: a ProxyManager of Bucket4j, such as the one for PostgreSQL.
+     * ProxyManager of Bucket4j, such as the one for PostgreSQL, by which several nodes share the rate.
      */
     public void setRateLimitProxyManager(ProxyManager<Object> rateLimitProxyManager) {
         this.rateLimitProxyManager = rateLimitProxyManager;
@@ -429,9 +428,9 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The key of the shared bucket, of the type that the ProxyManager wants. By default a text that differs for each
-     * account (login and host), so that nodes with the same account share a rate and those of another one have their
-     * own. After a change of the rate the node that started last decides.
+     * Key of the shared bucket, of the type that the ProxyManager requires. Default: a text made of login and host, so
+     * that nodes with the same account share a rate and other accounts have their own. After a change of the rate, the
+     * node that started last decides.
      */
     public void setRateLimitKey(Object rateLimitKey) {
         this.rateLimitKey = rateLimitKey;
@@ -442,8 +441,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Whether SMSAPI refuses (code 53) an idx it has seen within 24 hours. This is what makes a repetition safe;
-     * without it a message whose answer is lost is not repeated.
+     * Makes SMSAPI refuse (code 53) an idx that it has received within 24 hours. This makes a retry safe; without it a
+     * message whose response was lost is not sent again.
      */
     public void setCheckIdx(boolean checkIdx) {
         this.checkIdx = checkIdx;
@@ -454,8 +453,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Whether a message is checked before the call for what SMSAPI would refuse: recipients, text, parts, sender name,
-     * idx, dates and the like. Without it a text is handed to SMSAPI as it is where it cannot be read.
+     * Checks a message before the call for what SMSAPI would refuse: recipients, text, parts, sender name, idx, dates
+     * and the like. Without it values that cannot be read are passed to SMSAPI as they are.
      */
     public void setValidate(boolean validate) {
         this.validate = validate;
@@ -466,8 +465,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The country of phone numbers without prefix, as PL: numbers are then sent with the prefix, and impossible ones
-     * are refused (code 13) before the call. Without it, the digits of a number go as they are written.
+     * Country of phone numbers without prefix, such as PL: numbers are sent with its prefix, and impossible numbers
+     * are refused (code 13) before the call. Without it the digits of a number are sent as written.
      */
     public void setDefaultCountry(String defaultCountry) {
         this.defaultCountry = defaultCountry;
@@ -478,8 +477,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The time zone of dates and times that name neither a zone nor an offset, such as a LocalDateTime, as
-     * Europe/Warsaw. Default: the zone of the server.
+     * Time zone of dates and times without zone or offset, such as a LocalDateTime; for example Europe/Warsaw.
+     * Default: the zone of the JVM.
      */
     public void setTimeZone(String timeZone) {
         this.timeZone = timeZone;
@@ -490,8 +489,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How many messages a request has at the most, when the body is an Iterable, Iterator or Stream of messages. SMSAPI
-     * has a limit (code 19) that it does not publish.
+     * Maximum number of messages per request when the body is an Iterable, Iterator or Stream of messages. SMSAPI has
+     * a limit (code 19) that it does not publish.
      */
     public void setMaxRecipientsPerRequest(int maxRecipientsPerRequest) {
         this.maxRecipientsPerRequest = maxRecipientsPerRequest;
@@ -502,8 +501,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How many messages of different exchanges with the same options and text share a request at the most; 1 for a
-     * request each. Each exchange still gets its own outcome.
+     * Maximum number of messages of different exchanges that share a request when their options and texts are equal; 1
+     * sends each message in a request of its own. Each exchange gets its own outcome.
      */
     public void setBatchSize(int batchSize) {
         this.batchSize = batchSize;
@@ -514,7 +513,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How long the first message of a batch waits for others.
+     * Time that the first message of a batch waits for others.
      */
     public void setBatchLinger(long batchLinger) {
         this.batchLinger = batchLinger;
@@ -525,8 +524,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Where is kept what became of each message. By default in memory, the last ten thousand of them, for all endpoints
-     * of the component together.
+     * Ledger that records the outcome and delivery status of each message. Default: in memory, the last 10,000
+     * messages, shared by all endpoints of the component.
      */
     public void setLedger(MessageLedger ledger) {
         this.ledger = ledger;
@@ -537,8 +536,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How long after it was to be sent a message without a final status is overdue; at the end of its validity it is in
-     * any case. For reports/overdue and the consumer.
+     * Time after sending at which a message without a final delivery status counts as overdue; the end of its validity
+     * is the latest. For reports/overdue and the consumer.
      */
     public void setOlderThan(long olderThan) {
         this.olderThan = olderThan;
@@ -549,8 +548,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How long an overdue message that was handed out is not handed out again, on any node; for reports/overdue and the
-     * consumer. To get each once, make it years.
+     * Time during which an overdue message is not handed out again, on any node. For reports/overdue and the consumer.
+     * To get each message once, set it to years.
      */
     public void setLease(long lease) {
         this.lease = lease;
@@ -561,8 +560,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Whether SMSAPI is asked for the status of an overdue message, one request each, by the look-up that it has
-     * withdrawn; for reports/overdue and the consumer.
+     * Asks SMSAPI for the status of each overdue message, one request each, by the status query that SMSAPI has
+     * withdrawn. For reports/overdue and the consumer.
      */
     public void setLookup(boolean lookup) {
         this.lookup = lookup;
@@ -573,9 +572,9 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * What to receive. At webhook:smsapi:reports delivery reports of SMS (SMS_DLR, the default), MMS (MMS_DLR) or voice
-     * messages (VMS_DLR), results of hlr/lookup (HLR), clicks on short links (SHORT_URL), ends of bulk sends (BULK); at
-     * webhook:smsapi:inbox incoming SMS (SMS_MO, the default) or MMS (MMS_MO).
+     * Type of callback to receive. At webhook:smsapi:reports: delivery reports of SMS (SMS_DLR, the default), MMS
+     * (MMS_DLR) or voice messages (VMS_DLR), results of hlr/lookup (HLR), clicks on short links (SHORT_URL), ends of
+     * bulk sends (BULK). At webhook:smsapi:inbox: incoming SMS (SMS_MO, the default) or MMS (MMS_MO).
      */
     public void setCallbackType(CallbackType callbackType) {
         this.callbackType = callbackType;
@@ -586,7 +585,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * A secret that is registered with the callback's address and that each call must bring, as callbacks are not
+     * Secret that is registered as part of the callback URL and required in each call, because callbacks are not
      * signed. A call without it gets 403.
      */
     public void setSecret(String secret) {
@@ -598,8 +597,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The IP addresses and ranges (10.0.0.0/8) that callbacks may come from, separated by commas. A call from elsewhere
-     * gets 403. SMSAPI does not promise to keep its addresses.
+     * IP addresses and ranges (10.0.0.0/8) that callbacks are accepted from, separated by commas. A call from another
+     * address gets 403. SMSAPI does not guarantee its addresses.
      */
     public void setCallbackAddresses(String callbackAddresses) {
         this.callbackAddresses = callbackAddresses;
@@ -610,8 +609,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The IP addresses and ranges of your own proxies, separated by commas. A call that comes through them counts as
-     * coming from the address in their X-Forwarded-For.
+     * IP addresses and ranges of your own proxies, separated by commas. For a call from one of them the address in
+     * X-Forwarded-For counts.
      */
     public void setCallbackProxies(String callbackProxies) {
         this.callbackProxies = callbackProxies;
@@ -622,7 +621,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * How many reports a call may carry. SMSAPI does not publish how many it sends at the most.
+     * Maximum number of reports in a call. SMSAPI does not publish how many it sends at most.
      */
     public void setCallbackMaxReports(int callbackMaxReports) {
         this.callbackMaxReports = callbackMaxReports;
@@ -633,8 +632,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Whether the callback is registered at SMSAPI when the route starts. Switch it off where the account may not
-     * register callbacks, or where the address is kept in SMSAPI's panel.
+     * Registers the callback at SMSAPI when the route starts. Turn it off if the account may not register callbacks,
+     * or if the URL is maintained in the panel of SMSAPI.
      */
     public void setRegisterCallback(boolean registerCallback) {
         this.registerCallback = registerCallback;
@@ -645,8 +644,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Whether the callback is removed at SMSAPI when the route stops. Off by default: reports that come in meanwhile
-     * are repeated by SMSAPI until the route is back, and other nodes may share the callback.
+     * Removes the callback at SMSAPI when the route stops. Off by default, because SMSAPI repeats reports until the
+     * route is back, and because other nodes may share the callback.
      */
     public void setUnregisterCallback(boolean unregisterCallback) {
         this.unregisterCallback = unregisterCallback;
@@ -657,8 +656,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Which incoming messages to receive: those to all numbers of the account, those to the shared number (2way), or
-     * those to the number in callbackReceiverNumber.
+     * Incoming messages to receive: those to all numbers of the account (all), to the shared number (2way), or to the
+     * number in callbackReceiverNumber (number).
      */
     public void setCallbackReceiver(String callbackReceiver) {
         this.callbackReceiver = callbackReceiver;
@@ -669,7 +668,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The number of the account whose incoming messages to receive, with callbackReceiver=number.
+     * Number of the account whose incoming messages to receive, with callbackReceiver=number.
      */
     public void setCallbackReceiverNumber(String callbackReceiverNumber) {
         this.callbackReceiverNumber = callbackReceiverNumber;
@@ -680,7 +679,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * The version of the format that SMSAPI calls in, where it is not to be its default for the type.
+     * Version of the format of callback calls. Default: that of SMSAPI for the type.
      */
     public void setCallbackApiVersion(Integer callbackApiVersion) {
         this.callbackApiVersion = callbackApiVersion;

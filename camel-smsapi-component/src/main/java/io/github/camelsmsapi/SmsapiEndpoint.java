@@ -181,7 +181,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     }
 
     /**
-     * How long to wait before the ledger is asked for overdue messages again.
+     * Time between two queries of the ledger for overdue messages.
      */
     @Override
     public void setDelay(long delay) {

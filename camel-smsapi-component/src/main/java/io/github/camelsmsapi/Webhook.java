@@ -59,12 +59,12 @@ final class Webhook extends ServiceSupport implements Processor {
     private void check() {
         var chosen = options.getCallbackReceiver();
         if (!RECEIVERS.contains(chosen)) {
-            throw new IllegalArgumentException("callbackReceiver=" + chosen + " is none of " + RECEIVERS);
+            throw new IllegalArgumentException("callbackReceiver=" + chosen + " is not one of " + RECEIVERS);
         }
         if (chosen.equals("number") != (options.getCallbackReceiverNumber() != null)) {
             throw new IllegalArgumentException("callbackReceiver=number and callbackReceiverNumber go together");
         }
-        options.callbackGuard(); // finds addresses that are none
+        options.callbackGuard(); // refuses invalid addresses
     }
 
     @Override

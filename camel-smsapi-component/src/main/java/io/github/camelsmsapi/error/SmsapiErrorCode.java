@@ -50,7 +50,7 @@ public enum SmsapiErrorCode {
     TOO_MANY_RECIPIENTS(19, "too many messages in one request", CLIENT_BUG, SEND),
     WRONG_NUMBER_OF_IDX(20, "idx needs one value for each recipient", CLIENT_BUG, SEND),
     IDX_TOO_LONG(27, "an idx has more than 255 characters", CLIENT_BUG, SEND),
-    INVALID_TIME_RESTRICTION(28, "time_restriction is none of follow, ignore, nearest_available", CLIENT_BUG, SEND, SCHEDULE),
+    INVALID_TIME_RESTRICTION(28, "time_restriction is not one of follow, ignore, nearest_available", CLIENT_BUG, SEND, SCHEDULE),
     INVALID_UDH(30, "datacoding=bin needs a correct udh", CLIENT_BUG, SEND),
     BINARY_WITH_FOOTER(36, "a binary message cannot be sent from an account with a footer", CONTENT, SEND),
     GROUP_NOT_FOUND(40, "there is no contact group of that name", NOT_FOUND, SEND),
