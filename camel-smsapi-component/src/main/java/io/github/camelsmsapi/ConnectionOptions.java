@@ -22,7 +22,8 @@ final class ConnectionOptions {
     /**
      * How to reach SMSAPI.
      *
-     * @throws IllegalArgumentException when there is no login or more than one, an address is invalid, or a limit is not above 0
+     * @throws IllegalArgumentException when there is no login or more than one, an address is invalid, or a limit is
+     *                                  not above 0
      */
     static ClientSettings of(SmsapiConfiguration options, Optional<SSLContextParameters> globalSsl) {
         var host = address("baseUrl", options.getBaseUrl());

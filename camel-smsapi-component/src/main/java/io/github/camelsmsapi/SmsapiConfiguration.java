@@ -224,8 +224,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * URL to send a request to when the host of baseUrl fails, such as https://api2.smsapi.com. A message is sent
-     * there only if that cannot send it twice.
+     * URL to send a request to when the host of baseUrl fails, such as https://api2.smsapi.com. A message is sent there
+     * only if that cannot send it twice.
      */
     public void setBackupUrl(String backupUrl) {
         this.backupUrl = backupUrl;
@@ -359,8 +359,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Maximum number of requests per second over all endpoints with the same settings. 100 is the limit of SMSAPI.
-     * When SMSAPI reports too many requests (202, 203, HTTP 429), all requests slow down for a while.
+     * Maximum number of requests per second over all endpoints with the same settings. 100 is the limit of SMSAPI. When
+     * SMSAPI reports too many requests (202, 203, HTTP 429), all requests slow down for a while.
      */
     public void setRequestsPerSecond(int requestsPerSecond) {
         this.requestsPerSecond = requestsPerSecond;
@@ -465,8 +465,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Country of phone numbers without prefix, such as PL: numbers are sent with its prefix, and impossible numbers
-     * are refused (code 13) before the call. Without it the digits of a number are sent as written.
+     * Country of phone numbers without prefix, such as PL: numbers are sent with its prefix, and impossible numbers are
+     * refused (code 13) before the call. Without it the digits of a number are sent as written.
      */
     public void setDefaultCountry(String defaultCountry) {
         this.defaultCountry = defaultCountry;
@@ -477,8 +477,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Time zone of dates and times without zone or offset, such as a LocalDateTime; for example Europe/Warsaw.
-     * Default: the zone of the JVM.
+     * Time zone of dates and times without zone or offset, such as a LocalDateTime; for example Europe/Warsaw. Default:
+     * the zone of the JVM.
      */
     public void setTimeZone(String timeZone) {
         this.timeZone = timeZone;
@@ -489,8 +489,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Maximum number of messages per request when the body is an Iterable, Iterator or Stream of messages. SMSAPI has
-     * a limit (code 19) that it does not publish.
+     * Maximum number of messages per request when the body is an Iterable, Iterator or Stream of messages. SMSAPI has a
+     * limit (code 19) that it does not publish.
      */
     public void setMaxRecipientsPerRequest(int maxRecipientsPerRequest) {
         this.maxRecipientsPerRequest = maxRecipientsPerRequest;
@@ -632,8 +632,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Registers the callback at SMSAPI when the route starts. Turn it off if the account may not register callbacks,
-     * or if the URL is maintained in the panel of SMSAPI.
+     * Registers the callback at SMSAPI when the route starts. Turn it off if the account may not register callbacks, or
+     * if the URL is maintained in the panel of SMSAPI.
      */
     public void setRegisterCallback(boolean registerCallback) {
         this.registerCallback = registerCallback;
