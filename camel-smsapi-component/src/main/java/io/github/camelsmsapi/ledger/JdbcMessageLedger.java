@@ -128,7 +128,7 @@ public final class JdbcMessageLedger implements MessageLedger {
             table.update(messages.values());
             return messages.size();
         });
-        // after the id is there for all to see: whoever reports later finds it, whoever reported earlier is found here
+        // after the id is there for all to see: a later report finds it, an earlier one is found here
         var ids = results.stream().map(RecipientResult::sent).filter(Objects::nonNull).map(SentMessage::id)
                 .filter(Objects::nonNull)
                 .map(JdbcMessageLedger::asKept).toList();

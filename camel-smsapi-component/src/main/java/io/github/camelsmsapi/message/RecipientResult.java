@@ -17,7 +17,7 @@ import io.github.camelsmsapi.error.SmsapiException;
  * @param number  the recipient as it was sent to SMSAPI
  * @param idx     the own id of the message; null when it has none
  * @param sent    the accepted message; null when it was not accepted
- * @param failure why it was not accepted, or why nobody knows; null exactly when {@code sent} is not
+ * @param failure why it was not accepted, or why that is unknown; null exactly when {@code sent} is not
  */
 public record RecipientResult(
         String number, String idx, SentMessage sent,

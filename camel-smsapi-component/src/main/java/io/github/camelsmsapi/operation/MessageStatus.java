@@ -27,7 +27,7 @@ public record MessageStatus(
         String id, String status, BigDecimal points, String number,
         String idx) implements SmsapiResult {
 
-    /** The status; null when it is none that is known here. */
+    /** Returns the status; null when it is unknown here. */
     public DeliveryStatus known() {
         return DeliveryStatus.of(status).orElse(null);
     }
