@@ -81,9 +81,8 @@ final class EntryQuery {
         if (!isKind("booked") && !kind.equals("doubled") || !code.isEmpty()) {
             return Stream.empty();
         }
-        return gateway.books().newest()
-                .filter(message -> status.isEmpty() || message.status().name().equals(status))
-                .filter(message -> !kind.equals("doubled") || gateway.books().firstBookingOf(message.id()).isPresent())
+        var messages = kind.equals("doubled") ? gateway.books().newestDoubled() : gateway.books().newest();
+        return messages.filter(message -> status.isEmpty() || message.status().name().equals(status))
                 .filter(message -> contains(
                         message.number(), message.text(), message.from(), message.idx(), message.id(),
                         message.submittedNumber()))
