@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Every message the gateway booked, in the order of booking. To be used on the simulator's event loop only. */
 public final class Books {
 
+    private static final long MOST_BYTES = 256L << 20;
+
     private final MessageStore messages = new MessageStore();
     private final Map<String, Instant> idxTaken = new LinkedHashMap<>();
     private final Doubles doubles;
@@ -52,7 +54,7 @@ public final class Books {
         bookedTwice += first.isPresent() ? 1 : 0;
         listener.booked(message);
         changed();
-        if (messages.count() > limit) {
+        while (messages.count() > limit || messages.bytes() > MOST_BYTES && messages.count() > 1) {
             dropOldest();
         }
     }
@@ -64,7 +66,7 @@ public final class Books {
         }
         dropped++;
         if (dropped == 1) {
-            log.accept("More than " + limit + " messages: from now on the oldest are dropped (--messages-kept)");
+            log.accept("More than " + limit + " messages or 256 MiB: from now on the oldest are dropped (--messages-kept)");
         }
     }
 

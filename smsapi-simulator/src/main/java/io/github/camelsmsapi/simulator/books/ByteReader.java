@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads what {@link ByteWriter} wrote, in the same order. */
-final class ByteReader {
+public final class ByteReader {
 
     private final byte[] bytes;
     private int position;
 
-    ByteReader(byte[] bytes) {
+    public ByteReader(byte[] bytes) {
         this.bytes = bytes;
     }
 
@@ -38,7 +38,7 @@ final class ByteReader {
         return new String(bytes, position - length, length, StandardCharsets.UTF_8);
     }
 
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         for (var left = integer(); left > 0; left--) {
             texts.put(text(), text());

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Writes values as few bytes, for {@link ByteReader}. */
-final class ByteWriter {
+public final class ByteWriter {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -29,7 +29,7 @@ final class ByteWriter {
         return this;
     }
 
-    ByteWriter texts(Map<String, String> texts) {
+    public ByteWriter texts(Map<String, String> texts) {
         number(texts.size());
         texts.forEach((name, value) -> text(name).text(value));
         return this;
@@ -44,7 +44,8 @@ final class ByteWriter {
         return number(instant.getEpochSecond() - close.getEpochSecond()).number(instant.getNano());
     }
 
-    byte[] bytes() {
+    /** What was written. */
+    public byte[] bytes() {
         return out.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,8 @@ record KeptMessage(BookedMessage message, List<StatusAt> history, long request, 
         return new KeptMessage(changed, List.copyOf(longer), request, firstBooking);
     }
 
-    byte[] pack() {
+    /** @param texts has those that the message shares with others */
+    byte[] pack(LongTexts texts) {
         var booked = message.bookedAt();
         var scheduled = !message.sendAt().equals(booked);
         var otherwise = !message.submittedNumber().equals(message.number());
@@ -42,10 +44,12 @@ record KeptMessage(BookedMessage message, List<StatusAt> history, long request, 
                 .number((message.expiresAt().isPresent() ? EXPIRES : 0) + (scheduled ? SCHEDULED : 0)
                         + (otherwise ? OTHERWISE_SUBMITTED : 0))
                 .number(message.type().ordinal()).text(message.id()).text(message.idx()).text(message.number())
-                .text(message.from()).text(message.text()).number(message.parts())
-                .text(message.points().toString()).instant(booked).text(message.notifyUrl()).text(message.sentBy())
+                .text(message.from()).number(message.parts())
+                .text(message.points().toString()).instant(booked).text(message.sentBy())
                 .text(message.asked()).number(request).text(firstBooking).number(history.size());
         history.forEach(change -> out.number(change.status().ordinal()).instant(change.at(), booked));
+        texts.write(message.text(), out);
+        texts.write(message.notifyUrl(), out);
         message.expiresAt().ifPresent(out::instant);
         if (scheduled) {
             out.instant(message.sendAt());
@@ -56,7 +60,7 @@ record KeptMessage(BookedMessage message, List<StatusAt> history, long request, 
         return out.bytes();
     }
 
-    static KeptMessage unpack(byte[] packed) {
+    static KeptMessage unpack(byte[] packed, Map<Integer, String> longTexts) {
         var in = new ByteReader(packed);
         var flags = in.integer();
         var type = TYPES[in.integer()];
@@ -64,11 +68,9 @@ record KeptMessage(BookedMessage message, List<StatusAt> history, long request, 
         var idx = in.text();
         var number = in.text();
         var from = in.text();
-        var text = in.text();
         var parts = in.integer();
         var points = new BigDecimal(in.text());
         var booked = in.instant();
-        var notifyUrl = in.text();
         var sentBy = in.text();
         var asked = in.text();
         var request = in.number();
@@ -77,6 +79,8 @@ record KeptMessage(BookedMessage message, List<StatusAt> history, long request, 
         for (var i = 0; i < history.length; i++) {
             history[i] = new StatusAt(STATUSES[in.integer()], in.instant(booked));
         }
+        var text = LongTexts.read(in, longTexts);
+        var notifyUrl = LongTexts.read(in, longTexts);
         var last = history[history.length - 1];
         var expires = (flags & EXPIRES) != 0 ? Optional.of(in.instant()) : Optional.<Instant> empty();
         var sendAt = (flags & SCHEDULED) != 0 ? in.instant() : booked;

@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,8 @@ final class MessageStore {
 
     /** The messages by position; a position whose message was dropped is empty until all move up. */
     private byte[][] packed;
+    private final LongTexts texts = new LongTexts();
+    private long bytes;
     private BitSet finished;
     private PositionIndex byId;
     private PositionIndex byIdx;
@@ -43,7 +46,8 @@ final class MessageStore {
         if (end == packed.length) {
             makeRoom();
         }
-        add(message, message.pack());
+        texts.add(message.message().text(), message.message().notifyUrl());
+        add(message, message.pack(texts));
     }
 
     /** Replaces the message with that id; false when there is none. */
@@ -53,7 +57,9 @@ final class MessageStore {
             return false;
         }
         var changed = change.apply(at(position));
-        packed[position] = changed.pack();
+        bytes -= packed[position].length;
+        packed[position] = changed.pack(texts);
+        bytes += packed[position].length;
         finished.set(position, changed.message().status().isFinal());
         return true;
     }
@@ -66,10 +72,12 @@ final class MessageStore {
         var oldestFinished = finished.nextSetBit(first);
         var position = oldestFinished >= 0 ? oldestFinished : first;
         var dropped = at(position);
+        bytes -= packed[position].length;
         packed[position] = null;
         finished.clear(position);
         count--;
         var message = dropped.message();
+        texts.drop(message.text(), message.notifyUrl());
         byId.drop(message.id(), position, this::isKept);
         byIdx.drop(message.idx(), position, this::isKept);
         byNumber.drop(message.number(), position, this::isKept);
@@ -103,11 +111,12 @@ final class MessageStore {
     /** The messages as of now, oldest first; each is unpacked when it is looked at. */
     List<BookedMessage> all() {
         var kept = Arrays.stream(packed, 0, end).filter(Objects::nonNull).toArray(byte[][]::new);
+        var longTexts = Map.copyOf(texts.all());
         return new AbstractList<>() {
 
             @Override
             public BookedMessage get(int index) {
-                return KeptMessage.unpack(kept[index]).message();
+                return KeptMessage.unpack(kept[index], longTexts).message();
             }
 
             @Override
@@ -121,6 +130,11 @@ final class MessageStore {
         return count;
     }
 
+    /** What the messages take, without what finds them. */
+    long bytes() {
+        return bytes + texts.bytes();
+    }
+
     private void begin(int capacity) {
         packed = new byte[capacity][];
         finished = new BitSet(capacity);
@@ -131,9 +145,10 @@ final class MessageStore {
         first = 0;
         end = 0;
         count = 0;
+        bytes = 0;
     }
 
-    private void add(KeptMessage kept, byte[] bytes) {
+    private void add(KeptMessage kept, byte[] form) {
         var message = kept.message();
         byId.add(message.id(), end);
         if (!message.idx().isEmpty()) {
@@ -141,7 +156,8 @@ final class MessageStore {
         }
         byNumber.add(message.number(), end);
         byContent.add(Content.of(message), end);
-        packed[end] = bytes;
+        packed[end] = form;
+        bytes += form.length;
         finished.set(end, message.status().isFinal());
         end++;
         count++;
@@ -151,9 +167,9 @@ final class MessageStore {
     private void makeRoom() {
         var before = packed;
         begin(count > before.length / 2 ? 2 * before.length : before.length);
-        for (var bytes : before) {
-            if (bytes != null) {
-                add(KeptMessage.unpack(bytes), bytes);
+        for (var form : before) {
+            if (form != null) {
+                add(KeptMessage.unpack(form, texts.all()), form);
             }
         }
     }
@@ -172,6 +188,6 @@ final class MessageStore {
     }
 
     private KeptMessage at(int position) {
-        return KeptMessage.unpack(packed[position]);
+        return KeptMessage.unpack(packed[position], texts.all());
     }
 }

@@ -61,6 +61,11 @@ public final class ControlApi {
         operations.addAll(new AccountControl(simulation).operations());
     }
 
+    /** How many listen to events. */
+    public int listeners() {
+        return events.listeners();
+    }
+
     /** The routes, without the path that they stand under. */
     public Router router(Vertx vertx) {
         var router = Router.router(vertx);

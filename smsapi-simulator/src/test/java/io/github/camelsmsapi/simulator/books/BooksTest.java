@@ -63,7 +63,20 @@ class BooksTest {
                 .containsExactlyElementsOf(IntStream.range(3_000, 5_000).mapToObj(Integer::toString).toList());
         assertThat(books.idxTakenSince("idx-2999", NOW.minusSeconds(1))).isTrue();
         assertThat(books.withIdx("idx-2999")).isEmpty();
-        assertThat(log).containsExactly("More than 2000 messages: from now on the oldest are dropped (--messages-kept)");
+        assertThat(log).containsExactly(
+                "More than 2000 messages or 256 MiB: from now on the oldest are dropped (--messages-kept)");
+    }
+
+    @Test
+    void aLongTextToManyRecipientsIsKeptOnceAndManyLongTextsAreDropped() {
+        var books = books(1_000_000);
+        var text = "x".repeat(1 << 20);
+        IntStream.range(0, 1_000).forEach(n -> books.book(message(n, text)));
+        assertThat(books.kept()).isEqualTo(1_000);
+        IntStream.range(1_000, 1_300).forEach(n -> books.book(message(n, text.replaceFirst("x", Integer.toString(n)))));
+
+        assertThat(books.kept()).isBetween(100, 130);
+        assertThat(books.find("1299")).hasValue(message(1_299, text.replaceFirst("x", "1299")));
     }
 
     /** Few numbers, texts and idxs, so that the same come often; against a list that is searched from end to end. */
@@ -120,8 +133,16 @@ class BooksTest {
     }
 
     private static BookedMessage message(int n, DeliveryStatus status) {
+        return message(n, status, "Hello");
+    }
+
+    private static BookedMessage message(int n, String text) {
+        return message(n, DeliveryStatus.DELIVERED, text);
+    }
+
+    private static BookedMessage message(int n, DeliveryStatus status, String text) {
         return new BookedMessage(
-                MessageType.SMS, Integer.toString(n), "idx-" + n, "48500100200", "48500100200", "Test", "Hello", 1,
+                MessageType.SMS, Integer.toString(n), "idx-" + n, "48500100200", "48500100200", "Test", text, 1,
                 BigDecimal.ONE, status, NOW, NOW, NOW, "", Optional.empty(), "user", "");
     }
 
