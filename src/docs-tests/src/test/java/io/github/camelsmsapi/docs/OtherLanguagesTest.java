@@ -45,7 +45,8 @@ class OtherLanguagesTest {
         Files.createSymbolicLink(folder.resolve("smsapi-simulator.jar"), SimulatorJar.PATH);
         Files.writeString(folder.resolve(file), code(language).replace(PORT_OF_THE_PAGE, Integer.toString(freePort())));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().merge("PATH", Path.of(SimulatorJar.JAVA).getParent().toString(), (path, java) -> java + ':' + path);
+        builder.environment().merge("PATH", Path.of(SimulatorJar.JAVA).getParent().toString(),
+                (path, java) -> java + ':' + path);
         var process = builder.start();
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
