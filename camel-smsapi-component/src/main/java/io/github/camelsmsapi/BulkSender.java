@@ -58,9 +58,14 @@ class BulkSender {
 
     /** Whether a body is many messages; not one result of an earlier step, nor a single value in JSON. */
     static boolean isBulk(Object body) {
-        return body instanceof Iterator || body instanceof Stream || body instanceof Object[]
+        return body instanceof Iterator || body instanceof Stream || isArrayOfSeveral(body)
                 || body instanceof Iterable && !(body instanceof Record || body instanceof SmsapiResult || body instanceof Path
                         || body instanceof JsonNode json && !json.isArray());
+    }
+
+    /** Whether an array has several values, and not the characters or bytes of one. */
+    static boolean isArrayOfSeveral(Object value) {
+        return value instanceof Object[] && !(value instanceof Character[] || value instanceof Byte[]);
     }
 
     /**
@@ -171,6 +176,7 @@ class BulkSender {
         private final boolean repetition;
         private final AtomicLong read;
         private final Queue<BulkSend.Item> split = new ArrayDeque<>();
+        private boolean late;
 
         private Items(Iterator<?> elements, Exchange exchange, BulkAttempt attempt, boolean repetition, AtomicLong read) {
             this.elements = elements;
@@ -204,6 +210,7 @@ class BulkSender {
                     asked.checked(clock.instant());
                     numbering.check(asked.recipients());
                 }
+                late = late || PastDate.warn(asked, clock.instant()); // once for all messages of the body
                 if (asked.recipients().isEmpty()) {
                     throw SmsapiErrorException.foundLocally(SmsapiErrorCode.NO_VALID_RECIPIENT,
                             "one of many messages needs a number of its own; send to a group by itself");

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.BaseStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
@@ -165,14 +165,14 @@ class ExchangeValues {
         if (body instanceof JsonNode json && json.isArray()) {
             return Optional.of(json);
         }
-        return body instanceof Object[] array
-                ? Optional.of(Arrays.asList(array))
+        return BulkSender.isArrayOfSeveral(body)
+                ? Optional.of(Arrays.asList((Object[]) body))
                 : Optional.of(body).filter(Collection.class::isInstance);
     }
 
     /** Whether a body sets nothing: the result of an earlier step, or a text where audio is to be played. */
     private boolean isSilent(Object body, Map<String, Object> headers) {
-        if (body instanceof SmsapiResult || body instanceof Iterator || body instanceof BaseStream
+        if (body instanceof SmsapiResult || body instanceof Iterator || body instanceof Stream
                 || body instanceof Iterable && !(body instanceof JsonNode || body instanceof Path)) {
             return true;
         }
@@ -229,7 +229,9 @@ class ExchangeValues {
             if (parameter.type().isJson()) {
                 return value; // an object of the caller's own, that Jackson writes
             }
-            throw refused(parameter, unreadable);
+            throw refused(parameter, parameter.type().isMoment()
+                    ? new UnreadableValueException(SmsapiErrorCode.INVALID_DATE, unreadable.getMessage())
+                    : unreadable);
         }
     }
 

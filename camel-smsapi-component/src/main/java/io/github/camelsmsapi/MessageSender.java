@@ -107,6 +107,7 @@ class MessageSender {
             asked.checked(clock.instant());
             numbering.check(asked.recipients());
         }
+        PastDate.warn(asked, clock.instant());
     }
 
     /** What has not exactly one recipient with at most one idx would confuse a batch. */

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -18,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import javax.xml.datatype.XMLGregorianCalendar;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
@@ -61,17 +64,22 @@ final class PlainValues {
         if (value instanceof CharSequence text) {
             return Invisible.withoutByteOrderMark(text.toString());
         }
-        if (value == null || value instanceof Upload || value instanceof Date || value instanceof Calendar
+        if (value == null || value instanceof Upload || isDate(value)
                 || PlainText.of(value).isPresent() || value instanceof Number) {
             return value;
         }
-        if (value instanceof Object[] several) {
+        if (value instanceof Object[] several && BulkSender.isArrayOfSeveral(value)) {
             return each(exchange, Arrays.asList(several));
         }
         if (value instanceof Collection<?> several) {
             return each(exchange, several);
         }
         return value instanceof Map<?, ?> named ? named(exchange, named) : text(exchange, value);
+    }
+
+    private static boolean isDate(Object value) {
+        return value instanceof Date || value instanceof Calendar || value instanceof FileTime
+                || value instanceof XMLGregorianCalendar;
     }
 
     /** Returns whether the value is missing or empty, and so sets nothing. */

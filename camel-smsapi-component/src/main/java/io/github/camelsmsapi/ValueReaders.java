@@ -3,10 +3,13 @@ package io.github.camelsmsapi;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Collection;
 
+import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.message.Moments;
 import io.github.camelsmsapi.message.Numbering;
 import io.github.camelsmsapi.message.Recipients;
+import io.github.camelsmsapi.message.Unprintable;
 import io.github.camelsmsapi.message.UnreadableValueException;
 import io.github.camelsmsapi.operation.Parameter;
 
@@ -46,6 +49,7 @@ record ValueReaders(Numbering numbering, Moments moments, boolean strict) {
                 case PHONES -> Recipients.read(value, numbering);
                 case DATE -> moments.read(value);
                 case DATE_OR_DURATION -> moments.readOrDuration(value);
+                case TEXT, PER_RECIPIENT -> withoutControls(value);
                 default -> value;
             };
         } catch (UnreadableValueException unreadable) {
@@ -54,5 +58,16 @@ record ValueReaders(Numbering numbering, Moments moments, boolean strict) {
             }
             throw unreadable;
         }
+    }
+
+    private static Object withoutControls(Object value) {
+        if (value instanceof Collection<?> several) {
+            several.forEach(ValueReaders::withoutControls);
+        } else if (value instanceof String text) {
+            Unprintable.in(text).ifPresent(found -> {
+                throw new UnreadableValueException(SmsapiErrorCode.INVALID_REQUEST, "a text with " + found);
+            });
+        }
+        return value;
     }
 }

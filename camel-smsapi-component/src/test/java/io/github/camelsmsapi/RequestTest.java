@@ -62,7 +62,7 @@ class RequestTest extends GatewayTest {
     @ParameterizedTest
     @ValueSource(strings = {
             " leading and trailing ", "two\nlines\r\nand a tab\t", "Zażółć gęślą jaźń", "emoji 🎉👩‍👩‍👧",
-            "a=b&c=d+e%20f", "[%1%] {\"json\":true}", "{{no.placeholder}} ${body}", "\u0000\u001b", "€^{}[]~\\|", "\n" + "x" })
+            "a=b&c=d+e%20f", "[%1%] {\"json\":true}", "{{no.placeholder}} ${body}", "page\fbreak", "€^{}[]~\\|", "\n" + "x" })
     void theTextIsNotTouched(String text) {
         exchange("smsapi:sms/send?to=" + NUMBER, text, Map.of());
 

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Time;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import javax.xml.datatype.DatatypeFactory;
+import javax.xml.datatype.XMLGregorianCalendar;
 
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -40,6 +47,7 @@ import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.testing.GatewayTest;
+import io.github.camelsmsapi.testing.LogRecorder;
 import io.github.camelsmsapi.testing.Reply;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +73,32 @@ class ValuesTest extends GatewayTest {
     }
 
     private record Order(String text) {
+    }
+
+    /** A number type of somebody else's, which prints no number. */
+    private static final class PrintedNumber extends Number {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int intValue() {
+            return 5;
+        }
+
+        @Override
+        public long longValue() {
+            return 5;
+        }
+
+        @Override
+        public float floatValue() {
+            return 5;
+        }
+
+        @Override
+        public double doubleValue() {
+            return 5;
+        }
     }
 
     @BeforeEach
@@ -159,9 +193,20 @@ class ValuesTest extends GatewayTest {
         assertThat(gateway.request().form()).containsValue("Hello");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "wrong charset H\u0000e\u0000", "\u001b[1mbold", "half an emoji \ud83d", "10 \u0096 20" })
+    void anUnprintableCharacterIsRefusedWithItsPlace(String text) {
+        var refusal = refused(SEND, text, Map.of());
+
+        assertThat(refusal).hasMessageContaining("U+").hasMessageContaining("at place ")
+                .hasMessageContaining("CamelSmsapiMessage")
+                .hasMessageNotContaining(text);
+    }
+
     static Stream<Arguments> scalars() {
         return Stream.of(arguments(IntNode.valueOf(42), "42"), arguments(LongNode.valueOf(4_200_000_000L), "4200000000"),
                 arguments(DoubleNode.valueOf(12.5), "12.5"), arguments(DoubleNode.valueOf(1e7), "10000000"),
+                arguments(DoubleNode.valueOf(17.0), "17"),
                 arguments(BooleanNode.TRUE, "true"),
                 arguments(JsonNodeFactory.instance.numberNode(new BigDecimal("12.50")), "12.50"));
     }
@@ -182,10 +227,11 @@ class ValuesTest extends GatewayTest {
         return Stream.of(NullNode.getInstance(), MissingNode.getInstance(), Optional.empty());
     }
 
-    static Stream<Object> objects() {
+    static Stream<Arguments> objects() {
         return Stream.of(new Customer(), new Order("Hello"), System.out, new Object(), new int[] { 1 },
-                new POJONode(new Customer()),
-                Thread.currentThread());
+                new Character[] { 'a', 'b' }, new Byte[] { 72, 105 }, IntStream.of(1), new POJONode(new Customer()),
+                new AtomicReference<>("Hello"), OptionalLong.of(1), new PrintedNumber(), Thread.currentThread())
+                .map(object -> arguments(object)); // one argument, also when it is an array
     }
 
     @ParameterizedTest
@@ -249,7 +295,11 @@ class ValuesTest extends GatewayTest {
         return Stream.of(at, at.atZone(WARSAW), at.atZone(WARSAW).toString(), LocalDateTime.ofInstant(at, WARSAW),
                 "2030-01-01T10:00:00.123456", "2030-01-01t09:00:00z", "2030-01-01T10:00:00+01", "2030-01-01T10:00:00+0100",
                 "20300101T090000Z", "2030-01-01T10:00:30+01:00:30", TextNode.valueOf("2030-01-01T09:00:00Z"), 1893488400L,
-                java.sql.Timestamp.from(at));
+                java.sql.Timestamp.from(at), FileTime.from(at), xml("2030-01-01T10:00:00+01:00"), xml("2030-01-01T10:00:00"));
+    }
+
+    private static XMLGregorianCalendar xml(String text) {
+        return DatatypeFactory.newDefaultInstance().newXMLGregorianCalendar(text);
     }
 
     @ParameterizedTest
@@ -269,6 +319,28 @@ class ValuesTest extends GatewayTest {
 
         assertThat(refusal.getCode()).isEqualTo(54);
         assertThat(refusal).hasMessageContaining("CamelSmsapiDate").hasMessageContaining("ISO 8601");
+    }
+
+    @Test
+    void aTypeThatNamesNoMomentIsRefusedAsADate() {
+        for (var value : List.of(new Object(), new int[] { 1 }, List.of(Instant.now()), xml("10:00:00"), Instant.EPOCH)) {
+            assertThat(refused(SEND, "Hello", Map.of("CamelSmsapiDate", value)).getCode()).isEqualTo(54);
+        }
+    }
+
+    @Test
+    void aMessageWhoseDateHasPassedIsSentAtOnceAndWarnedOf() {
+        try (var log = new LogRecorder()) {
+            assertThat(sent(SEND + "&idx=order-1", "Hello", Map.of("CamelSmsapiDate", "2026-01-01T10:00:00Z")))
+                    .containsEntry("date", "1767261600");
+            exchange("smsapi:sms/send?date=2026-01-01T10:00:00Z",
+                    List.of(Map.of("to", "48500100201", "message", "a", "idx", "a"),
+                            Map.of("to", "48500100202", "message", "a", "idx", "b")),
+                    Map.of());
+
+            assertThat(log.lines()).filteredOn(line -> line.startsWith("WARN") && line.contains("has passed")).hasSize(2)
+                    .anyMatch(line -> line.contains("order-1"));
+        }
     }
 
     @Test

@@ -17,8 +17,12 @@ public final class Invisible {
         return CHARACTERS.matcher(text).replaceAll("");
     }
 
-    /** The text without a byte order mark at its start, which says how a file is written and is no part of it. */
+    /** The text without byte order marks at its start, which say how a file is written and are no part of it. */
     public static String withoutByteOrderMark(String text) {
-        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+        var marks = 0;
+        while (marks < text.length() && text.charAt(marks) == BYTE_ORDER_MARK) {
+            marks++;
+        }
+        return text.substring(marks);
     }
 }

@@ -11,6 +11,7 @@ import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 
 import static io.github.camelsmsapi.error.SmsapiErrorCode.IDX_TOO_LONG;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_DATE;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_NOTIFY_URL;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.NOTIFY_URL_IN_BULK;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.NO_VALID_RECIPIENT;
@@ -67,7 +68,7 @@ enum MessageRule implements SendRule {
     IDX_CONTROL_CHARACTER(WRONG_NUMBER_OF_IDX) {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
-            return message.idx().stream().flatMapToInt(String::codePoints).filter(MessageRule::isUnprintable).boxed()
+            return message.idx().stream().flatMapToInt(String::codePoints).filter(Unprintable::isOne).boxed()
                     .findFirst()
                     .map(sign -> "an idx has the control character U+" + String.format("%04X", sign)
                                  + ", with which it comes back in no delivery report; set CamelSmsapiIdx");
@@ -82,10 +83,19 @@ enum MessageRule implements SendRule {
         }
     },
 
+    DATE(INVALID_DATE) {
+        @Override
+        public Optional<String> broken(SendRequest message, Instant now) {
+            return message.date().filter(EARLIEST::isAfter)
+                    .map(date -> "date=" + date + " is before " + EARLIEST + ", and looks like a value that is not set;"
+                                 + " leave the option date out to send at once");
+        }
+    },
+
     SCHEDULE(SCHEDULED_TOO_FAR) {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
-            return message.time("date").filter(date -> date.isAfter(now.plus(SCHEDULE_MAX)))
+            return message.date().filter(date -> date.isAfter(now.plus(SCHEDULE_MAX)))
                     .map(date -> "date=" + date + " is more than 3 months ahead");
         }
     },
@@ -107,6 +117,7 @@ enum MessageRule implements SendRule {
     };
 
     private static final int IDX_MAX = 255;
+    private static final Instant EARLIEST = Instant.ofEpochSecond(1_000_000_000);
     private static final Duration SCHEDULE_MAX = Duration.ofDays(92);
 
     private final SmsapiErrorCode code;
@@ -118,10 +129,6 @@ enum MessageRule implements SendRule {
     @Override
     public SmsapiErrorCode code() {
         return code;
-    }
-
-    private static boolean isUnprintable(int sign) {
-        return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
     }
 
     private static boolean isAddress(String url) {

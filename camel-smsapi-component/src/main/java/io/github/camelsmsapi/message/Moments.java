@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.message;
 
+import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.chrono.ChronoLocalDate;
 import java.time.chrono.ChronoLocalDateTime;
 import java.time.temporal.ChronoField;
@@ -17,18 +19,23 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.Optional;
 
+import javax.xml.datatype.DatatypeConstants;
+import javax.xml.datatype.XMLGregorianCalendar;
+
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 
 /**
- * Reads moments in time: any type of {@code java.time}, {@code java.util} and {@code java.sql} that names one, UNIX
- * seconds, and ISO 8601. A local date and time is one of a zone, a date its first moment there. What names no moment,
- * or two, as a local time in the hour that is repeated in autumn, is refused.
+ * Reads moments in time: any type of {@code java.time}, {@code java.util}, {@code java.sql}, XML and files that names
+ * one, UNIX seconds, and ISO 8601. A local date and time is one of a zone, a date its first moment there. What names no
+ * moment, or two, as a local time in the hour that is repeated in autumn, is refused.
  */
 public final class Moments {
 
     /** Ten digits are a moment after 2001-09-09; eight can be a date, thirteen milliseconds. */
     private static final String UNIX_SECONDS = "[1-9]\\d{9}";
+
+    private static final int SECONDS_IN_A_MINUTE = 60;
 
     private final ZoneId zone;
 
@@ -81,6 +88,12 @@ public final class Moments {
             if (value instanceof Calendar calendar) {
                 return Optional.of(calendar.toInstant());
             }
+            if (value instanceof FileTime time) {
+                return Optional.of(time.toInstant());
+            }
+            if (value instanceof XMLGregorianCalendar calendar) {
+                return moment(calendar);
+            }
             if (value instanceof TemporalAccessor temporal) {
                 return moment(temporal);
             }
@@ -112,6 +125,20 @@ public final class Moments {
         }
         var contradiction = written.zone() != null && !written.zone().getRules().isValidOffset(local, written.offset());
         return contradiction ? Optional.empty() : Optional.of(local.toInstant(written.offset()));
+    }
+
+    /** Of XML Schema's types, a dateTime and a date name moments. */
+    private Optional<Instant> moment(XMLGregorianCalendar calendar) {
+        if (calendar.getXMLSchemaType().equals(DatatypeConstants.DATETIME)) {
+            return parse(calendar.toXMLFormat());
+        }
+        if (!calendar.getXMLSchemaType().equals(DatatypeConstants.DATE)) {
+            return Optional.empty();
+        }
+        var date = LocalDate.of(calendar.getYear(), calendar.getMonth(), calendar.getDay());
+        return Optional.of(calendar.getTimezone() == DatatypeConstants.FIELD_UNDEFINED
+                ? startOf(date)
+                : date.atStartOfDay(ZoneOffset.ofTotalSeconds(calendar.getTimezone() * SECONDS_IN_A_MINUTE)).toInstant());
     }
 
     private Optional<Instant> moment(TemporalAccessor temporal) {

@@ -10,15 +10,20 @@ import java.time.temporal.TemporalAmount;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Reads texts out of values whose printed form is what they mean: texts, characters, numbers, {@code true} and
  * {@code false}, constants of an enum, dates and times of {@code java.time}, dates of {@code java.sql}, ids and
  * addresses. What another object prints is for programmers, and is no text of a message.
+ * <p>
+ * A {@code double} and a {@code float} have no trailing zeros: {@code 17.0} is {@code 17}. A {@link BigDecimal} keeps
+ * those it has.
  */
 public final class PlainText {
 
     private static final int DIGITS_MAX = 1000;
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
     private PlainText() {
     }
@@ -29,13 +34,16 @@ public final class PlainText {
             return Optional.of(Invisible.withoutByteOrderMark(text.toString()));
         }
         if (value instanceof Double || value instanceof Float) {
-            return decimal((Number) value).map(BigDecimal::toPlainString);
+            return decimal((Number) value).map(PlainText::withoutZeros);
         }
         if (value instanceof BigDecimal decimal) {
             return Optional.of(decimal).filter(PlainText::isWritten).map(BigDecimal::toPlainString);
         }
         if (value instanceof Enum<?> constant) {
             return Optional.of(constant.name());
+        }
+        if (value instanceof Number number && !number.getClass().getName().startsWith("java.")) {
+            return Optional.of(number.toString()).filter(text -> DECIMAL.matcher(text).matches());
         }
         if (value instanceof ZonedDateTime time) {
             return Optional.of(time.toOffsetDateTime().toString());
@@ -48,6 +56,10 @@ public final class PlainText {
         return Double.isFinite(number.doubleValue())
                 ? Optional.of(new BigDecimal(number.toString()))
                 : Optional.empty();
+    }
+
+    private static String withoutZeros(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** Not 1E1000000000, whose zeros would fill the memory. */

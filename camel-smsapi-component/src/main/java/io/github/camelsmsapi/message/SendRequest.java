@@ -167,9 +167,14 @@ public record SendRequest(
         return get(parameter).flatMap(SendTimes::moment);
     }
 
+    /** When the message is to be sent; empty when at once. */
+    public Optional<Instant> date() {
+        return time("date");
+    }
+
     /** When the message is sent: at its date, or at once when that is past. */
     public Instant sendTime(Instant now) {
-        return time("date").filter(now::isBefore).orElse(now);
+        return date().filter(now::isBefore).orElse(now);
     }
 
     /** Until when delivery is tried, which can be given as a duration from the send date. */

@@ -12,6 +12,7 @@ import static io.github.camelsmsapi.operation.ParameterType.DATE;
 import static io.github.camelsmsapi.operation.ParameterType.DATE_OR_DURATION;
 import static io.github.camelsmsapi.operation.ParameterType.FLAG;
 import static io.github.camelsmsapi.operation.ParameterType.IDS;
+import static io.github.camelsmsapi.operation.ParameterType.IDX;
 import static io.github.camelsmsapi.operation.ParameterType.INTEGER;
 import static io.github.camelsmsapi.operation.ParameterType.LIST;
 import static io.github.camelsmsapi.operation.ParameterType.PER_RECIPIENT;
@@ -31,7 +32,7 @@ final class MessageOperations {
             of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
             text("timeRestriction", "time_restriction"), of(DATE_OR_DURATION, "expirationDate", "expiration_date"),
             of(FLAG, "allowDuplicates", "allow_duplicates"), of(FLAG, "skipForeign", "skip_foreign"),
-            of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
+            of(IDX, "idx", "idx"), text("notifyUrl", "notify_url"),
             of(PER_RECIPIENT, "param1", "param1"), of(PER_RECIPIENT, "param2", "param2"),
             of(PER_RECIPIENT, "param3", "param3"), of(PER_RECIPIENT, "param4", "param4"),
             text("discountGroup", "discount_group"), text("partnerId", "partner_id"),
@@ -42,7 +43,7 @@ final class MessageOperations {
             of(PHONES, "to", "to"), text("group", "group"),
             text("subject", "subject"), text("smil", "smil"),
             of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
-            of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
+            of(IDX, "idx", "idx"), text("notifyUrl", "notify_url"),
             text("partnerId", "partner_id"), of(FLAG, "test", "test"));
 
     /** The option of {@code try} is called otherwise, because no Java parameter can have that name. */
@@ -51,7 +52,7 @@ final class MessageOperations {
             text("tts", "tts"), text("file", "file"), text("ttsLector", "tts_lector"), text("from", "from"),
             of(INTEGER, "tryCount", "try"), of(INTEGER, "interval", "interval"), of(FLAG, "skipGsm", "skip_gsm"),
             of(DATE, "date", "date"), of(FLAG, "dateValidate", "date_validate"),
-            of(PER_RECIPIENT, "idx", "idx"), text("notifyUrl", "notify_url"),
+            of(IDX, "idx", "idx"), text("notifyUrl", "notify_url"),
             of(FLAG, "test", "test"));
 
     static final List<Operation> ROWS = List.of(

@@ -146,6 +146,16 @@ public enum ParameterType {
         }
     },
 
+    /** The same for ids, of which whole numbers have no decimals: {@code 17.0} and {@code 17} are one id. */
+    IDX {
+        @Override
+        String toWire(Object value) {
+            return PER_RECIPIENT.toWire(value instanceof Collection<?> several
+                    ? several.stream().map(ParameterType::whole).toList()
+                    : whole(value));
+        }
+    },
+
     /** A JSON object, from a map or a JSON text. */
     OBJECT {
         @Override
@@ -216,6 +226,11 @@ public enum ParameterType {
         return this == IDS || this == PHONES;
     }
 
+    /** Whether the value is a moment in time. */
+    public boolean isMoment() {
+        return this == DATE || this == DATE_OR_DURATION;
+    }
+
     /** Whether the value is an object or an array in JSON. */
     public boolean isJson() {
         return this == OBJECT || this == LIST;
@@ -227,6 +242,10 @@ public enum ParameterType {
                 : Optional.<JsonNode> of(Json.MAPPER.valueToTree(value));
         return json.filter(JsonNode::isContainerNode).orElseThrow(
                 () -> new IllegalArgumentException("no JSON object or array"));
+    }
+
+    private static Object whole(Object value) {
+        return value instanceof Number number ? WholeNumber.of(number).map(Object.class::cast).orElse(value) : value;
     }
 
     private static String text(Object value) {

@@ -4,6 +4,7 @@ package io.github.camelsmsapi.policy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.error.ErrorCategory;
+import io.github.camelsmsapi.error.NearestName;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import org.apache.camel.CamelContext;
@@ -135,8 +137,13 @@ record PolicySettings(
                 return parser.parse(text);
             } catch (IllegalArgumentException unfit) {
                 throw new IllegalArgumentException(
-                        PREFIX + name + "=" + text + " is not allowed; it must be " + allowed, unfit);
+                        PREFIX + name + "=" + text + " is not allowed; it must be " + allowed + near(text, allowed), unfit);
             }
+        }
+
+        private static String near(String text, String allowed) {
+            return NearestName.to(text, List.of(allowed.replaceFirst("^one of ", "").split(", ")))
+                    .map(name -> "; is " + name + " meant?").orElse("");
         }
 
         private static Duration time(String text) {

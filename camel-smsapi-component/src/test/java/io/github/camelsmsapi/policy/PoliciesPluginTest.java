@@ -77,7 +77,9 @@ class PoliciesPluginTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "deadLetterUrl, deadLetterUri", "codess.57, codes", "dead-letter-uri, deadLetterUri", "enabeld, enabled" })
+    @CsvSource({
+            "deadLetterUrl, deadLetterUri", "codess.57, codes", "dead-letter-uri, deadLetterUri", "enabeld, enabled",
+            "codes.1O3, codes.103", "delays.5x2, delays.52", "categories.creddit, categories.credit" })
     void aMisspeltPropertyStopsTheStartAndIsNamedWithTheNearestOne(String misspelt, String near) {
         try (var simulator = SmsapiSimulator.start()) {
             var main = shop(new Main(), simulator);

@@ -32,6 +32,7 @@ class PolicySettingsTest {
     @CsvSource(delimiter = '|', value = {
             "codes.5700|park|named by a code of SMSAPI", "codes.x|park|named by a code of SMSAPI",
             "codes.57|shrug|one of retry, wait, park, defer, alert, accepted, duplicate, dead-letter",
+            "codes.57|dead-leter|is dead-letter meant", "categories.credit|prak|is park meant",
             "categories.weather|park|one of client-bug", "redeliveryDelay|soon|a time such as",
             "maximumRedeliveries|many|a number", "delays.52|later|a time such as" })
     void whatIsNotAllowedStopsTheStartAndSaysWhatIs(String name, String value, String allowed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.springboot;
 
+import java.util.List;
 import java.util.Locale;
 
 import io.github.camelsmsapi.policy.KnownProperties;
@@ -15,6 +16,7 @@ final class KnownPolicyProperties {
 
     private static final ConfigurationPropertyName POLICY = ConfigurationPropertyName.of("smsapi.policy");
     private static final int DEPTH = POLICY.getNumberOfElements();
+    private static final List<String> GROUPS = List.of("codes", "categories", "delays");
 
     private KnownPolicyProperties() {
     }
@@ -32,8 +34,16 @@ final class KnownPolicyProperties {
         var known = KnownProperties.names();
         if (known.stream().map(one -> one.toLowerCase(Locale.ROOT)).noneMatch(name::equals)) {
             throw new SetupException(
-                    KnownProperties.unknown(property.toString(), name, known),
-                    "Correct the name of the property " + property + ", or take it out.");
+                    KnownProperties.unknown(property.toString(), name, known), advice(property));
         }
+        if (GROUPS.contains(name) && property.getNumberOfElements() > DEPTH + 1) {
+            KnownProperties.unknownMember(name, property.getElement(DEPTH + 1, Form.ORIGINAL)).ifPresent(complaint -> {
+                throw new SetupException(complaint, advice(property));
+            });
+        }
+    }
+
+    private static String advice(ConfigurationPropertyName property) {
+        return "Correct the name of the property " + property + ", or take it out.";
     }
 }

@@ -6,6 +6,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.component.properties.PropertiesComponent;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,12 +22,17 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(SmsapiPolicyProperties.class)
 public class SmsapiPolicyAutoConfiguration {
 
+    /** Looks at the names before Boot reads the values, as it would not say which name is the nearest. */
+    @Bean
+    static BeanFactoryPostProcessor smsapiPolicyNames(Environment environment) {
+        return factory -> KnownPolicyProperties.check(environment);
+    }
+
     /** Spring runs it before Camel starts, also where beans are made only when they are asked for. */
     @Bean
     SmartInitializingSingleton smsapiPolicies(
-            CamelContext context, PropertiesComponent camel, SmsapiPolicyProperties policy, Environment environment) {
+            CamelContext context, PropertiesComponent camel, SmsapiPolicyProperties policy) {
         return () -> {
-            KnownPolicyProperties.check(environment);
             policy.forCamel().forEach(camel::addOverrideProperty);
             new PoliciesPlugin().load(context); // an application with a BeanRepository gets a new registry after plugins are loaded
         };

@@ -26,9 +26,9 @@ class WrongPolicyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "smsapi.policy.codes.57=shrug       | smsapi.policy.codes.57   | shrug",
-            "smsapi.policy.codes.5700=park      | smsapi.policy.codes.5700 | named by a code of SMSAPI",
-            "smsapi.policy.codes.x=park         | smsapi.policy.codes      | x",
-            "smsapi.policy.categories.sun=park  | smsapi.policy.categories | sun",
+            "smsapi.policy.codes.1O3=park       | smsapi.policy.codes.1o3  | is smsapi.policy.codes.103 meant",
+            "smsapi.policy.delays.x=5s          | smsapi.policy.delays.x   | there are ",
+            "smsapi.policy.categories.creddit=park | smsapi.policy.categories.creddit | is smsapi.policy.categories.credit meant",
             "smsapi.policy.redelivery-delay=far | smsapi.policy.redelivery-delay | far",
             "smsapi.policy.dead-letter-uri=nowhere:at-all | nowhere:at-all | nowhere" })
     void aWrongPropertyStopsTheStartAndIsNamed(String property, String name, String reason) {

@@ -85,7 +85,7 @@ public class CustomerFile {
             }
             var separator = head.indexOf(";") >= 0 ? ';' : ',';
             columns = Arrays.stream(Invisible.removed(head.toString()).split(String.valueOf(separator)))
-                    .map(column -> column.strip().toLowerCase(Locale.ROOT)).toList();
+                    .map(column -> column.replace("\"", "").strip().toLowerCase(Locale.ROOT)).toList();
             if (!columns.contains("id") || !columns.contains("phone")) {
                 throw new IllegalArgumentException(file + " has no columns id and phone in its first line");
             }

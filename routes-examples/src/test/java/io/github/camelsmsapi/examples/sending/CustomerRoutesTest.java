@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.examples.sending;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CustomerRoutesTest extends ExampleTest {
 
     private static final int CUSTOMERS = 5_000;
+    /** Thousands of messages take a second or two, and on a busy machine many times that. */
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(2);
 
     @Override
     protected List<RoutesBuilder> routes() {
@@ -43,7 +47,7 @@ class CustomerRoutesTest extends ExampleTest {
                 .collect(Collectors.joining("\n", "id,phone,name\n", "\n"));
         var written = Files.writeString(folder.resolve("customers.txt"), lines);
         Files.move(written, Files.createDirectories(folder.resolve("customers")).resolve("customers.csv"));
-        received("seda:customers-done");
+        assertThat(consumer.receive("seda:customers-done", LONG_PATIENCE.toMillis())).isNotNull();
     }
 
     private List<String> notSent() throws Exception {
@@ -93,12 +97,34 @@ class CustomerRoutesTest extends ExampleTest {
             "ID,Phone,NAME\n1,48500000001,Ann\n2,48500000002,Bob\n",
             "\ufeffid,phone,name\n1,48500000001,Ann\n2,48500000002,Bob",
             "id,phone,name\r\n1,48500000001,Ann\r\n\r\n2,48500000002,Bob\r\n",
-            "name;phone;id\nAnn;48500000001;1\n\nBob;48500000002;2\n" })
+            "name;phone;id\nAnn;48500000001;1\n\nBob;48500000002;2\n",
+            "\"id\";\"phone\";\"name\"\n\"1\";\"48500000001\";\"Ann\"\n\"2\";\"48500000002\";\"Bob; Jr\"\n" })
     void aFileIsReadAsPeopleWriteIt(String content) throws Exception {
         arrives("customers.csv", content);
 
         assertThat(numbers()).containsExactly("48500000001", "48500000002");
         assertThat(folder.resolve("not-sent.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1250", "UTF-8" })
+    void aFileIsReadInTheCharsetOfTheRoute(String charset) throws Exception {
+        var folderOfTheRoute = Files.createDirectories(folder.resolve("others"));
+        var properties = new Properties();
+        properties.putAll(properties());
+        properties.putAll(Map.of("shop.customers", folderOfTheRoute.toString(), "shop.charset", charset));
+        context.getPropertiesComponent().setOverrideProperties(properties);
+        context.addRoutes(new CustomerRoutes());
+        var mark = charset.matches("UTF-16[LB]E") ? "\ufeff" : ""; // the others write it themselves, or have none
+
+        var written = Files.writeString(folder.resolve("others.txt"),
+                mark + "ID;Phone;Name\nżółw-1;48500000001;Ann\n\n2\n", Charset.forName(charset));
+        Files.move(written, folderOfTheRoute.resolve("others.csv"));
+        received("seda:customers-done");
+
+        assertThat(simulator.messages()).singleElement()
+                .satisfies(message -> assertThat(message.idx()).isEqualTo("summer-sale-żółw-1"));
+        assertThat(notSent()).singleElement().asString().startsWith("summer-sale-others.csv-line-");
     }
 
     @Test
