@@ -26,7 +26,7 @@ class WrongPolicyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "smsapi.policy.codes.57=shrug       | smsapi.policy.codes.57   | shrug",
-            "smsapi.policy.codes.1O3=park       | smsapi.policy.codes.1o3  | is smsapi.policy.codes.103 meant",
+            "smsapi.policy.codes.1O3=park       | smsapi.policy.codes.1O3  | is smsapi.policy.codes.103 meant",
             "smsapi.policy.delays.x=5s          | smsapi.policy.delays.x   | there are ",
             "smsapi.policy.categories.creddit=park | smsapi.policy.categories.creddit | is smsapi.policy.categories.credit meant",
             "smsapi.policy.redelivery-delay=far | smsapi.policy.redelivery-delay | far",
