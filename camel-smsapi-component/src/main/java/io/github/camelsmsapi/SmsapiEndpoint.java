@@ -94,6 +94,19 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         }
     }
 
+    /**
+     * Refuses what is left of the options in the URI: there is no such option.
+     *
+     * @throws IllegalArgumentException naming the nearest option, and those that there are
+     */
+    void refuseUnknown(Collection<String> left) {
+        left.stream().findFirst().ifPresent(option -> {
+            var uri = "smsapi:" + resource + (action.isEmpty() ? "" : "/" + action);
+            var taken = isReceiving() || REPORTS.equals(resource) ? TakenOptions.ofReports() : TakenOptions.of(operation());
+            throw TakenOptions.unknown(uri, option, taken, getCamelContext());
+        });
+    }
+
     /** Whether calls come in here, and none go out. */
     boolean isReceiving() {
         return RECEIVING.contains(resource) && action.isEmpty();
@@ -202,6 +215,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     @Override
     public void setWebhookConfiguration(WebhookConfiguration webhookConfiguration) {
         Webhook.typeOf(this); // before Camel looks for a server, whose absence would be told first
+        WebhookPlace.checkServer(getCamelContext(), webhookConfiguration);
         this.webhook = webhookConfiguration;
     }
 

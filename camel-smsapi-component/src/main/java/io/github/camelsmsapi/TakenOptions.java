@@ -4,12 +4,15 @@ package io.github.camelsmsapi;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.github.camelsmsapi.error.NearestName;
 import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
 import io.github.camelsmsapi.operation.Parameter;
+import org.apache.camel.CamelContext;
 
 /**
  * Which options an endpoint takes: those of its operation, and the general ones. One that belongs to another operation
@@ -35,20 +38,41 @@ final class TakenOptions {
      * @throws IllegalArgumentException naming the option, and those that there are
      */
     static void check(Operation operation, Collection<String> given) {
+        check("smsapi:" + operation.uri(), of(operation), given);
+    }
+
+    /** The options of an operation, without the general ones. */
+    static Set<String> of(Operation operation) {
         var taken = operation.parameters().stream().map(Parameter::option)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (operation.sends().isPresent()) {
             taken.addAll(OF_SENDING);
         }
-        check("smsapi:" + operation.uri(), taken, given);
+        return taken;
     }
 
     /** Refuses the options of operations where reports come in, or are handed out by the ledger. */
     static void checkReports(String uri, Collection<String> given) {
+        check(uri, ofReports(), given);
+    }
+
+    /** The options where reports come in, or are handed out by the ledger, without the general ones. */
+    static Set<String> ofReports() {
         var taken = new LinkedHashSet<String>(List.of("limit"));
         taken.addAll(OF_OVERDUE);
         taken.addAll(OF_CALLBACKS);
-        check(uri, taken, given);
+        return taken;
+    }
+
+    /** What to say of an option that there is not. Its value is not shown: it may belong to a misspelt token. */
+    static IllegalArgumentException unknown(String uri, String option, Set<String> taken, CamelContext context) {
+        var all = new LinkedHashSet<>(taken);
+        Optional.ofNullable(context.getCamelContextExtension().getEndpointUriFactory("smsapi")).ifPresent(
+                factory -> factory.propertyNames().stream().filter(name -> !isOfSomeOnly(name)).sorted().forEach(all::add));
+        return new IllegalArgumentException(
+                "Unknown option '" + option + "' in " + uri
+                                            + NearestName.to(option, all).map(near -> "; is " + near + " meant?").orElse(".")
+                                            + " It takes " + String.join(", ", all));
     }
 
     private static void check(String uri, Set<String> taken, Collection<String> given) {

@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.client;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.RefusedField;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
@@ -29,17 +31,17 @@ final class Answers {
     }
 
     /** A successful answer, with {@code MissingNode} for an empty one; every other is an exception. */
-    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer) {
+    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer, URI base) {
         if (!answer.isSuccess()) {
-            throw refusal(request, answer);
+            throw refusal(request, answer, base);
         }
         var json = answer.body().length == 0 || request.asksForCsv() && answer.isTable()
                 ? MissingNode.getInstance()
-                : json(request, answer);
+                : json(request, answer, base);
         return new SmsapiAnswer(answer.status(), answer.headers(), answer.body(), json);
     }
 
-    private static JsonNode json(SmsapiRequest request, HttpAnswer answer) {
+    private static JsonNode json(SmsapiRequest request, HttpAnswer answer, URI base) {
         var plain = plainError(answer.body());
         if (plain.isPresent()) {
             throw SmsapiErrorException.answered(plain.getAsInt(), "plain answer", List.of());
@@ -48,7 +50,8 @@ final class Answers {
         if (json.isEmpty()) {
             // the parser's own words quote the body, which may hold personal data
             throw new SmsapiUnreadableAnswerException(
-                    answer.status(), "it is not JSON, or was cut short", null, request.repeatable());
+                    answer.status(), "it is not JSON, or was cut short" + (answer.isPage() ? "; " + advice(request, base) : ""),
+                    null, request.repeatable());
         }
         var code = errorCode(json.get());
         if (code.isPresent()) {
@@ -57,17 +60,30 @@ final class Answers {
         return json.get();
     }
 
-    private static RuntimeException refusal(SmsapiRequest request, HttpAnswer answer) {
-        var json = parse(answer.body()).orElse(MissingNode.getInstance());
+    private static RuntimeException refusal(SmsapiRequest request, HttpAnswer answer, URI base) {
+        var body = parse(answer.body());
+        var json = body.orElse(MissingNode.getInstance());
         var code = errorCode(json);
         if (code.isPresent() && answer.status() < 500) {
             return error(request, code.getAsInt(), json);
         }
         var filter = filter(request);
         var tag = json.path("error").asText(json.path("service").asText(""));
+        var isElsewhere = isElsewhere(answer.status()) && (request.isLegacy() || body.isEmpty());
         return new SmsapiHttpException(
                 answer.status(), filter.clean(tag), filter.clean(json.path("message").asText("")), refused(json, filter),
-                request.repeatable());
+                request.repeatable(), isElsewhere ? advice(request, base) : "");
+    }
+
+    /** Whether the status says that SMSAPI is not here, where it does not say so of a thing that a path names. */
+    private static boolean isElsewhere(int status) {
+        return status >= 300 && status < 400 || status == 404 || status == 405 || status == 410;
+    }
+
+    /** The URL that was asked, without login and query, and the option that decides about it. */
+    private static String advice(SmsapiRequest request, URI base) {
+        return "asked was " + base.getScheme() + "://" + base.getHost() + (base.getPort() < 0 ? "" : ":" + base.getPort())
+               + base.getPath() + Masked.numbersIn(request.path()) + "; check baseUrl";
     }
 
     private static SmsapiErrorException error(SmsapiRequest request, int code, JsonNode json) {

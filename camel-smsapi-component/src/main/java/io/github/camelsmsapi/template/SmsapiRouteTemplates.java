@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.TimeZone;
 
+import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.policy.ParkedMessages;
@@ -84,8 +85,11 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("unknownUri", null, "Where one goes of which nobody knows; again after each lease")
                 .templateParameter("deliveredUri", DONE, "Where one goes that was delivered; by default nowhere")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
+                .templateBean("run", Run.class, template -> new Run())
                 .from(NextTime.CLOCK)
+                .onException(SmsapiException.class).onWhen(Run::isNotOfAPart).handled(true).process("{{run}}").end()
                 .to("smsapi:reports/overdue?olderThan={{olderThan}}&limit={{limit}}&lease={{lease}}&lookup={{lookup}}")
+                .process("{{run}}")
                 .split(body())
                 .setProperty(MESSAGE, body())
                 .setHeader("CamelSmsapiStatus", simple("${body.statusName}"))
@@ -158,9 +162,12 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("threshold", null, "Below how many points to raise it")
                 .templateParameter("alertUri", null, "Where the balance goes then")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
+                .templateBean("run", Run.class, template -> new Run())
                 .from(NextTime.CLOCK)
+                .onException(SmsapiException.class).onWhen(Run::isNotOfAPart).handled(true).process("{{run}}").end()
                 .setProperty(THRESHOLD, constant("{{threshold}}"))
                 .to("smsapi:account/points")
+                .process("{{run}}")
                 .filter(SmsapiRouteTemplates::isLow)
                 .to("{{alertUri}}");
     }
