@@ -60,7 +60,9 @@ final class OverdueConsumer extends ScheduledPollConsumer {
     @Override
     protected int poll() {
         var messages = overdue.next(((SmsapiEndpoint) getEndpoint()).limit());
-        failures.worked(WHAT + " works");
+        if (!messages.isEmpty()) { // else SMSAPI was not asked
+            failures.worked(WHAT + " works");
+        }
         var given = 0;
         try {
             while (given < messages.size() && isRunAllowed() && !isSuspendingOrSuspended()) {

@@ -38,7 +38,8 @@ public abstract class SmsapiMessageOptions extends SmsapiConnectionOptions {
     /**
      * The recipient, or several separated by commas: numbers with country prefix. Spaces, hyphens, parentheses, slashes
      * and a leading plus are ignored; anything else is refused (code 13). A header or body may also have a whole
-     * number.
+     * number. A number that is written into the URI of a route is shown whole by Camel's message history and route
+     * dumps; the header is not.
      */
     public void setTo(String to) {
         this.to = to;

@@ -58,7 +58,8 @@ public abstract class SmsapiSmsOptions extends SmsapiMessageOptions {
     }
 
     /**
-     * The text, where the body has none.
+     * The text, where the body has none. A text that is written into the URI of a route is shown by Camel's message
+     * history and route dumps.
      */
     public void setMessage(String message) {
         this.message = message;

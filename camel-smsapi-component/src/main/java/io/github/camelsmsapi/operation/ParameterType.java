@@ -18,8 +18,8 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.PlainText;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.WholeNumber;
@@ -44,7 +44,7 @@ public enum ParameterType {
                 case "false", "0" -> "0";
                 // to guess would be to send in earnest what was meant as a test
                 default -> throw new IllegalArgumentException(
-                        shown(value) + ", which is neither true nor false (nor 1 or 0)");
+                        "neither true nor false (nor 1 or 0): " + shown(value));
             };
         }
 
@@ -247,7 +247,7 @@ public enum ParameterType {
                     ? WholeNumber.of(number).orElseThrow(ArithmeticException::new).intValueExact()
                     : Integer.parseInt(text(value).strip());
         } catch (NumberFormatException | ArithmeticException none) {
-            throw new IllegalArgumentException(shown(value) + ", which is no whole number");
+            throw new IllegalArgumentException("no whole number: " + shown(value));
         }
     }
 
@@ -261,7 +261,7 @@ public enum ParameterType {
         var digits = text(value).strip();
         if (!DECIMAL.matcher(digits).matches()) {
             throw new IllegalArgumentException(
-                    shown(value) + ", which is no number, with a point where it has decimals");
+                    "no number, with a point where it has decimals: " + shown(value));
         }
         return new BigDecimal(digits);
     }

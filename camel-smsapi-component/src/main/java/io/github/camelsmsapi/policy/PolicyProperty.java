@@ -16,20 +16,20 @@ enum PolicyProperty {
                 "Gets the messages that are given up and may have been sent. By default they go to deadLetterUri"),
     PARK_URI("parkUri", "endpoint", "", "file:parked",
              "Gets the messages that wait for credit, discount codes or a login. By default they go to deadLetterUri. The route"
-                                                        + " templates smsapi-parked-messages and smsapi-replay send them again"),
+                                                       + " templates smsapi-parked-messages and smsapi-replay send them again"),
     ALERT_URI("alertUri", "endpoint", "", "slack:#ops",
               "Gets one line for a person: code, reason, route, outcome and idx, and neither text nor number. By default nobody"
                                                         + " is told"),
     KEEP_AS("keepAs", "original or json", "original", "json",
             "The form in which messages are kept: as they came into the route, or as a JSON document that smsapi-replay sends"
-                                                             + " again"),
+                                                              + " again"),
     ALERT_WINDOW("alertWindow", "time", "5m", "15m", "How long an alert for the same cause and account is not raised again"),
     PAUSE_ON_ALERT("pauseOnAlert", "true or false", "true", "false",
                    "Whether an alert suspends the route that the message came by. With false each refused message is given up,"
                                                                      + " and the next one is tried"),
     RESUME_INTERVAL("resumeInterval", "time", "1m", "30s",
                     "How often the account of a suspended route is asked whether the route can be resumed; also the Retry-After"
-                                                         + " of a caller by HTTP"),
+                                                           + " of a caller by HTTP"),
     MAXIMUM_REDELIVERIES("maximumRedeliveries", "number", "6", "10",
                          "How often a step is tried again. 0: the source repeats, nothing is repeated or held here. -1: without"
                                                                      + " end"),
@@ -42,11 +42,11 @@ enum PolicyProperty {
     WAIT_DELAY("waitDelay", "time", "5s", "30s", "The delay before the first repetition by the reaction wait"),
     IDX_MEMORY("idxMemory", "time", "23h", "12h",
                "How long after its first attempt a message with the outcome UNKNOWN is repeated. SMSAPI remembers an idx for 24"
-                                                 + " hours; a longer time risks a second SMS"),
+                                                  + " hours; a longer time risks a second SMS"),
     CODES("codes.", "reaction", "", "park",
           "The reaction to one code of SMSAPI, whatever its category", "57"),
     CATEGORIES("categories.", "reaction", "", "alert",
-               "The reaction to a category of failures, where the code has none of its own", "network"),
+               "The reaction to a category of failures, where no property names the code", "network"),
     DELAYS("delays.", "time", "52: 1m", "60s", "The delay before each repetition after one code", "52");
 
     private static final String PREFIX = "smsapi.policy.";

@@ -38,7 +38,7 @@ import static io.github.camelsmsapi.policy.PolicyProperty.WAIT_DELAY;
  * @param deadLetterUri          where a message goes that cannot be sent; without it the exchange fails with the
  *                               exception
  * @param unknownUri             where a message goes of which nobody knows; by default the dead letter
- * @param parkUri                where a message waits for credit or discount codes; by default the dead letter
+ * @param parkUri                where a message waits for credit, discount codes or a login; by default the dead letter
  * @param alertUri               what a person looks at
  * @param keepAs                 the form in which messages are kept
  * @param alertWindow            how long the same alert is not raised again
@@ -103,7 +103,8 @@ record PolicySettings(
         }
 
         KeepAs keepAs() {
-            return parse(KEEP_AS.key(), text(KEEP_AS), "one of " + names(KeepAs.values()), text -> constant(KeepAs.class, text));
+            return parse(KEEP_AS.key(), text(KEEP_AS), "one of " + names(KeepAs.values()),
+                    text -> constant(KeepAs.class, text));
         }
 
         Map<Integer, Reaction> codes() {

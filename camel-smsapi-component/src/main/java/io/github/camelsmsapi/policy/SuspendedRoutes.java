@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Routes that one policy has suspended because no message of theirs can pass. While there are any, the accounts that
  * refused are asked for their balance now and then. When all accounts of a route answer as they should, the messages
- * that wait in it are tried first, and the route is resumed when they have passed; each route by itself, and again until
- * it runs. Thread-safe.
+ * that wait in it are tried first, and the route is resumed when they have passed; each route by itself, and again
+ * until it runs. Thread-safe.
  */
 final class SuspendedRoutes extends ServiceSupport {
 

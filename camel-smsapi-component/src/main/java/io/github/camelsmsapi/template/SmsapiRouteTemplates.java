@@ -49,6 +49,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
     private static final String THRESHOLD = "smsapiThreshold";
 
     private final Clock clock;
+    private final Runs runs = new Runs();
 
     public SmsapiRouteTemplates() {
         this(Clock.systemUTC());
@@ -85,11 +86,10 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("unknownUri", null, "Where one goes of which nobody knows; again after each lease")
                 .templateParameter("deliveredUri", DONE, "Where one goes that was delivered; by default nowhere")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
-                .templateBean("run", Run.class, template -> new Run())
                 .from(NextTime.CLOCK)
-                .onException(SmsapiException.class).onWhen(Run::isNotOfAPart).handled(true).process("{{run}}").end()
+                .onException(SmsapiException.class).onWhen(Runs::isNotOfAPart).handled(true).process(runs).end()
                 .to("smsapi:reports/overdue?olderThan={{olderThan}}&limit={{limit}}&lease={{lease}}&lookup={{lookup}}")
-                .process("{{run}}")
+                .process(runs)
                 .split(body())
                 .setProperty(MESSAGE, body())
                 .setHeader("CamelSmsapiStatus", simple("${body.statusName}"))
@@ -162,12 +162,11 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("threshold", null, "Below how many points to raise it")
                 .templateParameter("alertUri", null, "Where the balance goes then")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
-                .templateBean("run", Run.class, template -> new Run())
                 .from(NextTime.CLOCK)
-                .onException(SmsapiException.class).onWhen(Run::isNotOfAPart).handled(true).process("{{run}}").end()
+                .onException(SmsapiException.class).onWhen(Runs::isNotOfAPart).handled(true).process(runs).end()
                 .setProperty(THRESHOLD, constant("{{threshold}}"))
                 .to("smsapi:account/points")
-                .process("{{run}}")
+                .process(runs)
                 .filter(SmsapiRouteTemplates::isLow)
                 .to("{{alertUri}}");
     }

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.template;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import io.github.camelsmsapi.client.RecurringFailure;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 
-/** Says of a route that runs by the clock whether it failed or worked: one WARN for a reason, not one for each time. */
-final class Run implements Processor {
+/**
+ * Says of each route that runs by the clock whether it failed or worked: one WARN for a reason, not one for each time.
+ * Thread-safe.
+ */
+final class Runs implements Processor {
 
-    private final RecurringFailure failures = new RecurringFailure();
+    private final Map<String, RecurringFailure> byRoute = new ConcurrentHashMap<>();
 
     @Override
     public void process(Exchange exchange) {
         var failure = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, SmsapiException.class);
         var route = "Route " + exchange.getFromRouteId();
-        if (failure == null) {
-            failures.worked(route + " works");
-        } else {
+        var failures = byRoute.computeIfAbsent(route, any -> new RecurringFailure());
+        if (failure != null) {
             failures.failed(route + " was not done this time", failure);
+        } else if (!(exchange.getMessage().getBody() instanceof Collection<?> found && found.isEmpty())) { // else nothing was asked
+            failures.worked(route + " works");
         }
     }
 
