@@ -24,6 +24,11 @@ final class Failures {
                 ? exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class) : exchange.getException());
     }
 
+    /** Whether what an exchange caught is a failure of SMSAPI. */
+    static boolean isCaughtBy(Exchange exchange) {
+        return in(exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class)).isPresent();
+    }
+
     /** The failure that the policies handle: without one they would not have been asked. */
     static SmsapiException caughtBy(Exchange exchange) {
         return in(exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class)).orElseThrow();

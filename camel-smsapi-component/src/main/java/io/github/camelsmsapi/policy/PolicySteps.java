@@ -13,6 +13,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.Predicate;
 import org.apache.camel.builder.AggregationStrategies;
+import org.apache.camel.model.FilterDefinition;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RouteConfigurationDefinition;
 
@@ -49,41 +50,57 @@ final class PolicySteps {
         this.reply = new HttpReply(reactions, settings.resumeInterval());
     }
 
+    /**
+     * The reaction to a failure of SMSAPI: when it applies, and what is done.
+     *
+     * @param steps there are always some, and they let failures of others pass: with pooled exchanges Camel takes, for
+     *              an {@code onException} without steps, those that it took last
+     */
+    private record Policy(OnExceptionDefinition options, FilterDefinition steps) {
+    }
+
     void addTo(RouteConfigurationDefinition policies) {
         deadLetter(repeated(on(policies, RETRY), RETRY));
         deadLetter(repeated(on(policies, WAIT), WAIT));
-        deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral()));
+        var deferred = on(policies, DEFER);
+        deferred.options().maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral());
+        deadLetter(deferred);
         // one that was parked before fails, and stays where it is in front of the others
-        on(policies, PARK, ParkedMessages::isResumed).logExhausted(false);
+        on(policies, PARK, ParkedMessages::isResumed).options().logExhausted(false);
         keep(alerted(on(policies, PARK)), settings.parkUri().or(settings::deadLetterUri));
         deadLetter(pausing(alerted(on(policies, ALERT))));
-        on(policies, ACCEPTED).continued(true);
+        on(policies, ACCEPTED).options().continued(true);
         deadLetter(on(policies, DUPLICATE));
         deadLetter(on(policies, DEAD_LETTER));
     }
 
-    private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction) {
+    private Policy on(RouteConfigurationDefinition policies, Reaction reaction) {
         return on(policies, reaction, exchange -> true);
     }
 
-    private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction, Predicate also) {
-        return policies.onException(SmsapiException.class)
+    private Policy on(RouteConfigurationDefinition policies, Reaction reaction, Predicate also) {
+        var options = policies.onException(SmsapiException.class)
                 .onWhen(exchange -> reactions.to(exchange) == reaction && also.matches(exchange))
                 .maximumRedeliveries(0).retryAttemptedLogLevel(LoggingLevel.DEBUG).logStackTrace(false)
                 .logExhaustedMessageHistory(false);
+        var steps = options.filter(Failures::isCaughtBy);
+        steps.process(exchange -> {
+        }); // Camel takes no filter without a step
+        return new Policy(options, steps);
     }
 
-    private OnExceptionDefinition repeated(OnExceptionDefinition policy, Reaction reaction) {
+    private Policy repeated(Policy policy, Reaction reaction) {
         var repetition = new Repetition(settings, reaction, log);
-        return policy.maximumRedeliveries(settings.maximumRedeliveries()).retryWhile(repetition)
+        policy.options().maximumRedeliveries(settings.maximumRedeliveries()).retryWhile(repetition)
                 .onExceptionOccurred(repetition)
                 .onRedelivery(exchange -> exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY));
+        return policy;
     }
 
-    private OnExceptionDefinition alerted(OnExceptionDefinition policy) {
-        policy.process(headers);
+    private Policy alerted(Policy policy) {
+        policy.steps().process(headers);
         // a copy goes to the alert, so that whatever is done there the message is kept as it is
-        settings.alertUri().ifPresent(uri -> policy
+        settings.alertUri().ifPresent(uri -> policy.steps()
                 .filter(this::isAlertDue)
                 .multicast(AggregationStrategies.useOriginal(false))
                 .pipeline().process(new AlertMessage()).to(uri).end().end().end());
@@ -98,8 +115,11 @@ final class PolicySteps {
     private record AlertKind(String reason, Optional<?> account) {
     }
 
-    private OnExceptionDefinition pausing(OnExceptionDefinition policy) {
-        return settings.pauseOnAlert() ? policy.process(this::suspendRouteOf) : policy;
+    private Policy pausing(Policy policy) {
+        if (settings.pauseOnAlert()) {
+            policy.steps().process(this::suspendRouteOf);
+        }
+        return policy;
     }
 
     private void suspendRouteOf(Exchange exchange) {
@@ -107,14 +127,15 @@ final class PolicySteps {
                 .orElseGet(() -> new PointsEndpoint(context, PointsEndpoint.DEFAULT)));
     }
 
-    private void deadLetter(OnExceptionDefinition policy) {
+    private void deadLetter(Policy policy) {
         var dead = settings.deadLetterUri();
         if (settings.unknownUri().isEmpty()) {
             keep(policy, dead);
             return;
         }
         var unknown = settings.unknownUri().get();
-        policy.useOriginalMessage().handled(true).choice()
+        policy.options().useOriginalMessage().handled(true);
+        policy.steps().choice()
                 .when(exchange -> Failures.caughtBy(exchange).getOutcome() == Outcome.UNKNOWN)
                 .process(exchange -> prepare(exchange, unknown)).to(unknown)
                 .otherwise()
@@ -122,9 +143,11 @@ final class PolicySteps {
                 .end().process(reply);
     }
 
-    private void keep(OnExceptionDefinition policy, Optional<String> uri) {
-        uri.ifPresent(given -> policy.useOriginalMessage().handled(true)
-                .process(exchange -> prepare(exchange, given)).to(given).process(reply));
+    private void keep(Policy policy, Optional<String> uri) {
+        uri.ifPresent(given -> {
+            policy.options().useOriginalMessage().handled(true);
+            policy.steps().process(exchange -> prepare(exchange, given)).to(given).process(reply);
+        });
     }
 
     /** Makes of the message that came into the route what is kept of it. */

@@ -113,9 +113,7 @@ final class Beans {
         return new RoutePolicySupport() {
             @Override
             public void onExchangeDone(Route route, Exchange exchange) {
-                if (exchange.getException() != null) {
-                    witness.reported(Sink.CALLER, exchange);
-                }
+                witness.ended(exchange);
             }
         };
     }

@@ -156,7 +156,7 @@ final class Judge {
         }
         if (repeats(message) == 0) {
             expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
-            expect(id, report, "SmsapiAttempts", String.valueOf(attemptsUnderLastIdx(id, attempts)));
+            judgeAttempts(message, report, attempts);
         }
         var idx = String.valueOf(headers.getOrDefault("SmsapiIdx", ""));
         var known = records.idx(id);
@@ -168,12 +168,13 @@ final class Judge {
         judgePlace(id, report, failure);
     }
 
-    /** What was not sent can be sent by a bean under another idx; the attempts told are those under the last. */
-    private long attemptsUnderLastIdx(String id, List<Attempt> attempts) {
+    /** A bean's exchange knows only of its own attempts. */
+    private void judgeAttempts(Meant message, Report report, List<Attempt> attempts) {
         var last = attempts.get(attempts.size() - 1).exchangeId();
-        return records.idx(id).size() < 2
-                ? attempts.size()
-                : attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
+        var ofLast = attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
+        if (!message.afresh() || !report.headers().get("SmsapiAttempts").equals(String.valueOf(ofLast))) {
+            expect(message.id(), report, "SmsapiAttempts", String.valueOf(attempts.size()));
+        }
     }
 
     private void judgePlace(String id, Report report, SmsapiException failure) {

@@ -16,9 +16,10 @@ import java.util.Set;
  * @param repeats  what is repeated as a whole when something in it fails: messages in it are then sent again, as the
  *                 documentation of {@code idx} says
  * @param stopped  what stops as a whole when something in it fails: Camel drops the failures of what is under way
+ * @param afresh   whether a bean makes an exchange for each attempt, which knows nothing of the one before
  */
 record Meant(String id, boolean ownIdx, Set<String> before, boolean optional, boolean dropped,
-        List<Set<String>> repeats, List<Set<String>> stopped) {
+        List<Set<String>> repeats, List<Set<String>> stopped, boolean afresh) {
 
     /** Whether it is one of several in a body. */
     boolean isPart() {

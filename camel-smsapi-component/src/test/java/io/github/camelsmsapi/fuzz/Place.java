@@ -14,36 +14,43 @@ import java.util.Set;
  * @param dropped  whether Camel drops a failure here that nothing has handled
  * @param repeats  members of what is repeated as a whole
  * @param stopped  members of what stops as a whole
+ * @param afresh   whether a bean makes an exchange for each attempt, which knows nothing of the one before
  */
-record Place(Set<String> before, boolean optional, boolean dropped, List<Set<String>> repeats, List<Set<String>> stopped) {
+record Place(Set<String> before, boolean optional, boolean dropped, List<Set<String>> repeats, List<Set<String>> stopped,
+        boolean afresh) {
 
     static Place start() {
-        return new Place(new HashSet<>(), false, false, List.of(), List.of());
+        return new Place(new HashSet<>(), false, false, List.of(), List.of(), false);
     }
 
     /** For steps whose failures do not stop those that come later. */
     Place apart() {
-        return new Place(new HashSet<>(before), optional, dropped, repeats, stopped);
+        return new Place(new HashSet<>(before), optional, dropped, repeats, stopped, afresh);
     }
 
     /** For steps that are taken only where something failed. */
     Place onlyAfterFailure() {
-        return new Place(new HashSet<>(before), true, dropped, repeats, stopped);
+        return new Place(new HashSet<>(before), true, dropped, repeats, stopped, afresh);
     }
 
     /** For steps whose failures Camel drops. */
     Place dropping() {
-        return new Place(new HashSet<>(before), optional, true, repeats, stopped);
+        return new Place(new HashSet<>(before), optional, true, repeats, stopped, afresh);
     }
 
     /** For steps that are repeated together; the members are gathered on the walk. */
     Place repeatedWith(Set<String> members) {
-        return new Place(before, optional, dropped, and(repeats, members), stopped);
+        return new Place(before, optional, dropped, and(repeats, members), stopped, afresh);
     }
 
     /** For steps that are stopped together; the members are gathered on the walk. */
     Place stoppedWith(Set<String> members) {
-        return new Place(new HashSet<>(before), optional, dropped, repeats, and(stopped, members));
+        return new Place(new HashSet<>(before), optional, dropped, repeats, and(stopped, members), afresh);
+    }
+
+    /** For what a bean sends. */
+    Place sentByBean() {
+        return new Place(before, optional, dropped, repeats, stopped, true);
     }
 
     /** Notes something that can fail. */

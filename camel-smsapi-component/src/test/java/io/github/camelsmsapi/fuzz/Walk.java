@@ -41,7 +41,7 @@ final class Walk {
         var id = step + "@" + item;
         messages.put(id, new Meant(
                 id, ownIdx, Set.copyOf(place.before()), place.optional(), place.dropped(),
-                place.repeats(), place.stopped()));
+                place.repeats(), place.stopped(), place.afresh()));
         place.passes(id);
     }
 
@@ -66,6 +66,6 @@ final class Walk {
     void again(String item, Place place) {
         var steps = new ArrayList<>(composition.first().steps());
         steps.removeIf(Again.class::isInstance);
-        all(steps, item, place.repeatedWith(new HashSet<>()));
+        all(steps, item, place.repeatedWith(new HashSet<>()).sentByBean());
     }
 }

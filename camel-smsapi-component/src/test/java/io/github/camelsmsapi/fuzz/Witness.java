@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -14,6 +15,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeFailedEvent;
+import org.apache.camel.spi.CamelEvent.ExchangeSendingEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeSentEvent;
 import org.apache.camel.support.EventNotifierSupport;
 
@@ -29,6 +31,8 @@ final class Witness extends EventNotifierSupport {
     private final Map<String, Integer> lastFailures = new HashMap<>();
     private int events;
     private final List<String> unexpected = new ArrayList<>();
+    private final AtomicInteger queued = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
 
     Witness(Plan plan) {
         this.plan = plan;
@@ -42,8 +46,10 @@ final class Witness extends EventNotifierSupport {
 
     @Override
     public void notify(CamelEvent event) {
-        if (event instanceof ExchangeFailedEvent failed) {
-            ended(failed.getExchange());
+        if (event instanceof ExchangeSendingEvent sending && sending.getEndpoint().getEndpointUri().startsWith("seda:")) {
+            queued.incrementAndGet();
+        } else if (event instanceof ExchangeFailedEvent failed) {
+            tapped(failed.getExchange());
         } else if (event instanceof ExchangeSentEvent sent && sent.getEndpoint().getEndpointUri().startsWith("smsapi:")) {
             var exchange = sent.getExchange();
             var message = exchange.getMessage().getHeader("message", String.class);
@@ -56,7 +62,7 @@ final class Witness extends EventNotifierSupport {
     }
 
     /** A tapped exchange whose failure nothing has handled. */
-    private void ended(Exchange exchange) {
+    private void tapped(Exchange exchange) {
         if (exchange.getExchangeId().equals(exchange.getProperty(TAPPED))) {
             reported(Sink.CALLER, exchange);
         }
@@ -135,7 +141,21 @@ final class Witness extends EventNotifierSupport {
         return List.copyOf(unexpected);
     }
 
-    synchronized int count() {
-        return attempts.values().stream().mapToInt(List::size).sum() + reports.size();
+    /** An exchange that came from a queue has ended, and its failure, if any, has nobody else to go to. */
+    void ended(Exchange exchange) {
+        if (exchange.getException() != null) {
+            reported(Sink.CALLER, exchange);
+        }
+        ended.incrementAndGet();
+    }
+
+    /** How many exchanges were given to a queue. */
+    int queued() {
+        return queued.get();
+    }
+
+    /** How many of them have ended. */
+    int ended() {
+        return ended.get();
     }
 }
