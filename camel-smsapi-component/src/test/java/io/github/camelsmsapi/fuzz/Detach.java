@@ -18,7 +18,10 @@ record Detach(int id, Start start, Branch branch) implements Step {
         parent.keepItem(branch.id());
         switch (start) {
             case WIRE_TAP -> parent.call("wireTap", routes.called(branch)).call("onPrepare", "tapped");
-            case SEDA -> parent.call("to", routes.queued(branch));
+            case SEDA -> {
+                parent.call("process", "queues");
+                parent.call("to", routes.queued(branch));
+            }
             case AGGREGATE -> {
                 var aggregate = parent.call("aggregate", Dsl.simple(id + "@${header.item}"), routes.takingLatest());
                 aggregate.call("completionSize", 1);

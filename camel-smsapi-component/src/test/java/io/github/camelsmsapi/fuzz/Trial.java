@@ -149,6 +149,9 @@ final class Trial {
         var sent = new ArrayList<CompletableFuture<Exchange>>();
         for (var input = 0; input < composition.inputs(); input++) {
             var item = String.valueOf(input);
+            if (composition.setting().seda()) {
+                witness.queues();
+            }
             var exchange = template.asyncSend(uri, fresh -> {
                 fresh.setPattern(ExchangePattern.InOnly);
                 fresh.getMessage().setHeader("item", item);

@@ -15,7 +15,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeFailedEvent;
-import org.apache.camel.spi.CamelEvent.ExchangeSendingEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeSentEvent;
 import org.apache.camel.support.EventNotifierSupport;
 
@@ -46,9 +45,7 @@ final class Witness extends EventNotifierSupport {
 
     @Override
     public void notify(CamelEvent event) {
-        if (event instanceof ExchangeSendingEvent sending && sending.getEndpoint().getEndpointUri().startsWith("seda:")) {
-            queued.incrementAndGet();
-        } else if (event instanceof ExchangeFailedEvent failed) {
+        if (event instanceof ExchangeFailedEvent failed) {
             tapped(failed.getExchange());
         } else if (event instanceof ExchangeSentEvent sent && sent.getEndpoint().getEndpointUri().startsWith("smsapi:")) {
             var exchange = sent.getExchange();
@@ -139,6 +136,11 @@ final class Witness extends EventNotifierSupport {
 
     synchronized List<String> unexpected() {
         return List.copyOf(unexpected);
+    }
+
+    /** An exchange is about to be given to a queue. */
+    void queues() {
+        queued.incrementAndGet();
     }
 
     /** An exchange that came from a queue has ended, and its failure, if any, has nobody else to go to. */
