@@ -15,8 +15,8 @@ import org.apache.camel.impl.engine.DefaultFactoryFinder;
 import org.apache.camel.spi.FactoryFinder;
 
 /**
- * Finds each resource on the class path once for all contexts. A context asks for about a hundred, most of which are
- * in none of the jars: that took a third of the time of a route.
+ * Finds each resource on the class path once for all contexts. A context asks for about a hundred, most of which are in
+ * none of the jars: that took a third of the time of a route.
  */
 final class KnownResources extends DefaultClassResolver {
 

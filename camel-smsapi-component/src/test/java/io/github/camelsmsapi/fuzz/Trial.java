@@ -177,21 +177,23 @@ final class Trial {
         try {
             Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(patience).until(condition);
         } catch (ConditionTimeoutException never) {
-            findings.add(new Finding(Finding.Kind.HANGS, "", "an exchange has not ended after " + patience + "; "
-                                                             + context.getInflightRepository().size() + " under way, queued "
-                                                             + witness.queued() + ", of which ended " + witness.ended()
-                                                             + (pools.rest() ? "" : ", a task is not done")));
+            findings.add(new Finding(
+                    Finding.Kind.HANGS, "", "an exchange has not ended after " + patience + "; "
+                                            + context.getInflightRepository().size() + " under way, queued "
+                                            + witness.queued() + ", of which ended " + witness.ended()
+                                            + (pools.rest() ? "" : ", a task is not done")));
         }
     }
 
     /**
-     * Whether nothing goes on in a context any more: what was tapped, queued or aggregated ends later than its exchange.
-     * What goes on is an exchange, waits in a queue or is a task, and passes from one to another only by a new task or
-     * a new exchange in a queue.
+     * Whether nothing goes on in a context any more: what was tapped, queued or aggregated ends later than its
+     * exchange. What goes on is an exchange, waits in a queue or is a task, and passes from one to another only by a
+     * new task or a new exchange in a queue.
      */
     private boolean isQuiet(CamelContext context) {
         var begun = pools.given() + witness.queued();
-        return pools.rest() && witness.queued() == witness.ended() && context.getInflightRepository().size() == 0
+        return pools
+                .rest() && witness.queued() == witness.ended() && context.getInflightRepository().size() == 0
                 && pools.rest() && begun == pools.given() + witness.queued();
     }
 }
