@@ -13,7 +13,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.Predicate;
 import org.apache.camel.builder.AggregationStrategies;
-import org.apache.camel.model.FilterDefinition;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RouteConfigurationDefinition;
 
@@ -50,57 +49,42 @@ final class PolicySteps {
         this.reply = new HttpReply(reactions, settings.resumeInterval());
     }
 
-    /**
-     * The reaction to a failure of SMSAPI: when it applies, and what is done.
-     *
-     * @param steps there are always some, and they let failures of others pass: with pooled exchanges Camel takes, for
-     *              an {@code onException} without steps, those that it took last
-     */
-    private record Policy(OnExceptionDefinition options, FilterDefinition steps) {
-    }
-
     void addTo(RouteConfigurationDefinition policies) {
         deadLetter(repeated(on(policies, RETRY), RETRY));
         deadLetter(repeated(on(policies, WAIT), WAIT));
-        var deferred = on(policies, DEFER);
-        deferred.options().maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral());
-        deadLetter(deferred);
+        deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral()));
         // one that was parked before fails, and stays where it is in front of the others
-        on(policies, PARK, ParkedMessages::isResumed).options().logExhausted(false);
+        on(policies, PARK, ParkedMessages::isResumed).logExhausted(false);
         keep(alerted(on(policies, PARK)), settings.parkUri().or(settings::deadLetterUri));
         deadLetter(pausing(alerted(on(policies, ALERT))));
-        on(policies, ACCEPTED).options().continued(true);
+        on(policies, ACCEPTED).continued(true);
         deadLetter(on(policies, DUPLICATE));
         deadLetter(on(policies, DEAD_LETTER));
     }
 
-    private Policy on(RouteConfigurationDefinition policies, Reaction reaction) {
+    private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction) {
         return on(policies, reaction, exchange -> true);
     }
 
-    private Policy on(RouteConfigurationDefinition policies, Reaction reaction, Predicate also) {
-        var options = policies.onException(SmsapiException.class)
+    private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction, Predicate also) {
+        return policies.onException(SmsapiException.class)
                 .onWhen(exchange -> reactions.to(exchange) == reaction && also.matches(exchange))
                 .maximumRedeliveries(0).retryAttemptedLogLevel(LoggingLevel.DEBUG).logStackTrace(false)
-                .logExhaustedMessageHistory(false);
-        var steps = options.filter(Failures::isCaughtBy);
-        steps.process(exchange -> {
-        }); // Camel takes no filter without a step
-        return new Policy(options, steps);
+                .logExhaustedMessageHistory(false)
+                .process(Failures::passOnForeign);
     }
 
-    private Policy repeated(Policy policy, Reaction reaction) {
+    private OnExceptionDefinition repeated(OnExceptionDefinition policy, Reaction reaction) {
         var repetition = new Repetition(settings, reaction, log);
-        policy.options().maximumRedeliveries(settings.maximumRedeliveries()).retryWhile(repetition)
+        return policy.maximumRedeliveries(settings.maximumRedeliveries()).retryWhile(repetition)
                 .onExceptionOccurred(repetition)
                 .onRedelivery(exchange -> exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY));
-        return policy;
     }
 
-    private Policy alerted(Policy policy) {
-        policy.steps().process(headers);
+    private OnExceptionDefinition alerted(OnExceptionDefinition policy) {
+        policy.process(headers);
         // a copy goes to the alert, so that whatever is done there the message is kept as it is
-        settings.alertUri().ifPresent(uri -> policy.steps()
+        settings.alertUri().ifPresent(uri -> policy
                 .filter(this::isAlertDue)
                 .multicast(AggregationStrategies.useOriginal(false))
                 .pipeline().process(new AlertMessage()).to(uri).end().end().end());
@@ -115,11 +99,8 @@ final class PolicySteps {
     private record AlertKind(String reason, Optional<?> account) {
     }
 
-    private Policy pausing(Policy policy) {
-        if (settings.pauseOnAlert()) {
-            policy.steps().process(this::suspendRouteOf);
-        }
-        return policy;
+    private OnExceptionDefinition pausing(OnExceptionDefinition policy) {
+        return settings.pauseOnAlert() ? policy.process(this::suspendRouteOf) : policy;
     }
 
     private void suspendRouteOf(Exchange exchange) {
@@ -127,15 +108,14 @@ final class PolicySteps {
                 .orElseGet(() -> new PointsEndpoint(context, PointsEndpoint.DEFAULT)));
     }
 
-    private void deadLetter(Policy policy) {
+    private void deadLetter(OnExceptionDefinition policy) {
         var dead = settings.deadLetterUri();
         if (settings.unknownUri().isEmpty()) {
             keep(policy, dead);
             return;
         }
         var unknown = settings.unknownUri().get();
-        policy.options().useOriginalMessage().handled(true);
-        policy.steps().choice()
+        policy.useOriginalMessage().handled(true).choice()
                 .when(exchange -> Failures.caughtBy(exchange).getOutcome() == Outcome.UNKNOWN)
                 .process(exchange -> prepare(exchange, unknown)).to(unknown)
                 .otherwise()
@@ -143,11 +123,9 @@ final class PolicySteps {
                 .end().process(reply);
     }
 
-    private void keep(Policy policy, Optional<String> uri) {
-        uri.ifPresent(given -> {
-            policy.options().useOriginalMessage().handled(true);
-            policy.steps().process(exchange -> prepare(exchange, given)).to(given).process(reply);
-        });
+    private void keep(OnExceptionDefinition policy, Optional<String> uri) {
+        uri.ifPresent(given -> policy.useOriginalMessage().handled(true)
+                .process(exchange -> prepare(exchange, given)).to(given).process(reply));
     }
 
     /** Makes of the message that came into the route what is kept of it. */
