@@ -74,7 +74,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_CLIENT_AND_ITS_OPTIONS_KNOW_CAMEL_HTTP = noClasses()
             .that(resideInAPackage(ROOT + "..")).and().resideOutsideOfPackage(ROOT + ".client..")
-            .and().doNotHaveSimpleName("SmsapiConnectionOptions")
+            .and().doNotHaveSimpleName("SmsapiConfiguration").and().doNotHaveSimpleName("ConnectionOptions")
             // what Camel generates from the configuration names the types of its options
             .and().haveSimpleNameNotEndingWith("Configurer")
             .should().dependOnClassesThat().resideInAPackage("org.apache.camel.component.http..");

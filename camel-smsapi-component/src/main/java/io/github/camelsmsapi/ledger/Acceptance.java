@@ -32,7 +32,7 @@ public record Acceptance(Outcome outcome, boolean inDoubt, Optional<String> reas
                 : new Acceptance(Outcome.UNKNOWN, inDoubt || outcome == Outcome.UNKNOWN, Optional.empty(), points, parts);
     }
 
-    /** One attempt of which nobody knows makes the message unknown, and one that was accepted makes it sent. */
+    /** One attempt with an unknown outcome makes the message unknown; one that was accepted makes it sent. */
     Acceptance failed(SmsapiException failure) {
         return outcome == Outcome.SENT
                 ? this

@@ -52,7 +52,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
      */
     public InMemoryMessageLedger(int capacity) {
         if (capacity < 1) {
-            throw new IllegalArgumentException("capacity " + capacity + " is none; it must be 1 or more");
+            throw new IllegalArgumentException("capacity=" + capacity + " is not allowed; it must be 1 or more");
         }
         this.capacity = capacity;
         this.early = new EarlyReportsInMemory(capacity);

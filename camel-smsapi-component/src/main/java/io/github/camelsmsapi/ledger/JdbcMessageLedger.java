@@ -127,7 +127,7 @@ public final class JdbcMessageLedger implements MessageLedger {
             table.update(messages.values());
             return messages.size();
         });
-        // after the id is there for all to see: whoever reports later finds it, whoever reported earlier is found here
+        // after the id is there for all to see: a later report finds it, an earlier one is found here
         var ids = results.stream().flatMap(result -> result.sent().stream()).map(SentMessage::id).flatMap(Optional::stream)
                 .map(JdbcMessageLedger::asKept).toList();
         transactions.runWithPatience(connection -> apply(connection, ids));

@@ -54,7 +54,7 @@ public final class OverdueMessages {
      * Those that are due longest. Whoever deals with them says so by {@link #done}, or {@linkplain #release gives them
      * back}.
      *
-     * @throws SmsapiException when a look-up fails for a reason that is none of the message's; all are given back then
+     * @throws SmsapiException when a look-up fails for a reason other than the message; all are given back then
      */
     public List<OverdueMessage> next(int limit) {
         var now = clock.instant();

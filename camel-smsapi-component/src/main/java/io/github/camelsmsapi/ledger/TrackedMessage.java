@@ -23,7 +23,7 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param kind       what it is
  * @param id         SMSAPI's id, as soon as it is known
  * @param idx        the caller's own id
- * @param recipient  as it was sent to SMSAPI; empty for a group that nobody knows the members of
+ * @param recipient  as it was sent to SMSAPI; empty for a group, whose members are unknown
  * @param attempts   how often it was tried
  * @param firstTried when first
  * @param lastTried  when last
@@ -93,7 +93,7 @@ public record TrackedMessage(
     }
 
     /**
-     * Whoever reports a message has it, whatever was known before.
+     * A report proves that SMSAPI has the message, whatever was known before.
      *
      * @param now when the report came
      */
@@ -125,7 +125,7 @@ public record TrackedMessage(
                 || Storable.number(number.get()).endsWith(Storable.number(recipient));
     }
 
-    /** Whether a report under its idx is its own: SMSAPI may have it, and nobody knows under which id. */
+    /** Whether a report under its idx is its own: SMSAPI may have it, under an id that is unknown. */
     boolean awaitsId() {
         return id.isEmpty() && outcome() != Outcome.NOT_SENT;
     }

@@ -52,7 +52,7 @@ public final class BulkResult implements Iterable<RecipientResult>, SmsapiResult
         return refused;
     }
 
-    /** Of how many nobody knows. */
+    /** Returns the number of messages whose outcome is unknown. */
     public long unknown() {
         return unknown;
     }

@@ -17,7 +17,7 @@ import io.github.camelsmsapi.error.SmsapiException;
  * @param number  the recipient as it was sent to SMSAPI
  * @param idx     the own id of the message
  * @param sent    the accepted message
- * @param failure why it was not accepted, or why nobody knows; present exactly when {@code sent} is not
+ * @param failure why it was not accepted, or why that is unknown; present exactly when {@code sent} is not
  */
 public record RecipientResult(
         String number, Optional<String> idx, Optional<SentMessage> sent,

@@ -28,7 +28,7 @@ public record MessageStatus(
         String id, String status, Optional<BigDecimal> points, Optional<String> number,
         Optional<String> idx) implements SmsapiResult {
 
-    /** The status, or empty when it is none that is known here. */
+    /** Returns the status, or empty when it is unknown here. */
     public Optional<DeliveryStatus> known() {
         return DeliveryStatus.of(status);
     }

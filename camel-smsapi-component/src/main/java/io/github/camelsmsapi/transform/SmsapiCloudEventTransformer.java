@@ -17,7 +17,7 @@ import org.apache.camel.spi.Transformer;
 
 /**
  * Makes what SMSAPI called back about a CloudEvent: Camel's headers of one, and JSON in the body. What SMSAPI repeats
- * has the id that it had before, so that whoever gets the events can tell.
+ * has the id that it had before, so that consumers of the events can recognise it.
  */
 @DataTypeTransformer(name = "smsapi:application-cloudevents",
                      description = "Adds CloudEvent headers with details of a delivery report or an incoming message; the body "

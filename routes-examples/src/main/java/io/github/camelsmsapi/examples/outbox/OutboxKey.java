@@ -19,7 +19,7 @@ public final class OutboxKey {
         return "outbox-" + id;
     }
 
-    /** The row's id, or empty for a message that is none of the outbox's. */
+    /** The row's id, or empty for a message that does not belong to the outbox. */
     public static Optional<Long> read(String idx) {
         var form = FORM.matcher(idx);
         return form.matches() ? Optional.of(Long.valueOf(form.group(1))) : Optional.empty();

@@ -80,7 +80,7 @@ public final class OrderJournal {
 
     private void change(String idx, UnaryOperator<OrderState> change) {
         var after = states.computeIfPresent(idx, (any, before) -> change.apply(before));
-        // counted only when the state can be seen by whoever waits
+        // counted only when the state can be seen by those who wait
         if (after != null && after.isSettled(reportsAreExpected) && settled.add(idx)) {
             open.countDown();
         }
