@@ -27,19 +27,23 @@ final class Failures {
 
     /**
      * Ends the policies' steps with the failure in hand where it is not one of SMSAPI. Camel keeps the steps that it
-     * took last, through the repetitions of a step and with pooled exchanges for good, and takes them again for a failure
-     * that nothing else handles.
+     * took last, through the repetitions of a step and with pooled exchanges for good, and takes them again for a
+     * failure that nothing else handles.
      */
     static void passOnForeign(Exchange exchange) {
-        var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
-        if (in(caught).isEmpty()) {
-            exchange.setException(caught);
+        if (caught(exchange).isEmpty()) {
+            exchange.setException(exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class));
         }
+    }
+
+    /** The failure that an exchange caught, when it is one of SMSAPI. */
+    static Optional<SmsapiException> caught(Exchange exchange) {
+        return in(exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class));
     }
 
     /** The failure that the policies handle: without one they would not have been asked. */
     static SmsapiException caughtBy(Exchange exchange) {
-        return in(exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class)).orElseThrow();
+        return caught(exchange).orElseThrow();
     }
 
     /**

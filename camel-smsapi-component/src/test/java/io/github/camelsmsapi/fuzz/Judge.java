@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -114,8 +115,7 @@ final class Judge {
 
     /** How often the message may be sent again because something else, repeated together with it, failed. */
     private int repeats(Meant message) {
-        return message.repeats().stream().flatMap(Set::stream).distinct().filter(id -> !id.equals(message.id()))
-                .mapToInt(id -> (int) witness.failures(id)).sum();
+        return repeatedWith(message).distinct().mapToInt(id -> (int) witness.failures(id)).sum();
     }
 
     /** Whether it was under way when another failed that stops it: Camel then drops what becomes of it. */
@@ -129,8 +129,17 @@ final class Judge {
      * again; nor does a turn that succeeds come to what is sent only after a failure.
      */
     private boolean goesAnotherWay(Meant message) {
-        return message.optional() && repeats(message) > 0 || message.repeats().stream().flatMap(Set::stream)
-                .anyMatch(id -> !id.equals(message.id()) && witness.failedAfter(id, message.id()));
+        return message.optional() && repeats(message) > 0
+                || repeatedWith(message).anyMatch(id -> witness.failedAfter(id, message.id()));
+    }
+
+    /**
+     * The messages whose failures repeat this message too, and the user's steps, for whose failures the policies repeat
+     * nothing.
+     */
+    private Stream<String> repeatedWith(Meant message) {
+        return message.repeats().stream().flatMap(Set::stream)
+                .filter(id -> !id.equals(message.id()) && (message.usersRepeated() || meant.containsKey(id)));
     }
 
     private void judgeUntried(Meant message) {

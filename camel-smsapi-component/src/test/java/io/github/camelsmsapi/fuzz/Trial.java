@@ -28,7 +28,7 @@ final class Trial {
 
     /** Where messages come from that do not come by {@code direct}. */
     static final String QUEUE = "seda:first?concurrentConsumers=2";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("fuzz.patience", 20)); // more on a busy machine
 
     private final SmsapiSimulator simulator;
     private final Composition composition;
