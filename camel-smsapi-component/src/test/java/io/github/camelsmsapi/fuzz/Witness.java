@@ -80,7 +80,7 @@ final class Witness extends EventNotifierSupport {
                 unexpected.add(body + " " + part);
                 continue;
             }
-            var failure = part.failure().map(Throwable.class::cast);
+            var failure = Optional.<Throwable> ofNullable(part.failure());
             add(name.get(), new Attempt(exchange.getExchangeId(), failure, part.outcome()));
             failure.ifPresent(why -> reports.add(
                     new Report(Sink.RESULT, why, Map.of(), exchange.getExchangeId(), name.get())));
