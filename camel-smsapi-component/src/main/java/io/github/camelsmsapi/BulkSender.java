@@ -230,7 +230,7 @@ class BulkSender {
     private void answer(Exchange exchange, BulkResult result) {
         if (result.refused() > 0 && result.accepted() + result.unknown() == 0) {
             LOG.warn("{}: none of the {} messages in the body was sent; the first: {}", operation.uri(), result.refused(),
-                    result.firstFailure().map(SmsapiException::getMessage).orElse("without a reason"));
+                    result.firstFailure().getMessage());
         }
         var out = exchange.getMessage();
         out.setBody(result);

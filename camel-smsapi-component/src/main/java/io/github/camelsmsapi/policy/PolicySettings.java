@@ -37,7 +37,7 @@ import static io.github.camelsmsapi.policy.PolicyProperty.WAIT_DELAY;
  *
  * @param deadLetterUri          where a message goes that cannot be sent; without it the exchange fails with the
  *                               exception
- * @param unknownUri             where a message goes of which nobody knows; by default the dead letter
+ * @param unknownUri             endpoint for messages whose outcome is unknown; by default the dead letter
  * @param parkUri                where a message waits for credit, discount codes or a login; by default the dead letter
  * @param alertUri               what a person looks at
  * @param keepAs                 the form in which messages are kept

@@ -31,7 +31,10 @@ final class Repetition implements Processor, Predicate {
 
     @Override
     public void process(Exchange exchange) {
-        var failure = Failures.caughtBy(exchange);
+        Failures.caught(exchange).ifPresent(failure -> prepare(exchange, failure));
+    }
+
+    private void prepare(Exchange exchange, SmsapiException failure) {
         var failures = failures(exchange);
         count(exchange, isWaitingForTurn(failure));
         var next = delay.of(failure, reaction, failures - 1);
@@ -41,9 +44,10 @@ final class Repetition implements Processor, Predicate {
         }
     }
 
+    /** Camel asks for a failure of others too, where the step failed for SMSAPI's before: that is not repeated. */
     @Override
     public boolean matches(Exchange exchange) {
-        return maximum != 0
+        return maximum != 0 && Failures.caught(exchange).isPresent()
                 && (maximum < 0 || failures(exchange) - exchange.getProperty(WAITS, 0, Integer.class) <= maximum);
     }
 
