@@ -20,7 +20,7 @@ import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.account.AllowedHours;
-import io.github.camelsmsapi.simulator.panel.Passwords;
+import io.github.camelsmsapi.simulator.account.Passwords;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.Map;
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.operation.account.Subuser;
-import io.github.camelsmsapi.simulator.panel.Share;
+import io.github.camelsmsapi.simulator.account.Share;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
