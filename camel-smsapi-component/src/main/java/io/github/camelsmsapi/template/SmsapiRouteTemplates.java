@@ -109,12 +109,12 @@ public class SmsapiRouteTemplates extends RouteBuilder {
         UNKNOWN;
 
         static Ending of(OverdueMessage message) {
-            return message.status().map(status -> switch (status) {
+            return message.status() == null ? UNKNOWN : switch (message.status()) {
                 case DELIVERED -> DELIVERED;
                 case EXPIRED -> EXPIRED;
                 case UNDELIVERED, FAILED, REJECTED, STOP -> UNDELIVERED;
                 case NOT_FOUND, SENT, UNKNOWN, QUEUED, ACCEPTED, RENEWAL -> UNKNOWN;
-            }).orElse(UNKNOWN);
+            };
         }
     }
 

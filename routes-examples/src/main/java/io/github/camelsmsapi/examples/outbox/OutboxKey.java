@@ -27,6 +27,6 @@ public final class OutboxKey {
 
     /** The id of the row that a report is about, or null if it is about none. */
     public static Long idOf(@Body DeliveryReport report) {
-        return report.idx().flatMap(OutboxKey::read).orElse(null);
+        return report.idx() == null ? null : read(report.idx()).orElse(null);
     }
 }

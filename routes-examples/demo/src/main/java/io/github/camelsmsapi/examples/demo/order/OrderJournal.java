@@ -65,7 +65,9 @@ public final class OrderJournal {
 
     /** A delivery report has come; one of somebody else's message changes nothing. */
     public void reported(@Body DeliveryReport report) {
-        report.idx().ifPresent(idx -> change(idx, state -> state.reported(report)));
+        if (report.idx() != null) {
+            change(report.idx(), state -> state.reported(report));
+        }
     }
 
     /** The order's message has been given up and its dead letter is written. */
