@@ -198,7 +198,7 @@ class EveryCodeForItsCauseTest {
     private static Stream<Cause> causesOfUsers() {
         return Stream.of(
                 cause(1000, "user/list", Map.of())
-                        .with(account -> account.panel().subusers().put(account.panel().subusers().begin("shop_ann")
+                        .with(account -> account.catalog().subusers().put(account.catalog().subusers().begin("shop_ann")
                                 .with(new Passwords(MD5, MD5))))
                         .by(login -> {
                             login.setToken(null);

@@ -59,7 +59,7 @@ class AccountRoutesTest extends ExampleTest {
         assertThat(logged).singleElement().asString().startsWith("MyShop is ").isNotEqualTo("MyShop is ACTIVE");
         assertThat(run("direct:default-sender-name", "MyShop", Map.of()).getException()).isNotNull();
 
-        simulator.account(account -> account.panel().senderNames().decide("MyShop", SenderStatus.ACTIVE));
+        simulator.account(account -> account.catalog().senderNames().decide("MyShop", SenderStatus.ACTIVE));
         done("direct:default-sender-name", "MyShop");
 
         var sender = ofAccount(Account::defaultSender);
@@ -84,7 +84,7 @@ class AccountRoutesTest extends ExampleTest {
         done("direct:new-template", "Order [%1%] is on its way");
         done("direct:templates", "");
 
-        var template = ofAccount(account -> account.panel().templates().of(PanelEntry.MAIN)).get(0);
+        var template = ofAccount(account -> account.catalog().templates().of(PanelEntry.MAIN)).get(0);
         assertThat(template.name()).isEqualTo("order-shipped");
         assertThat(template.text()).isEqualTo("Order [%1%] is on its way");
         assertThat(template.normalize()).isTrue();

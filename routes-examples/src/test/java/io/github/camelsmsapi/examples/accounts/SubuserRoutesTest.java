@@ -73,8 +73,8 @@ class SubuserRoutesTest extends ExampleTest {
     @Test
     void anOlderSubuserHasAMonthlyLimitToo() {
         done("direct:old-subuser", "newsletter", Map.of("CamelSmsapiPassword", MD5));
-        simulator.account(account -> account.panel().subusers()
-                .put(account.panel().subusers().named("newsletter").orElseThrow().sharingSenderNames(Share.ALL)));
+        simulator.account(account -> account.catalog().subusers()
+                .put(account.catalog().subusers().named("newsletter").orElseThrow().sharingSenderNames(Share.ALL)));
 
         sent(SENDING, "The first");
         sent(SENDING, "The second");
