@@ -84,7 +84,7 @@ class AccountRoutesTest extends ExampleTest {
         done("direct:new-template", "Order [%1%] is on its way");
         done("direct:templates", "");
 
-        var template = ofAccount(account -> account.catalog().templates().of(PanelEntry.MAIN)).get(0);
+        var template = ofAccount(account -> account.catalog().templates().of(CatalogEntry.MAIN)).get(0);
         assertThat(template.name()).isEqualTo("order-shipped");
         assertThat(template.text()).isEqualTo("Order [%1%] is on its way");
         assertThat(template.normalize()).isTrue();
