@@ -14,7 +14,7 @@ import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import io.github.camelsmsapi.simulator.fault.Fault;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import org.apache.camel.ServiceStatus;
