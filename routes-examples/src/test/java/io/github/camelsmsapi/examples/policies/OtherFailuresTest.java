@@ -8,7 +8,6 @@ import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.mock.MockEndpoint;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,8 +27,8 @@ class OtherFailuresTest extends ExampleTest {
 
     @Override
     protected Map<String, String> properties() {
-        return Map.of("shop.customers", "direct:customers", "shop.other.failures", "mock:other", "shop.other.delay", "1",
-                "smsapi.policy.deadLetterUri", "mock:dead");
+        return Map.of("shop.customers", "direct:customers", "shop.other.failures", "seda:other", "shop.other.delay", "1",
+                "smsapi.policy.deadLetterUri", "seda:dead");
     }
 
     @Test
@@ -38,14 +37,8 @@ class OtherFailuresTest extends ExampleTest {
         done("direct:orders", "stranger");
         done("direct:orders", NUMBER);
 
-        assertThat(mock("mock:dead").getExchanges()).singleElement().satisfies(
-                dead -> assertThat(dead.getMessage().getBody()).isEqualTo("48900000013"));
-        assertThat(mock("mock:other").getExchanges()).singleElement().satisfies(
-                other -> assertThat(other.getMessage().getBody()).isEqualTo("stranger"));
+        assertThat(received("seda:dead").getMessage().getBody()).isEqualTo("48900000013");
+        assertThat(received("seda:other").getMessage().getBody()).isEqualTo("stranger");
         assertThat(simulator.messages()).hasSize(1);
-    }
-
-    private MockEndpoint mock(String uri) {
-        return context.getEndpoint(uri, MockEndpoint.class);
     }
 }
