@@ -8,9 +8,14 @@ import java.util.Optional;
  *
  * @param number  as submitted
  * @param code    SMSAPI's code for this recipient, where it gives one
- * @param message SMSAPI's words, or this component's when SMSAPI left the number out without a word
+ * @param message SMSAPI's words, in which numbers are masked, or this component's when SMSAPI left the number out
+ *                without a word
  */
 public record RefusedRecipient(String number, Optional<Integer> code, String message) {
+
+    public RefusedRecipient {
+        message = Masked.numbersIn(message);
+    }
 
     @Override
     public String toString() {

@@ -24,7 +24,7 @@ final class DeliveryReportReader {
         int number = fields.number("status").or(() -> name.map(DeliveryStatus::number))
                 .orElseThrow(() -> new IllegalArgumentException("a report has no status"));
         return new DeliveryReport(
-                id, DeliveryStatus.of(number).or(() -> name), number, fields.text("idx"), fields.text("to"),
+                id, DeliveryStatus.of(number).or(() -> name), number, fields.idx("idx"), fields.text("to"),
                 fields.text("from"), fields.decimal("points"), fields.time("sent_at"), fields.time("donedate"),
                 fields.text("mcc"), fields.text("mnc"), fields.text("username"), fields.rest());
     }

@@ -2,9 +2,9 @@
 package io.github.camelsmsapi.report;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
@@ -29,18 +29,13 @@ public record IncomingSms(
     }
 
     /**
-     * What tells this message from others, as SMSAPI gives it no id: it is the same whenever SMSAPI repeats the call.
-     * The same text, sent again within the second, cannot be told from a repetition.
+     * What tells this message from others, as SMSAPI gives it no id: all that came, understood or not. It is the same
+     * whenever SMSAPI repeats the call. The same text, sent again within the second, cannot be told from a repetition.
      */
     public String key() {
         var date = receivedAt.map(Instant::getEpochSecond).map(String::valueOf);
-        return ReportKey.of(
-                List.of(from, raw(to, "sms_to"), raw(date, "sms_date"), raw(answerTo, "MsgId"), text));
-    }
-
-    /** What is not understood counts as it came. */
-    private String raw(Optional<String> understood, String name) {
-        return understood.orElseGet(() -> other.getOrDefault(name, ""));
+        var known = Stream.of(from, to.orElse(""), date.orElse(""), answerTo.orElse(""), text, username.orElse(""));
+        return ReportKey.of(Stream.concat(known, ReportKey.values(other)).toList());
     }
 
     @Override
