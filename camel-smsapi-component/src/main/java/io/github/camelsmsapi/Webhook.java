@@ -53,38 +53,19 @@ final class Webhook extends ServiceSupport implements Processor {
         this.options = endpoint.getConfiguration();
         this.latest = webhook;
         this.route = route;
-        this.type = typeOf(endpoint);
+        this.type = endpoint.target().callbackType(options.getCallbackType());
         check();
-    }
-
-    /**
-     * What comes in at the endpoint.
-     *
-     * @throws IllegalArgumentException when nothing does
-     */
-    static CallbackType typeOf(SmsapiEndpoint endpoint) {
-        var inbox = endpoint.getResource().equals("inbox");
-        var chosen = Optional.ofNullable(endpoint.getConfiguration().getCallbackType())
-                .orElse(inbox ? CallbackType.SMS_MO : CallbackType.SMS_DLR);
-        if (!endpoint.isReceiving() || inbox != chosen.isIncoming()) {
-            throw new IllegalArgumentException(
-                    "No " + chosen.wireName() + " comes in at webhook:smsapi:" + endpoint.getResource()
-                                               + "; use webhook:smsapi:reports for reports (callbackType sms_dlr, mms_dlr, "
-                                               + "vms_dlr, hlr, short_url, bulk) and webhook:smsapi:inbox for incoming "
-                                               + "messages (sms_mo, mms_mo)");
-        }
-        return chosen;
     }
 
     private void check() {
         var chosen = options.getCallbackReceiver();
         if (!RECEIVERS.contains(chosen)) {
-            throw new IllegalArgumentException("callbackReceiver=" + chosen + " is none of " + RECEIVERS);
+            throw new IllegalArgumentException("callbackReceiver=" + chosen + " is not one of " + RECEIVERS);
         }
         if (chosen.equals("number") != (options.getCallbackReceiverNumber() != null)) {
             throw new IllegalArgumentException("callbackReceiver=number and callbackReceiverNumber go together");
         }
-        options.callbackGuard(); // finds addresses that are none
+        options.callbackGuard(); // refuses invalid addresses
     }
 
     @Override

@@ -50,7 +50,7 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
     /**
      * The address from outside.
      *
-     * @throws IllegalArgumentException when it is none, or has the path twice
+     * @throws IllegalArgumentException when it is invalid, or has the path twice
      */
     CallbackAddress address(Optional<String> secret) {
         var server = Optional.ofNullable(webhook.getWebhookExternalUrl());

@@ -25,7 +25,7 @@ public final class SecretFilter {
 
     private final List<Pattern> secrets;
 
-    /** One that knows these secrets; empty ones are none. */
+    /** Creates a filter for these secrets; empty ones are ignored. */
     public SecretFilter(Collection<String> secrets) {
         this.secrets = secrets.stream().filter(text -> !text.isEmpty()).map(text -> Pattern.compile(spelling(text))).toList();
     }

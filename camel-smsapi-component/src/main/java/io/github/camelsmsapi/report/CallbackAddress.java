@@ -39,7 +39,7 @@ public record CallbackAddress(String url, Optional<String> secret) {
             // is said below, without what may be a secret
         }
         throw new IllegalArgumentException(
-                "The address of the callback, " + shown(url) + ", is none that SMSAPI can call: "
+                "The address of the callback, " + shown(url) + ", cannot be called by SMSAPI: "
                                            + "webhookExternalUrl is to be as https://shop.example.org, and webhookPath as /reports");
     }
 

@@ -92,8 +92,8 @@ public final class CallbackReceiver implements Processor {
         if (report.body() instanceof DeliveryReport delivery) {
             message.setHeader("CamelSmsapiMessageId", delivery.id());
             message.setHeader("CamelSmsapiStatus", delivery.statusName());
-        } else if (report.body() instanceof IncomingSms incoming) {
-            incoming.answerTo().ifPresent(id -> message.setHeader("CamelSmsapiMessageId", id));
+        } else if (report.body() instanceof IncomingSms incoming && incoming.answerTo() != null) {
+            message.setHeader("CamelSmsapiMessageId", incoming.answerTo());
         }
         return exchange;
     }

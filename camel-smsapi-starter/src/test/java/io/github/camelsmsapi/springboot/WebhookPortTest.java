@@ -121,7 +121,7 @@ class WebhookPortTest {
         assertThat(SIMULATOR.receive(IncomingMessage.of("48500100200", "Thank you"))).hasSize(1);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(received("mock:reports", DeliveryReport.class)).extracting(report -> report.idx().orElse(""))
+            assertThat(received("mock:reports", DeliveryReport.class)).extracting(DeliveryReport::idx)
                     .containsOnly("order-1");
             assertThat(received("mock:inbox", IncomingSms.class)).extracting(IncomingSms::text)
                     .containsExactly("Thank you");

@@ -76,7 +76,8 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var simulator = start()) {
+        try (var simulator = start(); var memory = new MemoryTrimmer(() -> simulator.stats().requests())) {
+            memory.start();
             Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop"));
             print("SMSAPI simulator ready on " + simulator.url());
             stop.await(); // until the process is told to end

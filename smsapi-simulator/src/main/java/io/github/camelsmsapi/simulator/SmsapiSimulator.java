@@ -75,7 +75,7 @@ public final class SmsapiSimulator implements AutoCloseable {
 
     /** All messages booked, in the order of booking. */
     public List<BookedMessage> messages() {
-        return ask(gateway -> List.copyOf(gateway.books().all()));
+        return ask(gateway -> gateway.books().all());
     }
 
     /** The messages booked with that idx. */

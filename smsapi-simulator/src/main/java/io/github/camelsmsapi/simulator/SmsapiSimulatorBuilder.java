@@ -77,7 +77,10 @@ public final class SmsapiSimulatorBuilder {
         return this;
     }
 
-    /** Gives what {@link ServerSettings#log(LogForm)} asks for to this consumer instead of the standard output. */
+    /**
+     * Gives what {@link ServerSettings#log(LogForm)} asks for, and that messages are dropped, to this consumer instead
+     * of the standard output.
+     */
     public SmsapiSimulatorBuilder log(Consumer<String> lines) {
         log = lines;
         return this;
@@ -124,7 +127,7 @@ public final class SmsapiSimulatorBuilder {
     private SmsapiSimulator start(Vertx vertx) {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(delivery.callsAtOnce()).setConnectTimeout((int) delivery.callTimeout().toMillis()));
-        var blueprint = new GatewayBlueprint(server, gateway, delivery, faults, account, new SimulatorClock(clock));
+        var blueprint = new GatewayBlueprint(server, gateway, delivery, faults, account, new SimulatorClock(clock), log);
         var loop = vertx.getOrCreateContext();
         var simulation = simulation(blueprint, vertx, client, loop);
         try {

@@ -3,74 +3,70 @@ package io.github.camelsmsapi.simulator.books;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every message the gateway booked, in the order of booking. To be used on the simulator's event loop only. */
 public final class Books {
 
-    /** Scheduled messages may be old and not finished; they are not searched for all. */
-    private static final int FIRST_LOOKED_AT = 1_000;
+    private static final long MOST_BYTES = 256L << 20;
 
-    private final Map<String, BookedMessage> messages = new LinkedHashMap<>();
-    private final IdIndex idsByIdx = new IdIndex();
-    private final IdIndex idsByNumber = new IdIndex();
+    private final MessageStore messages = new MessageStore();
     private final Map<String, Instant> idxTaken = new LinkedHashMap<>();
-    private final Deque<String> order = new ArrayDeque<>();
-    private final SharedValues shared = new SharedValues();
-    private final StatusHistory history = new StatusHistory();
     private final Doubles doubles;
-    private final int kept;
+    private final int limit;
+    private final BooksListener listener;
+    private final Consumer<String> log;
+    private final List<Runnable> watchers = new ArrayList<>();
     private List<String> fresh = new ArrayList<>();
     private long request;
     private long booked;
     private long dropped;
     private long changes;
     private long bookedTwice;
-    private final BooksListener listener;
-    private final List<Runnable> watchers = new ArrayList<>();
 
     /**
      * @param retryWindow within which the same text to the same number counts as booked twice
-     * @param kept        how many messages are kept
+     * @param limit       how many messages are kept
+     * @param log         is told when the first message is dropped
      */
-    public Books(BooksListener listener, Duration retryWindow, int kept) {
+    public Books(BooksListener listener, Duration retryWindow, int limit, Consumer<String> log) {
         this.listener = listener;
-        this.doubles = new Doubles(retryWindow);
-        this.kept = kept;
+        this.log = log;
+        this.doubles = new Doubles(retryWindow, messages);
+        this.limit = limit;
     }
 
-    /** Books a new message, and drops the oldest finished one if there are too many. */
-    public void book(BookedMessage booking) {
-        var message = shared.share(booking);
-        messages.put(message.id(), message);
-        order.addLast(message.id());
+    /** Books a new message, and drops the oldest if there are too many: a finished one if any is. */
+    public void book(BookedMessage message) {
+        var first = doubles.firstBooking(message, request);
+        messages.add(KeptMessage.booked(message, request, first.orElse("")));
         fresh.add(message.id());
+        idxTaken.remove(message.idx());
         booked++;
-        history.add(message);
-        idsByNumber.add(message.number(), message.id());
-        doubles.add(message, idsByIdx.of(message.idx()).stream().findFirst(), request);
-        if (doubles.firstOf(message.id()).isPresent()) {
-            bookedTwice++;
-        }
-        if (!message.idx().isEmpty()) {
-            idsByIdx.add(message.idx(), message.id());
-            idxTaken.put(message.idx(), message.bookedAt());
-        }
+        bookedTwice += first.isPresent() ? 1 : 0;
         listener.booked(message);
         changed();
-        if (messages.size() > kept) {
+        while (messages.count() > limit || messages.bytes() > MOST_BYTES && messages.count() > 1) {
             dropOldest();
+        }
+    }
+
+    private void dropOldest() {
+        var oldest = messages.dropOldest().message();
+        if (!oldest.idx().isEmpty() && messages.withIdx(oldest.idx()).findFirst().isEmpty()) {
+            remember(oldest.idx(), oldest.bookedAt());
+        }
+        dropped++;
+        if (dropped == 1) {
+            log.accept("More than " + limit + " messages or 256 MiB: from now on the oldest are dropped (--messages-kept)");
         }
     }
 
@@ -87,17 +83,22 @@ public final class Books {
 
     /** The messages, newest first. */
     public Stream<BookedMessage> newest() {
-        return Streams.of(order.descendingIterator()).map(messages::get).filter(Objects::nonNull);
+        return messages.newestFirst().map(KeptMessage::message);
+    }
+
+    /** Those that were booked twice, newest first. */
+    public Stream<BookedMessage> newestDoubled() {
+        return messages.newestFirst().filter(kept -> !kept.firstBooking().isEmpty()).map(KeptMessage::message);
     }
 
     /** Every status that a message has had, oldest first. */
     public List<StatusAt> history(String id) {
-        return history.of(id);
+        return messages.find(id).map(KeptMessage::history).orElse(List.of());
     }
 
     /** The first booking of a message that was booked twice. */
     public Optional<String> firstBookingOf(String id) {
-        return doubles.firstOf(id);
+        return messages.find(id).map(KeptMessage::firstBooking).filter(first -> !first.isEmpty());
     }
 
     /** How many messages were dropped because there were too many. */
@@ -112,33 +113,12 @@ public final class Books {
 
     /** How many messages are kept. */
     public int kept() {
-        return messages.size();
-    }
-
-    private void dropOldest() {
-        messages.values().stream().limit(FIRST_LOOKED_AT).filter(message -> message.status().isFinal()).findFirst()
-                .ifPresent(this::drop);
-        while (!order.isEmpty() && !messages.containsKey(order.peekFirst())) {
-            order.removeFirst();
-        }
-    }
-
-    private void drop(BookedMessage message) {
-        messages.remove(message.id());
-        history.drop(message.id());
-        doubles.drop(message.id());
-        idsByNumber.remove(message.number(), message.id());
-        idsByIdx.remove(message.idx(), message.id());
-        if (idxTaken.size() > 2 * kept) {
-            idxTaken.remove(idxTaken.keySet().iterator().next());
-        }
-        dropped++;
+        return messages.count();
     }
 
     /** Replaces a message by its newer self. */
     public void update(BookedMessage message) {
-        if (messages.replace(message.id(), message) != null) {
-            history.add(message);
+        if (messages.update(message.id(), kept -> kept.become(message))) {
             changes++;
         }
         listener.updated(message);
@@ -159,56 +139,59 @@ public final class Books {
     }
 
     public Optional<BookedMessage> find(String id) {
-        return Optional.ofNullable(messages.get(id));
+        return messages.find(id).map(KeptMessage::message);
     }
 
-    public Collection<BookedMessage> all() {
-        return Collections.unmodifiableCollection(messages.values());
+    /** The messages as they are now, oldest first. */
+    public List<BookedMessage> all() {
+        return messages.all();
     }
 
+    /** Oldest first. */
     public List<BookedMessage> withIdx(String idx) {
-        return idsByIdx.of(idx).stream().map(messages::get).toList();
+        return oldestFirst(messages.withIdx(idx));
     }
 
+    /** Oldest first. */
     public List<BookedMessage> toNumber(String number) {
-        return idsByNumber.of(number).stream().map(messages::get).toList();
+        return oldestFirst(messages.toNumber(number));
+    }
+
+    private static List<BookedMessage> oldestFirst(Stream<KeptMessage> newestFirst) {
+        var list = newestFirst.map(KeptMessage::message).collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(list);
+        return list;
     }
 
     /** Remembers that an idx was used, also where no message came of it. */
     public void takeIdx(String idx, Instant at) {
-        idxTaken.put(idx, at);
+        remember(idx, at);
         listener.idxTaken(idx, at);
     }
 
-    /** Every idx whose last use brought no message, and when that was. */
+    private void remember(String idx, Instant at) {
+        idxTaken.put(idx, at);
+        if (idxTaken.size() > limit) {
+            idxTaken.remove(idxTaken.keySet().iterator().next());
+        }
+    }
+
+    /** Every idx whose last use left no message, and when that was. */
     public Map<String, Instant> idxsTakenWithoutMessage() {
-        var without = new HashMap<String, Instant>();
-        idxTaken.forEach((idx, at) -> {
-            var ids = idsByIdx.of(idx);
-            if (ids.isEmpty() || !messages.get(ids.get(ids.size() - 1)).bookedAt().equals(at)) {
-                without.put(idx, at);
-            }
-        });
-        return without;
+        return Collections.unmodifiableMap(idxTaken);
     }
 
     /** Whether that idx was used after that moment. */
     public boolean idxTakenSince(String idx, Instant moment) {
         var taken = idxTaken.get(idx);
-        return taken != null && taken.isAfter(moment);
+        return taken != null && taken.isAfter(moment)
+                || messages.withIdx(idx).findFirst().filter(kept -> kept.message().bookedAt().isAfter(moment)).isPresent();
     }
 
     /** How many messages to that number were booked after that moment, counted no further than the limit. */
-    public int bookedToSince(String number, Instant moment, int limit) {
-        var ids = idsByNumber.of(number);
-        var count = 0;
-        for (var i = ids.size() - 1; i >= 0 && count < limit; i--) {
-            if (!messages.get(ids.get(i)).bookedAt().isAfter(moment)) {
-                break;
-            }
-            count++;
-        }
-        return count;
+    public int bookedToSince(String number, Instant moment, int most) {
+        return (int) messages.toNumber(number).limit(most)
+                .takeWhile(kept -> kept.message().bookedAt().isAfter(moment)).count();
     }
 
     public long booked() {

@@ -2,10 +2,6 @@
 package io.github.camelsmsapi.simulator.books;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,44 +10,26 @@ import java.util.Optional;
  */
 final class Doubles {
 
-    /** What must be equal. */
-    private record Content(String number, String from, String text) {
-    }
-
-    private record Earlier(String id, boolean hasIdx, Instant at, long request) {
-    }
-
     private final Duration window;
-    private final Map<Content, Earlier> recent = new LinkedHashMap<>();
-    private final Map<String, String> firstById = new HashMap<>();
+    private final MessageStore messages;
 
-    Doubles(Duration window) {
+    Doubles(Duration window, MessageStore messages) {
         this.window = window;
+        this.messages = messages;
     }
 
-    /** Takes a message in. */
-    void add(BookedMessage message, Optional<String> earlierWithIdx, long request) {
-        forgetBefore(message.bookedAt().minus(window));
-        var key = new Content(message.number(), message.from(), message.text());
-        var earlier = Optional.ofNullable(recent.remove(key));
-        earlierWithIdx.or(() -> earlier.filter(before -> before.request() != request)
-                .filter(before -> !before.hasIdx() || message.idx().isEmpty()).map(Earlier::id))
-                .ifPresent(id -> firstById.put(message.id(), firstById.getOrDefault(id, id)));
-        recent.put(key, new Earlier(message.id(), !message.idx().isEmpty(), message.bookedAt(), request));
+    /** The id of the first booking of a message that is not yet among the others. */
+    Optional<String> firstBooking(BookedMessage message, long request) {
+        var sameIdx = message.idx().isEmpty()
+                ? Optional.<KeptMessage> empty() : messages.withIdx(message.idx()).findFirst();
+        return sameIdx.or(() -> messages.newestLike(message).filter(before -> isRetry(before, message, request)))
+                .map(before -> before.firstBooking().isEmpty() ? before.message().id() : before.firstBooking());
     }
 
-    Optional<String> firstOf(String id) {
-        return Optional.ofNullable(firstById.get(id));
-    }
-
-    void drop(String id) {
-        firstById.remove(id);
-    }
-
-    private void forgetBefore(Instant moment) {
-        var oldest = recent.values().iterator();
-        while (oldest.hasNext() && oldest.next().at().isBefore(moment)) {
-            oldest.remove();
-        }
+    private boolean isRetry(KeptMessage before, BookedMessage message, long request) {
+        var earlier = before.message();
+        return before.request() != request
+                && (earlier.idx().isEmpty() || message.idx().isEmpty())
+                && !earlier.bookedAt().isBefore(message.bookedAt().minus(window));
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -62,6 +61,11 @@ public final class ControlApi {
         operations.addAll(new AccountControl(simulation).operations());
     }
 
+    /** How many listen to events. */
+    public int listeners() {
+        return events.listeners();
+    }
+
     /** The routes, without the path that they stand under. */
     public Router router(Vertx vertx) {
         var router = Router.router(vertx);
@@ -97,12 +101,12 @@ public final class ControlApi {
 
     private void messages(RoutingContext context, ControlInput input) {
         var books = simulation.gateway().books();
-        Collection<BookedMessage> found = input.has("idx") ? books.withIdx(input.text("idx"))
+        List<BookedMessage> found = input.has("idx") ? books.withIdx(input.text("idx"))
                 : input.has("number") ? books.toNumber(input.text("number")) : books.all();
         if (input.has("idx") && input.has("number")) {
             found = found.stream().filter(message -> message.number().equals(input.text("number"))).toList();
         }
-        CollectionStream.write(context.response(), page(input, List.copyOf(found)), RecordJson::of);
+        CollectionStream.write(context.response(), page(input, found), RecordJson::of);
     }
 
     private void requests(RoutingContext context, ControlInput input) {

@@ -24,6 +24,10 @@ final class EventStream {
         this.vertx = vertx;
     }
 
+    int listeners() {
+        return listeners;
+    }
+
     void open(RoutingContext context, ControlInput input) {
         if (listeners >= MOST_LISTENERS) {
             throw new IllegalArgumentException("There are " + listeners + " listeners already");

@@ -27,7 +27,7 @@ import io.vertx.core.http.HttpClient;
 
 /** What a gateway is built from, as often as it is begun anew. */
 public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, DeliverySettings delivery,
-        FaultSettings faults, Consumer<Account> account, SimulatorClock clock) {
+        FaultSettings faults, Consumer<Account> account, SimulatorClock clock, Consumer<String> log) {
 
     /** Builds a gateway that has seen nothing yet. */
     public Gateway build(Vertx vertx, HttpClient client) {
@@ -36,7 +36,7 @@ public record GatewayBlueprint(ServerSettings server, GatewaySettings rules, Del
         var owner = new Account(
                 clock, new AddressBook(clock, journal), Panel.empty(clock, rules.senderApproval(), journal));
         account.accept(owner);
-        var books = new Books(journal, server.retryWindow(), server.messagesKept());
+        var books = new Books(journal, server.retryWindow(), server.messagesKept(), log);
         var callbacks = new Callbacks(journal);
         var call = new ReportCall(client, delivery.callTimeout());
         var struck = new Faults(faults.seed(), faults.rules());

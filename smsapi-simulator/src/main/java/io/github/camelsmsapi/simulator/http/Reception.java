@@ -49,6 +49,11 @@ public final class Reception {
         context.next();
     }
 
+    /** How many requests are not answered yet. */
+    public int underWay() {
+        return limits.underWay();
+    }
+
     /** Cuts the connections of requests to send whose body is not to be read. */
     public void cutUnread(RoutingContext context) {
         var gateway = current.get();

@@ -32,6 +32,10 @@ final class RequestLimits {
         underWay--;
     }
 
+    int underWay() {
+        return underWay;
+    }
+
     Optional<ErrorCode> exceeded() {
         if (settings.maxSimultaneous() > 0 && underWay > settings.maxSimultaneous()) {
             return Optional.of(ErrorCode.TOO_MANY_AT_ONCE);

@@ -3,6 +3,7 @@ package io.github.camelsmsapi.simulator.server;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelsmsapi.simulator.gateway.Simulation;
 import io.github.camelsmsapi.simulator.http.TrafficListener;
@@ -28,8 +29,13 @@ public final class GatewayServer {
                 .setHttp2ClearTextEnabled(false) // so that a cut connection is one in every client
                 .setMaxInitialLineLength(LONGEST_QUERY)
                 .setHandle100ContinueAutomatically(true);
-        var router = new Routes(vertx, settings, simulation, traffic).router();
+        var open = new AtomicInteger();
+        var router = new Routes(vertx, settings, simulation, traffic, open::get).router();
         return vertx.createHttpServer(options)
+                .connectionHandler(connection -> {
+                    open.incrementAndGet();
+                    connection.closeHandler(closed -> open.decrementAndGet());
+                })
                 .requestHandler(request -> {
                     if (isReadable(request.path())) {
                         router.handle(request);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.simulator.server;
 
+import java.util.function.IntSupplier;
+
 import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.callback.CallbackOperations;
 import io.github.camelsmsapi.simulator.contacts.ContactRoutes;
@@ -52,8 +54,11 @@ final class Routes {
     private final Vertx vertx;
     private final Simulation simulation;
     private final Reception reception;
+    private final IntSupplier connections;
 
-    Routes(Vertx vertx, ServerSettings settings, Simulation simulation, TrafficListener traffic) {
+    Routes(Vertx vertx, ServerSettings settings, Simulation simulation, TrafficListener traffic,
+           IntSupplier connections) {
+        this.connections = connections;
         this.vertx = vertx;
         this.simulation = simulation;
         this.reception = new Reception(vertx, settings, simulation::gateway, traffic);
@@ -62,10 +67,11 @@ final class Routes {
     Router router() {
         var router = Router.router(vertx);
         router.getWithRegex("/_simulator").handler(context -> context.redirect("/_simulator/"));
-        router.route("/_simulator/*").subRouter(new ControlApi(simulation, vertx).router(vertx));
+        var control = new ControlApi(simulation, vertx);
+        router.route("/_simulator/*").subRouter(control.router(vertx));
         router.get("/").handler(new Inbox());
         Inbox.addFilesTo(router);
-        router.get("/health").handler(new Health(simulation));
+        router.get("/health").handler(new Health(simulation, connections, reception::underWay, control::listeners));
         router.route().handler(reception::begin);
         router.route("/sms.do").handler(reception::cutUnread);
         router.route("/api/sms.do").handler(reception::cutUnread);

@@ -43,8 +43,8 @@ public final class ServerSettings {
             description = "Size of the largest request body; a larger one gets HTTP 413. Default: ${DEFAULT-VALUE}")
     private long maxBody = 16L << 20;
     @Option(names = "--messages-kept", defaultValue = "500000", paramLabel = "<number>",
-            description = "How many messages are kept; beyond it the oldest finished ones are dropped, and stats, health "
-                          + "and inbox say how many. Default: ${DEFAULT-VALUE}")
+            description = "How many messages are kept; beyond it the oldest finished one is dropped, or the oldest of all if "
+                          + "none is finished, and log, stats, health and inbox say so. Default: ${DEFAULT-VALUE}")
     private int messagesKept = 500_000;
     @Option(names = "--exchanges-kept", defaultValue = "5000", paramLabel = "<number>",
             description = "How many of the last requests are kept with their answers, as they were on the wire. "

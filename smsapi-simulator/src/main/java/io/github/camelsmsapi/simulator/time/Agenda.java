@@ -48,6 +48,11 @@ public final class Agenda implements AutoCloseable {
         }
     }
 
+    /** How much is still to happen. */
+    public int size() {
+        return entries.size();
+    }
+
     /** Runs all that is due now; to be called when the clock was pushed forward. */
     public void catchUp() {
         run(Integer.MAX_VALUE);
