@@ -373,17 +373,17 @@ class InboxPageTest {
 
     @Test
     void thePageComesBackWithTheSimulator() {
+        int port;
         try (var first = SmsapiSimulator.start()) {
+            port = URI.create(first.url()).getPort();
             browser.get(first.url() + "/");
             await().until(() -> text("#live").equals("live"));
-            var port = URI.create(first.url()).getPort();
-            first.close();
-            await().until(() -> text("#live").equals("not connected"));
-            try (var second = SmsapiSimulator.builder().server(server -> server.port(port)).start()) {
-                new Caller(second).sms("to", "48500100200", "message", "Here again");
-                await().until(() -> text("#live").equals("live"));
-                await().untilAsserted(() -> assertThat(entries()).singleElement().asString().contains("Here again"));
-            }
+        }
+        await().until(() -> text("#live").equals("not connected"));
+        try (var second = SmsapiSimulator.builder().server(server -> server.port(port)).start()) {
+            new Caller(second).sms("to", "48500100200", "message", "Here again");
+            await().until(() -> text("#live").equals("live"));
+            await().untilAsserted(() -> assertThat(entries()).singleElement().asString().contains("Here again"));
         }
     }
 
