@@ -18,7 +18,7 @@ import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import io.github.camelsmsapi.testing.LogRecorder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;

@@ -68,12 +68,12 @@ public final class ServerSettings {
                           + "too. Default: ${DEFAULT-VALUE}")
     private boolean dataForced = false;
 
-    /** The file that keeps the books, if there is one. */
+    /** The data file, if there is one. */
     public Optional<Path> data() {
         return Optional.ofNullable(data);
     }
 
-    /** Keep the books in this file. What it holds goes before the points of the account as it is set up. */
+    /** Keep what changes in this file. What it holds goes before the points of the account as it is set up. */
     public ServerSettings data(Path value) {
         data = value;
         return this;
