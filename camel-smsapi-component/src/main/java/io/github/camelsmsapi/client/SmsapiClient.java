@@ -102,7 +102,7 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
     private SmsapiAnswer ask(SmsapiRequest request, URI host) {
         var answer = transport.execute(request, host);
         try {
-            return Answers.read(request, answer);
+            return Answers.read(request, answer, settings.credentials());
         } catch (SmsapiException refusal) {
             answer.wait(settings.clock().instant()).map(this::capped).ifPresent(refusal::setRetryAfter);
             throw refusal;
