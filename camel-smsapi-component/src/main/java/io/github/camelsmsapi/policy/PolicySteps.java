@@ -51,7 +51,8 @@ final class PolicySteps {
     void addTo(RouteConfigurationDefinition policies) {
         deadLetter(repeated(on(policies, RETRY), RETRY));
         deadLetter(repeated(on(policies, WAIT), WAIT));
-        deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral()));
+        var deferral = new Deferral();
+        deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).retryWhile(deferral).onRedelivery(deferral));
         // one that was parked before fails, and stays where it is in front of the others
         on(policies, PARK, ParkedMessages::isResumed).logExhausted(false);
         keep(on(policies, PARK).onExceptionOccurred(alerts), park());
@@ -98,7 +99,12 @@ final class PolicySteps {
         var repetition = new Repetition(settings, reaction, log);
         return policy.maximumRedeliveries(settings.maximumRedeliveries()).retryWhile(repetition)
                 .onExceptionOccurred(repetition)
-                .onRedelivery(exchange -> exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY));
+                .onRedelivery(PolicySteps::beforeRepetition);
+    }
+
+    private static void beforeRepetition(Exchange exchange) {
+        EarlierAttempt.remember(exchange);
+        exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY);
     }
 
     private void deadLetter(OnExceptionDefinition policy) {

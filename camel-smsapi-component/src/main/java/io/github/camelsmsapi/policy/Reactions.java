@@ -30,6 +30,9 @@ final class Reactions {
 
     Reaction to(Exchange exchange) {
         var failure = Failures.caughtBy(exchange);
+        if (EarlierAttempt.isKnownToBeAccepted(exchange, failure)) {
+            return Reaction.ACCEPTED;
+        }
         var reaction = configuredFor(failure);
         return reaction.isRepetition() && !mayBeRepeated(exchange, failure, reaction) ? Reaction.DEAD_LETTER : reaction;
     }
