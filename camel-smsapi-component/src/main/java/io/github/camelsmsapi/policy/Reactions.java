@@ -45,6 +45,11 @@ final class Reactions {
                 .orElse(failure.getReaction());
     }
 
+    /** Whether the message of an exchange that waits may be sent now without the risk of a second SMS. */
+    boolean mayBeRepeated(Exchange exchange) {
+        return mayBeRepeated(exchange, Failures.caughtBy(exchange), Reaction.ALERT);
+    }
+
     private boolean mayBeRepeated(Exchange exchange, SmsapiException failure, Reaction reaction) {
         if (!failure.isRepeatable()) {
             return false;
