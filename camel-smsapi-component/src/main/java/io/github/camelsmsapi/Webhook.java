@@ -38,6 +38,7 @@ final class Webhook extends ServiceSupport implements Processor {
     private final Processor route;
     private final CallbackType type;
     private WebhookPlace place;
+    private String routeId;
     private Processor receiver;
     private LastingRegistration registration;
     private RegistrationHealthCheck check;
@@ -74,19 +75,29 @@ final class Webhook extends ServiceSupport implements Processor {
 
     @Override
     protected void doStart() {
-        place = WebhookPlace.of(endpoint, route, latest);
-        place.checkAlone();
-        place.leaveFormsAlone();
+        var here = WebhookPlace.of(endpoint, route, latest);
+        here.open();
+        place = here;
+        routeId = place.routeId();
         if (options.secret().isEmpty() && options.getCallbackAddresses() == null) {
             LOG.warn("Anybody who knows the address of the callback for {} can call it: set secret", type.wireName());
         }
         receiver = new CallbackReceiver(
-                endpoint, type, options.callbackGuard(), options.getCallbackMaxReports(),
+                this::exchange, type, options.callbackGuard(), options.getCallbackMaxReports(),
                 List.of(new LedgerEntry(endpoint.ledger(), options.clockOrSystem()),
                         new ReportMeasurement(component()::measurements), route));
         if (place.isRegistered(options)) {
             register(place.address(options.secret()));
         }
+    }
+
+    /** One that comes from the route, as its consumer would make it. */
+    private Exchange exchange() {
+        var exchange = endpoint.createExchange();
+        if (!routeId.isEmpty()) {
+            exchange.getExchangeExtension().setFromRouteId(routeId);
+        }
+        return exchange;
     }
 
     private void register(CallbackAddress address) {
@@ -97,7 +108,7 @@ final class Webhook extends ServiceSupport implements Processor {
                         Optional.ofNullable(options.getCallbackReceiverNumber()),
                         Optional.ofNullable(options.getCallbackApiVersion())),
                 options.isUnregisterCallback(), component().callbackTimer(),
-                reason -> new RouteStop(context(), place.routeId(), reason).whenStarted());
+                reason -> new RouteStop(context(), routeId, reason).whenStarted());
         addCheck();
         ServiceHelper.startService(registration);
     }
@@ -105,7 +116,7 @@ final class Webhook extends ServiceSupport implements Processor {
     private void addCheck() {
         var checks = HealthCheckRegistry.get(context());
         if (checks != null && component().isHealthCheckConsumerEnabled()) {
-            check = new RegistrationHealthCheck(place.routeId(), registration);
+            check = new RegistrationHealthCheck(routeId, registration);
             checks.getCheck(check.getId()).ifPresent(checks::unregister); // that of a start that was refused
             checks.register(check);
         }
@@ -113,6 +124,9 @@ final class Webhook extends ServiceSupport implements Processor {
 
     @Override
     protected void doStop() {
+        if (place != null) { // else another route has the path
+            place.close();
+        }
         ServiceHelper.stopService(registration);
         if (check != null && !registration.isRefused()) { // else it says why the route has stopped
             HealthCheckRegistry.get(context()).unregister(check);

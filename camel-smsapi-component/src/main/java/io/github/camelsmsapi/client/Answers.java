@@ -2,15 +2,18 @@
 package io.github.camelsmsapi.client;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.RefusedField;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
@@ -29,17 +32,19 @@ final class Answers {
     }
 
     /** A successful answer, with {@code MissingNode} for an empty one; every other is an exception. */
-    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer) {
+    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer, URI base, Credentials credentials) {
+        Supplier<SecretFilter> secrets = () -> new SecretFilter(Secrets.of(request, credentials));
         if (!answer.isSuccess()) {
-            throw refusal(request, answer);
+            throw refusal(request, answer, base, secrets);
         }
         var json = answer.body().length == 0 || request.asksForCsv() && answer.isTable()
                 ? MissingNode.getInstance()
-                : json(request, answer);
+                : json(request, answer, base, secrets);
         return new SmsapiAnswer(answer.status(), answer.headers(), answer.body(), json);
     }
 
-    private static JsonNode json(SmsapiRequest request, HttpAnswer answer) {
+    private static JsonNode json(
+            SmsapiRequest request, HttpAnswer answer, URI base, Supplier<SecretFilter> secrets) {
         var plain = plainError(answer.body());
         if (plain.isPresent()) {
             throw SmsapiErrorException.answered(plain.getAsInt(), "plain answer", List.of());
@@ -48,44 +53,54 @@ final class Answers {
         if (json.isEmpty()) {
             // the parser's own words quote the body, which may hold personal data
             throw new SmsapiUnreadableAnswerException(
-                    answer.status(), "it is not JSON, or was cut short", null, request.repeatable());
+                    answer.status(),
+                    "it is not JSON, or was cut short" + (answer.isPage() ? "; " + advice(request, base, secrets) : ""),
+                    null, request.repeatable());
         }
         var code = errorCode(json.get());
+        ErrorWords.clean(json.get(), code.isPresent(), secrets);
         if (code.isPresent()) {
-            throw error(request, code.getAsInt(), json.get());
+            throw error(code.getAsInt(), json.get());
         }
         return json.get();
     }
 
-    private static RuntimeException refusal(SmsapiRequest request, HttpAnswer answer) {
-        var json = parse(answer.body()).orElse(MissingNode.getInstance());
+    private static RuntimeException refusal(
+            SmsapiRequest request, HttpAnswer answer, URI base, Supplier<SecretFilter> secrets) {
+        var body = parse(answer.body());
+        var json = body.orElse(MissingNode.getInstance());
         var code = errorCode(json);
+        ErrorWords.clean(json, true, secrets);
         if (code.isPresent() && answer.status() < 500) {
-            return error(request, code.getAsInt(), json);
+            return error(code.getAsInt(), json);
         }
-        var filter = filter(request);
         var tag = json.path("error").asText(json.path("service").asText(""));
+        var isElsewhere = isElsewhere(answer.status()) && (request.isLegacy() || body.isEmpty());
         return new SmsapiHttpException(
-                answer.status(), filter.clean(tag), filter.clean(json.path("message").asText("")), refused(json, filter),
-                request.repeatable());
+                answer.status(), tag, json.path("message").asText(""), refused(json), request.repeatable(),
+                isElsewhere ? advice(request, base, secrets) : "");
     }
 
-    private static SmsapiErrorException error(SmsapiRequest request, int code, JsonNode json) {
-        var message = filter(request).clean(json.path("message").asText());
-        return SmsapiErrorException.answered(code, message, RefusedRecipients.in(json));
+    /** Whether the status says that SMSAPI is not here, where it does not say so of a thing that a path names. */
+    private static boolean isElsewhere(int status) {
+        return status >= 300 && status < 400 || status == 404 || status == 405 || status == 410;
     }
 
-    /** An error may quote what was sent. */
-    private static SecretFilter filter(SmsapiRequest request) {
-        return new SecretFilter(Secrets.of(request));
+    /** The URL that was asked, without login and query, and the option that decides about it. */
+    private static String advice(SmsapiRequest request, URI base, Supplier<SecretFilter> secrets) {
+        return "asked was " + base.getScheme() + "://" + base.getHost() + (base.getPort() < 0 ? "" : ":" + base.getPort())
+               + base.getPath() + Masked.numbersIn(secrets.get().clean(request.path())) + "; check baseUrl";
+    }
+
+    private static SmsapiErrorException error(int code, JsonNode json) {
+        return SmsapiErrorException.answered(code, json.path("message").asText(), RefusedRecipients.in(json));
     }
 
     /** The fields that a REST error names, without their values, which may be personal. */
-    private static List<RefusedField> refused(JsonNode json, SecretFilter filter) {
+    private static List<RefusedField> refused(JsonNode json) {
         var fields = new ArrayList<RefusedField>();
         for (var error : json.path("errors")) {
-            fields.add(new RefusedField(
-                    filter.clean(error.path("path").asText("")), filter.clean(error.path("message").asText(""))));
+            fields.add(new RefusedField(error.path("path").asText(""), error.path("message").asText("")));
         }
         return fields;
     }

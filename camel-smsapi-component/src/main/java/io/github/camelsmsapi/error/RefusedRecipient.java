@@ -6,9 +6,14 @@ package io.github.camelsmsapi.error;
  *
  * @param number  as submitted
  * @param code    SMSAPI's code for this recipient, null where it gives none
- * @param message SMSAPI's words, or this component's when SMSAPI left the number out without a word
+ * @param message SMSAPI's words, in which numbers are masked, or this component's when SMSAPI left the number out
+ *                without a word
  */
 public record RefusedRecipient(String number, Integer code, String message) {
+
+    public RefusedRecipient {
+        message = Masked.numbersIn(message);
+    }
 
     @Override
     public String toString() {

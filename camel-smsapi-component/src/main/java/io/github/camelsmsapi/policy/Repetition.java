@@ -31,10 +31,12 @@ final class Repetition implements Processor, Predicate {
 
     @Override
     public void process(Exchange exchange) {
-        var failure = Failures.caughtBy(exchange);
+        Failures.caught(exchange).ifPresent(failure -> prepare(exchange, failure));
+    }
+
+    private void prepare(Exchange exchange, SmsapiException failure) {
         var failures = failures(exchange);
-        var waits = failures <= 1 ? 0 : exchange.getProperty(WAITS, 0, Integer.class);
-        exchange.setProperty(WAITS, isWaitingForTurn(failure) ? waits + 1 : waits);
+        count(exchange, isWaitingForTurn(failure));
         var next = delay.of(failure, reaction, failures - 1);
         exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, next.toMillis());
         if (matches(exchange)) {
@@ -42,10 +44,21 @@ final class Repetition implements Processor, Predicate {
         }
     }
 
+    /** Camel asks for a failure of others too, where the step failed for SMSAPI's before: that is not repeated. */
     @Override
     public boolean matches(Exchange exchange) {
-        return maximum != 0
+        return maximum != 0 && Failures.caught(exchange).isPresent()
                 && (maximum < 0 || failures(exchange) - exchange.getProperty(WAITS, 0, Integer.class) <= maximum);
+    }
+
+    /** Says that the failure uses no repetition up. */
+    static void isNoAttempt(Exchange exchange) {
+        count(exchange, true);
+    }
+
+    private static void count(Exchange exchange, boolean waits) {
+        var earlier = failures(exchange) <= 1 ? 0 : exchange.getProperty(WAITS, 0, Integer.class);
+        exchange.setProperty(WAITS, waits ? earlier + 1 : earlier);
     }
 
     /** How often the step failed, counted by Camel for each step by itself. */

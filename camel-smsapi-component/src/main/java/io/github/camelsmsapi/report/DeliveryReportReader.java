@@ -24,7 +24,7 @@ final class DeliveryReportReader {
         int number = fields.number("status").or(() -> name.map(DeliveryStatus::number))
                 .orElseThrow(() -> new IllegalArgumentException("a report has no status"));
         return new DeliveryReport(
-                id, DeliveryStatus.of(number).or(() -> name).orElse(null), number, fields.text("idx").orElse(null),
+                id, DeliveryStatus.of(number).or(() -> name).orElse(null), number, fields.idx("idx").orElse(null),
                 fields.text("to").orElse(null), fields.text("from").orElse(null), fields.decimal("points").orElse(null),
                 fields.time("sent_at").orElse(null), fields.time("donedate").orElse(null), fields.text("mcc").orElse(null),
                 fields.text("mnc").orElse(null), fields.text("username").orElse(null), fields.rest());

@@ -2,8 +2,9 @@
 package io.github.camelsmsapi.report;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
@@ -29,18 +30,13 @@ public record IncomingSms(
     }
 
     /**
-     * What tells this message from others, as SMSAPI gives it no id: it is the same whenever SMSAPI repeats the call.
-     * The same text, sent again within the second, cannot be told from a repetition.
+     * What tells this message from others, as SMSAPI gives it no id: all that came, understood or not. It is the same
+     * whenever SMSAPI repeats the call. The same text, sent again within the second, cannot be told from a repetition.
      */
     public String key() {
-        var date = receivedAt == null ? null : String.valueOf(receivedAt.getEpochSecond());
-        return ReportKey.of(
-                List.of(from, raw(to, "sms_to"), raw(date, "sms_date"), raw(answerTo, "MsgId"), text));
-    }
-
-    /** What is not understood counts as it came. */
-    private String raw(String understood, String name) {
-        return understood == null ? other.getOrDefault(name, "") : understood;
+        var second = receivedAt == null ? null : receivedAt.getEpochSecond();
+        var known = Stream.of(from, to, second, answerTo, text, username).map(value -> Objects.toString(value, ""));
+        return ReportKey.of(Stream.concat(known, ReportKey.values(other)).toList());
     }
 
     @Override

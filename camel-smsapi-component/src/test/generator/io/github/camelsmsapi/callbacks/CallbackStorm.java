@@ -27,7 +27,7 @@ import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.report.IncomingSms;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 

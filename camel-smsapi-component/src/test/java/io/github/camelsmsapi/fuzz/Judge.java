@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -89,7 +90,8 @@ final class Judge {
         var booked = records.booked(id);
         var repeats = repeats(message);
 
-        if (booked > Math.max(sent, unknown ? 1 : 0) + (sent > 0 && unknown && repeats > 0 ? 1 : 0)) {
+        var once = Math.max(sent, unknown ? 1 : 0) + (sent > 0 && unknown && repeats > 0 ? 1 : 0);
+        if (booked > (isRepeatedUnderAnotherIdx(message) ? Math.max(once, notRefused(attempts)) : once)) {
             find(sent == 0 ? Kind.BOOKED_AND_NOT_SENT : Kind.DOUBLED, id,
                     "booked " + booked + " times under " + records.idx(id) + ", sent " + sent + " times" + history(id));
         }
@@ -100,7 +102,8 @@ final class Judge {
         if (sent > 1 + repeats) {
             find(Kind.DOUBLED, id, "sent " + sent + " times, repeats " + repeats + history(id));
         }
-        if (!last.succeeded() && told.isEmpty() && !message.dropped() && !stopped(message) && !goesAnotherWay(message)) {
+        if (!last.succeeded() && told.isEmpty() && !isKnownToBeSent(message, last, unknown) && !message.dropped()
+                && !stopped(message) && !goesAnotherWay(message)) {
             find(Kind.LOST, id, "its failure arrived nowhere" + history(id));
         }
         if (told.size() > (last.succeeded() ? 0 : 1) + repeats) {
@@ -112,10 +115,27 @@ final class Judge {
         told.forEach(report -> judge(message, report, attempts, unknown));
     }
 
+    /** Where the gateway knows the idx that a bean's earlier attempt had, the policies go on: the message was sent. */
+    private boolean isKnownToBeSent(Meant message, Attempt last, boolean unknown) {
+        return message.afresh() && message.ownIdx() && unknown && records.booked(message.id()) == 1
+                && last.failure().flatMap(Report::own).filter(failure -> failure.getReason().equals("53")).isPresent();
+    }
+
+    /**
+     * Whether the user's own handler repeats whatever failed, and with it a bean, for whose exchange an idx is made
+     * anew: the policies do not, and the documentation of {@code idx} says what to do.
+     */
+    private static boolean isRepeatedUnderAnotherIdx(Meant message) {
+        return message.afresh() && !message.ownIdx() && message.usersRepeated();
+    }
+
+    private static int notRefused(List<Attempt> attempts) {
+        return (int) attempts.stream().filter(attempt -> attempt.outcome() != Outcome.NOT_SENT).count();
+    }
+
     /** How often the message may be sent again because something else, repeated together with it, failed. */
     private int repeats(Meant message) {
-        return message.repeats().stream().flatMap(Set::stream).distinct().filter(id -> !id.equals(message.id()))
-                .mapToInt(id -> (int) witness.failures(id)).sum();
+        return repeatedWith(message).distinct().mapToInt(id -> (int) witness.failures(id)).sum();
     }
 
     /** Whether it was under way when another failed that stops it: Camel then drops what becomes of it. */
@@ -129,8 +149,17 @@ final class Judge {
      * again; nor does a turn that succeeds come to what is sent only after a failure.
      */
     private boolean goesAnotherWay(Meant message) {
-        return message.optional() && repeats(message) > 0 || message.repeats().stream().flatMap(Set::stream)
-                .anyMatch(id -> !id.equals(message.id()) && witness.failedAfter(id, message.id()));
+        return message.optional() && repeats(message) > 0
+                || repeatedWith(message).anyMatch(id -> witness.failedAfter(id, message.id()));
+    }
+
+    /**
+     * The messages whose failures repeat this message too, and the user's steps, for whose failures the policies repeat
+     * nothing.
+     */
+    private Stream<String> repeatedWith(Meant message) {
+        return message.repeats().stream().flatMap(Set::stream)
+                .filter(id -> !id.equals(message.id()) && (message.usersRepeated() || meant.containsKey(id)));
     }
 
     private void judgeUntried(Meant message) {
@@ -156,7 +185,7 @@ final class Judge {
         }
         if (repeats(message) == 0) {
             expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
-            expect(id, report, "SmsapiAttempts", String.valueOf(attemptsUnderLastIdx(id, attempts)));
+            judgeAttempts(message, report, attempts);
         }
         var idx = String.valueOf(headers.getOrDefault("SmsapiIdx", ""));
         var known = records.idx(id);
@@ -168,12 +197,13 @@ final class Judge {
         judgePlace(id, report, failure);
     }
 
-    /** What was not sent can be sent by a bean under another idx; the attempts told are those under the last. */
-    private long attemptsUnderLastIdx(String id, List<Attempt> attempts) {
+    /** A bean's exchange knows only of its own attempts. */
+    private void judgeAttempts(Meant message, Report report, List<Attempt> attempts) {
         var last = attempts.get(attempts.size() - 1).exchangeId();
-        return records.idx(id).size() < 2
-                ? attempts.size()
-                : attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
+        var ofLast = attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
+        if (!message.afresh() || !report.headers().get("SmsapiAttempts").equals(String.valueOf(ofLast))) {
+            expect(message.id(), report, "SmsapiAttempts", String.valueOf(attempts.size()));
+        }
     }
 
     private void judgePlace(String id, Report report, SmsapiException failure) {

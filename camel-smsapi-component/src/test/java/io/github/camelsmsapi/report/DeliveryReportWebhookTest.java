@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
 class DeliveryReportWebhookTest {
@@ -284,6 +286,38 @@ class DeliveryReportWebhookTest {
             assertThat(answer.get(20, TimeUnit.SECONDS).body()).isEqualTo("OK");
             assertThat(other.received(DeliveryReport.class)).hasSize(1);
             assertThat(other.get("MsgId=broken&status=404").statusCode()).isEqualTo(503);
+        }
+    }
+
+    /** SMSAPI is told OK of what the route has, and nothing of what it has not. */
+    @ParameterizedTest
+    @ValueSource(strings = { "direct:work", "seda:work?waitForTaskToComplete=Always" })
+    void aCallThatIsUnderWayWhenItsRouteStopsIsTakenOverWhole(String next) throws Exception {
+        var inside = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var other = new CallbackHouse(simulator.url())) {
+            other.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from(other.webhook("reports", "/callback")).routeId("reports").threads().to(next);
+                    from(next.replaceFirst("\\?.*", "")).process(exchange -> {
+                        inside.countDown();
+                        goOn.await(20, TimeUnit.SECONDS);
+                    }).to("mock:received");
+                }
+            }).start();
+            var answer = CompletableFuture.supplyAsync(() -> other.get("MsgId=a,b&status=404"));
+            assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
+
+            var stopping = other.context.getRouteController();
+            var stop = CompletableFuture.runAsync(() -> assertThatCode(() -> stopping.stopRoute("reports"))
+                    .doesNotThrowAnyException());
+            Awaitility.await().until(() -> other.get("MsgId=c&status=404").statusCode() == 404);
+            goOn.countDown();
+
+            assertThat(answer.get(20, TimeUnit.SECONDS).body()).isEqualTo("OK");
+            assertThat(other.received(DeliveryReport.class)).extracting(DeliveryReport::id).contains("a", "b");
+            stop.get(20, TimeUnit.SECONDS);
         }
     }
 

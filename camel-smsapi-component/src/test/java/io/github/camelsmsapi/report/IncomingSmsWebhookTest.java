@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,10 +114,11 @@ class IncomingSmsWebhookTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "sms_date=2024-04-08 10:58:40|sms_date=2025-04-08 10:58:40", "sms_date=1712570320000|sms_date=1712570321000",
-            "sms_to=a%0Ab|sms_to=a%0Ac", "MsgId=1|MsgId=2", "sms_date=1712570320|sms_date=1712570321" })
+            "sms_to=a%0Ab|sms_to=a%0Ac", "MsgId=1|MsgId=2", "sms_date=1712570320|sms_date=1712570321", "part=1|part=2",
+            "username=a|username=b", "sms_text=Prosz%EA|sms_text=Prosz%B1", "sms_text=%FF|sms_text=%FE" })
     void messagesThatDifferInAnythingAreTwo(String parameters) {
         for (var one : parameters.replace(" ", "%20").split("\\|")) {
-            var call = "secret=s3cret&sms_from=48500100200&sms_text=STOP&" + one;
+            var call = "secret=s3cret&sms_from=48500100200&" + one + "&sms_text=STOP";
             assertThat(house.get(call).body()).isEqualTo("OK");
             assertThat(house.get(call).body()).isEqualTo("OK");
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.report;
 
+import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -78,6 +79,18 @@ class OtherCallbacksTest {
                     .satisfies(network -> assertThat(network.mnc()).isEqualTo("3"));
             assertThat(house.get("number=48500100200").statusCode()).isEqualTo(400);
             assertThat(house.received(HlrCheck.class)).hasSize(5);
+        }
+    }
+
+    @Test
+    void whatIsNotUnderstoodOfANetworkTellsItFromOthers() throws Exception {
+        try (var house = new CallbackHouse(simulator.url()).receive("reports?callbackType=hlr").start()) {
+            for (var date : List.of("2024-04-08", "2025-04-08", "2025-04-08")) {
+                assertThat(house.get("id=1&number=48500100200&date=" + date).body()).isEqualTo("OK");
+            }
+            assertThat(house.mock().getExchanges()).extracting(it -> it.getMessage().getHeader("CamelSmsapiReportKey"))
+                    .satisfies(keys -> assertThat(keys.get(0)).isNotEqualTo(keys.get(1)))
+                    .satisfies(keys -> assertThat(keys.get(1)).isEqualTo(keys.get(2)));
         }
     }
 

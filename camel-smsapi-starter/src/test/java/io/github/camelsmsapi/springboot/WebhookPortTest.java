@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.report.IncomingSms;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;

@@ -27,6 +27,7 @@ final class MemoryTrimmer implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private boolean used;
     private long seen;
     private long trimmed;
 
@@ -38,8 +39,8 @@ final class MemoryTrimmer implements AutoCloseable {
     void start() {
         try {
             var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-            machine.setVMOption("MinHeapFreeRatio", "10");
-            machine.setVMOption("MaxHeapFreeRatio", "20");
+            machine.setVMOption("MinHeapFreeRatio", "5");
+            machine.setVMOption("MaxHeapFreeRatio", "10");
         } catch (RuntimeException | LinkageError another) { // another machine than HotSpot, or another collector
             return;
         }
@@ -48,10 +49,13 @@ final class MemoryTrimmer implements AutoCloseable {
 
     private void look() {
         var now = requests.getAsLong();
-        var allowed = now == seen ? QUIET : BUSY;
+        var isQuiet = now == seen;
+        used |= !isQuiet;
         seen = now;
-        if (Runtime.getRuntime().totalMemory() > Math.max(allowed, (long) (GROWTH * trimmed))) {
+        var taken = Runtime.getRuntime().totalMemory();
+        if (isQuiet ? used && taken > QUIET : taken > Math.max(BUSY, (long) (GROWTH * trimmed))) {
             System.gc();
+            used = !isQuiet;
             trimmed = Runtime.getRuntime().totalMemory();
         }
     }

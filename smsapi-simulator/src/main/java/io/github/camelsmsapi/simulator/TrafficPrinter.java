@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.Exchange;
-import io.github.camelsmsapi.simulator.http.TrafficListener;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.Exchange;
+import io.github.camelsmsapi.simulator.server.TrafficListener;
 
 /** Makes a line of each message as it comes, and of each request that was refused. */
 final class TrafficPrinter implements TrafficListener {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.operation.contact.Contact;
 import io.github.camelsmsapi.simulator.account.Account;
-import io.github.camelsmsapi.simulator.addressbook.AddressBook;
-import io.github.camelsmsapi.simulator.addressbook.Group;
-import io.github.camelsmsapi.simulator.addressbook.Permission;
-import io.github.camelsmsapi.simulator.addressbook.StandardField;
+import io.github.camelsmsapi.simulator.account.AddressBook;
+import io.github.camelsmsapi.simulator.account.Group;
+import io.github.camelsmsapi.simulator.account.Permission;
+import io.github.camelsmsapi.simulator.account.StandardField;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 

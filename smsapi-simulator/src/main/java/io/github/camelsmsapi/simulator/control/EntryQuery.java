@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.Exchange;
-import io.github.camelsmsapi.simulator.books.IncomingLog;
-import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.Exchange;
+import io.github.camelsmsapi.simulator.records.IncomingLog;
+import io.github.camelsmsapi.simulator.records.MessageType;
+import io.github.camelsmsapi.simulator.server.Json;
 import io.github.camelsmsapi.simulator.sms.TextSize;
 
 /** A page of what came and went, newest first: booked messages, refused requests and incoming messages in one row. */
@@ -70,7 +70,7 @@ final class EntryQuery {
     }
 
     private long all() {
-        return (long) gateway.books().kept() + gateway.requests().refusedCount() + gateway.incoming().kept();
+        return (long) gateway.messages().kept() + gateway.requests().refusedCount() + gateway.incoming().kept();
     }
 
     private boolean isFiltered() {
@@ -81,7 +81,7 @@ final class EntryQuery {
         if (!isKind("booked") && !kind.equals("doubled") || !code.isEmpty()) {
             return Stream.empty();
         }
-        var messages = kind.equals("doubled") ? gateway.books().newestDoubled() : gateway.books().newest();
+        var messages = kind.equals("doubled") ? gateway.messages().newestDoubled() : gateway.messages().newest();
         return messages.filter(message -> status.isEmpty() || message.status().name().equals(status))
                 .filter(message -> contains(
                         message.number(), message.text(), message.from(), message.idx(), message.id(),
@@ -127,7 +127,7 @@ final class EntryQuery {
     static ObjectNode of(Gateway gateway, BookedMessage message) {
         var json = RecordJson.of(message).put("kind", "booked").put("at", message.bookedAt().toString())
                 .put("encoding", message.type() == MessageType.SMS ? TextSize.encoding(message.text()) : "");
-        gateway.books().firstBookingOf(message.id()).ifPresent(first -> json.put("double_of", first));
+        gateway.messages().firstBookingOf(message.id()).ifPresent(first -> json.put("double_of", first));
         return json;
     }
 

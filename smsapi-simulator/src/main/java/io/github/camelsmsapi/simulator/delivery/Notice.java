@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.camelsmsapi.simulator.account.Account;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.ByteReader;
-import io.github.camelsmsapi.simulator.books.ByteWriter;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.ByteReader;
+import io.github.camelsmsapi.simulator.records.ByteWriter;
 import io.github.camelsmsapi.simulator.settings.ReportFormat;
 
 /**

@@ -58,9 +58,10 @@ public final class ServerSettings {
             description = "Print a line for each message as it comes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private LogForm log = LogForm.NONE;
     @Option(names = "--data", paramLabel = "<file>",
-            description = "Keep books, callbacks, contacts, sender names, templates and sub-users in this file, so that they "
-                          + "survive the end of the simulator. "
-                          + "Default: none")
+            description = "Keep messages, their reports and what they are sent with (balance, callbacks, contacts, sender "
+                          + "names, templates, sub-users) in this file, so that none is lost or doubled when the simulator "
+                          + "ends in whatever way. All else begins anew: the log of requests, short links, blacklist, "
+                          + "opt-outs, MFA codes, faults and what the control API sets. Default: none")
     private Path data;
 
     @Option(names = "--data-forced", defaultValue = "false",
@@ -68,12 +69,12 @@ public final class ServerSettings {
                           + "too. Default: ${DEFAULT-VALUE}")
     private boolean dataForced = false;
 
-    /** The file that keeps the books, if there is one. */
+    /** The data file, if there is one. */
     public Optional<Path> data() {
         return Optional.ofNullable(data);
     }
 
-    /** Keep the books in this file. What it holds goes before the points of the account as it is set up. */
+    /** Keep what changes in this file. What it holds goes before the points of the account as it is set up. */
     public ServerSettings data(Path value) {
         data = value;
         return this;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.Main;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +24,7 @@ class KilledProcessTest {
 
     @Test
     void everythingAnsweredBeforeTheKillIsStillThere() throws IOException, InterruptedException {
-        var file = folder.resolve("books.jsonl");
+        var file = folder.resolve("data.jsonl");
         var answered = new ArrayList<String>();
         var process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
