@@ -43,13 +43,12 @@ class HaltedNodeTest {
 
             var rows = database.rows();
             var books = gateway.messages().stream()
-                    .map(message -> new Simulator.Booked(message.id(), message.idx(), message.number(), message.text())).toList();
+                    .map(message -> new Simulator.Booked(message.id(), message.idx(), message.number(), message.text()))
+                    .toList();
             assertThat(rows).as("rows that both have tried").anyMatch(row -> row.attempts() > 1);
-            assertThat(Comparison.of(rows, books)).satisfies(comparison -> {
-                assertThat(comparison.isClean()).as("%s", comparison).isTrue();
-                assertThat(comparison.dead()).as("numbers that SMSAPI refuses").isEqualTo(ROWS / 100);
-                assertThat(comparison.unknown()).isZero();
-            });
+            var comparison = Comparison.of(rows, books);
+            assertThat(comparison.isClean()).as("%s", comparison).isTrue();
+            assertThat(comparison.dead() + comparison.unknown()).as("numbers that SMSAPI refuses").isEqualTo(ROWS / 100);
         }
     }
 }
