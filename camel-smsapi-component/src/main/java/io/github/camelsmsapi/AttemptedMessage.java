@@ -68,7 +68,7 @@ final class AttemptedMessage {
         mayBeAccepted |= failure.getOutcome() == Outcome.UNKNOWN;
     }
 
-    /** Takes note that the caller has tried the message before, in an exchange or a process that is no more. */
+    /** Records that an earlier exchange or process has tried this message. */
     synchronized void followsEarlierOnes() {
         mayBeAccepted = true;
     }

@@ -83,10 +83,9 @@ class ExchangeValues {
         try {
             var given = given(element);
             return new RecipientResult(
-                    written(exchange, given.get("to")).orElse(""), written(exchange, given.get(IDX)), Optional.empty(),
-                    Optional.of(why));
+                    written(exchange, given.get("to")).orElse(""), written(exchange, given.get(IDX)).orElse(null), null, why);
         } catch (RuntimeException | StackOverflowError unreadable) {
-            return new RecipientResult("", Optional.empty(), Optional.empty(), Optional.of(why));
+            return new RecipientResult("", null, null, why);
         }
     }
 

@@ -25,6 +25,7 @@ import io.github.camelsmsapi.message.SmsText;
 import io.github.camelsmsapi.operation.Operation;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 
 /**
  * Sends the message of one exchange, in a request of its own or in a batch, and writes the result into the exchange.
@@ -147,13 +148,13 @@ class MessageSender {
     }
 
     private static SendResult resultOf(SendAttempt attempt, RecipientResult result) {
-        if (result.failure().isPresent()) {
-            if (result.failure().get() instanceof SmsapiErrorException refusal) {
-                return acceptedEarlier(attempt, refusal);
-            }
-            throw result.failure().get();
+        if (result.failure() instanceof SmsapiErrorException refusal) {
+            return acceptedEarlier(attempt, refusal);
         }
-        return new SendResult(List.of(result.sent().orElseThrow()), List.of());
+        if (result.failure() != null) {
+            throw result.failure();
+        }
+        return new SendResult(List.of(result.sent()), List.of());
     }
 
     /** The result when the refusal says that an earlier attempt was accepted; any other is thrown. */
@@ -219,8 +220,14 @@ class MessageSender {
         out.setHeader(SmsapiConstants.POINTS, result.points());
         out.setHeader(SmsapiConstants.PARTS, result.parts());
         result.messages().stream().findFirst().ifPresent(first -> {
-            first.id().ifPresent(id -> out.setHeader(SmsapiConstants.MESSAGE_ID, id));
-            first.status().ifPresent(status -> out.setHeader(SmsapiConstants.STATUS, status));
+            set(out, SmsapiConstants.MESSAGE_ID, first.id());
+            set(out, SmsapiConstants.STATUS, first.status());
         });
+    }
+
+    private static void set(Message out, String header, String value) {
+        if (value != null) {
+            out.setHeader(header, value);
+        }
     }
 }

@@ -2,6 +2,7 @@
 package io.github.camelsmsapi;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,6 +10,7 @@ import io.github.camelsmsapi.client.Measurements;
 import io.github.camelsmsapi.client.Spending;
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.RefusedRecipient;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.BulkResult;
@@ -80,10 +82,10 @@ class Observer {
     private static void tellOfMany(Spending told, BulkResult result, Account account) {
         told.spent(result.points(), account);
         if (result.refused() > 0) {
-            result.with(Outcome.NOT_SENT).forEach(refused -> refused.failure().ifPresent(failure -> {
-                failure.setAccount(account);
-                told.failed(failure);
-            }));
+            result.with(Outcome.NOT_SENT).forEach(refused -> {
+                refused.failure().setAccount(account);
+                told.failed(refused.failure());
+            });
         }
     }
 
@@ -105,7 +107,7 @@ class Observer {
                     failure.getReason());
         } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof SendResult result) {
             LOG.debug("{}: idx {}, {}, in {}", operation, result.messages().stream().map(SentMessage::idx)
-                    .flatMap(Optional::stream).limit(IDX_MAX).toList(), Outcome.SENT, took);
+                    .filter(Objects::nonNull).limit(IDX_MAX).toList(), Outcome.SENT, took);
         } else {
             LOG.debug("{}: done in {}", operation, took);
         }
@@ -116,11 +118,12 @@ class Observer {
             count(exchange.getException());
         } else if (exchange.getMessage().getBody() instanceof SendResult result) {
             measurements.spent(operation, result.parts(), result.points());
-            result.refused().forEach(refused -> refused.code().ifPresent(code -> measurements.refused(operation, code)));
+            result.refused().stream().map(RefusedRecipient::code).filter(Objects::nonNull)
+                    .forEach(code -> measurements.refused(operation, code));
         } else if (exchange.getMessage().getBody() instanceof BulkResult result) {
             measurements.spent(operation, result.parts(), result.points());
             if (result.refused() > 0) {
-                result.with(Outcome.NOT_SENT).forEach(refused -> refused.failure().ifPresent(this::count));
+                result.with(Outcome.NOT_SENT).forEach(refused -> count(refused.failure()));
             }
         }
     }

@@ -84,7 +84,9 @@ final class OverdueConsumer extends ScheduledPollConsumer {
         var in = exchange.getIn();
         in.setBody(message);
         // neither recipient nor idx: as headers they would be taken for those of a message that the route sends
-        message.id().ifPresent(id -> in.setHeader(SmsapiConstants.MESSAGE_ID, id));
+        if (message.id() != null) {
+            in.setHeader(SmsapiConstants.MESSAGE_ID, message.id());
+        }
         in.setHeader(SmsapiConstants.STATUS, message.statusName());
     }
 }

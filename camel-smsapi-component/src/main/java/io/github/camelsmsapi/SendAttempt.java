@@ -75,7 +75,7 @@ final class SendAttempt {
         return attempted.isRepetition();
     }
 
-    /** Takes note that the caller has tried this message before, in an exchange or a process that is no more. */
+    /** Records that an earlier exchange or process has tried this message. */
     void followsEarlierOnes() {
         attempted.followsEarlierOnes();
     }

@@ -33,7 +33,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     private Measurements measurements;
     private SharedResources shared;
 
-    @Metadata(label = "common", description = "The options that endpoints start from")
+    @Metadata(label = "common", description = "Default options of the endpoints")
     private SmsapiConfiguration configuration = new SmsapiConfiguration();
     @Metadata(label = "security", defaultValue = "false")
     private boolean useGlobalSslContextParameters;
@@ -69,7 +69,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
 
     /** How to reach SMSAPI by the given options. */
     ClientSettings settings(SmsapiConfiguration options) {
-        return options.clientSettings(Optional.ofNullable(retrieveGlobalSslContextParameters()));
+        return ConnectionOptions.of(options, Optional.ofNullable(retrieveGlobalSslContextParameters()));
     }
 
     /** The ledger for the given options, ready to be used. */
@@ -138,7 +138,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     }
 
     /**
-     * With which balance, or less, the health check says DOWN because nothing can be sent.
+     * Minimum balance in points; at or below it the health check reports DOWN.
      */
     public void setHealthCheckMinimumPoints(BigDecimal healthCheckMinimumPoints) {
         this.healthCheckMinimumPoints = healthCheckMinimumPoints;
@@ -149,7 +149,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     }
 
     /**
-     * For how long what SMSAPI said to a health check, or to the developer console, is good before it is asked again.
+     * Time for which the health check and the developer console reuse a response of SMSAPI.
      */
     public void setHealthCheckInterval(long healthCheckInterval) {
         this.healthCheckInterval = healthCheckInterval;
@@ -160,7 +160,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     }
 
     /**
-     * The options that endpoints start from.
+     * Default options of the endpoints.
      */
     public void setConfiguration(SmsapiConfiguration configuration) {
         this.configuration = configuration;
@@ -172,7 +172,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     }
 
     /**
-     * Whether the SSL parameters of the Camel context are used where no other ones are set.
+     * Uses the SSL parameters of the Camel context if none are set here.
      */
     @Override
     public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
@@ -184,8 +184,8 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     }
 
     /**
-     * How long the ledger keeps messages after they have come to their end; by default until it has no room for them,
-     * or for ever in a database.
+     * Time that the ledger keeps a message after its final status. Default: in memory until the ledger is full, in a
+     * database for ever.
      */
     public void setLedgerRetention(long ledgerRetention) {
         this.ledgerRetention = ledgerRetention;

@@ -115,7 +115,7 @@ public class SmsapiDevConsole extends AbstractDevConsole {
     private static String words(MessageLedger ledger) {
         try {
             return ledger.counts().stream().map(count -> "%d %s%s".formatted(count.messages(), count.outcome(),
-                    count.status().map(status -> " " + status).orElse(""))).collect(Collectors.joining(", "));
+                    count.status() == null ? "" : " " + count.status())).collect(Collectors.joining(", "));
         } catch (LedgerException unreadable) {
             return unreadable.getMessage();
         }
@@ -128,7 +128,9 @@ public class SmsapiDevConsole extends AbstractDevConsole {
             for (var count : ledger.counts()) {
                 var one = new JsonObject();
                 one.put("outcome", count.outcome().name());
-                count.status().ifPresent(status -> one.put("status", status.name()));
+                if (count.status() != null) {
+                    one.put("status", count.status().name());
+                }
                 one.put("messages", count.messages());
                 counts.add(one);
             }

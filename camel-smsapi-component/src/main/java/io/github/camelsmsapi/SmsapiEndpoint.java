@@ -9,8 +9,6 @@ import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.OverdueMessages;
-import io.github.camelsmsapi.operation.Operation;
-import io.github.camelsmsapi.operation.Operations;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -30,18 +28,12 @@ import org.apache.camel.support.ScheduledPollEndpoint;
              category = { Category.MOBILE, Category.SAAS }, headersClass = SmsapiConstants.class)
 public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapableEndpoint, EndpointServiceLocation {
 
-    private static final String REPORTS = "reports";
-    private static final String OVERDUE = "overdue";
-    private static final String DONE = "done";
-    /** What only comes in. */
-    private static final List<String> RECEIVING = List.of(REPORTS, "inbox");
     private static final long POLL_DELAY = 60_000;
 
     @UriPath(label = "common",
-             description = "What to work with: sms, mms, vms, rcs, hlr, mfa, account, contacts, groups, fields, templates, "
-                           + "sendernames, subusers, blacklist, optouts, shorturls, callbacks, shipment, the older user, "
-                           + "sender and phonebook, and reports, which asks the ledger; as webhook:smsapi:reports the delivery reports, as webhook:smsapi:inbox "
-                           + "incoming messages")
+             description = "What to work with, such as sms, contacts or account; the page on operations lists all. reports "
+                           + "asks the ledger for overdue messages; webhook:smsapi:reports receives delivery reports, "
+                           + "webhook:smsapi:inbox incoming messages")
     @org.apache.camel.spi.Metadata(required = true)
     private String resource;
     @UriPath(label = "common",
@@ -53,6 +45,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     @UriParam(label = "consumer,scheduler", defaultValue = "60000", javaType = "java.time.Duration")
     private long delay = POLL_DELAY;
 
+    private Target target;
     private WebhookConfiguration webhook;
 
     /** For Camel's tools. */
@@ -68,17 +61,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         this.resource = resource;
         this.action = action;
         setDelay(POLL_DELAY);
-        if (isOfLedger(DONE) || isOfLedger(OVERDUE)) {
-            return;
-        }
-        if (REPORTS.equals(resource) && !isReceiving()) {
-            throw new IllegalArgumentException(
-                    "Unknown action '" + action + "' of 'reports' in the URI; known are ["
-                                               + OVERDUE + ", " + DONE + "], and none for webhook:smsapi:reports");
-        }
-        if (!isReceiving()) {
-            Operations.find(resource, action);
-        }
+        this.target = Target.of(resource, action);
     }
 
     /**
@@ -87,52 +70,24 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
      * @throws IllegalArgumentException naming the option
      */
     void checkOptions(Collection<String> given) {
-        if (isReceiving() || REPORTS.equals(resource)) {
-            TakenOptions.checkReports("smsapi:" + resource, given);
-        } else {
-            TakenOptions.check(operation(), given);
-        }
+        TakenOptions.check(target, given);
     }
 
-    /** Whether calls come in here, and none go out. */
-    boolean isReceiving() {
-        return RECEIVING.contains(resource) && action.isEmpty();
-    }
-
-    /** Whether the action is one of {@code reports}, which SMSAPI is not asked for but the ledger. */
-    private boolean isOfLedger(String name) {
-        return REPORTS.equals(resource) && name.equals(action);
+    /** What the address names. */
+    Target target() {
+        return target;
     }
 
     @Override
     public Producer createProducer() throws Exception {
-        if (isOfLedger(OVERDUE)) {
-            return new OverdueProducer(this);
-        }
-        if (isOfLedger(DONE)) {
-            return new ReportDoneProducer(this);
-        }
-        if (isReceiving()) {
-            throw new IllegalArgumentException(
-                    "smsapi:" + resource + " receives; use it as from(\"webhook:smsapi:" + resource + "\")");
-        }
-        return new SmsapiProducer(this, operation());
+        return target.producer(this);
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        if (!isOfLedger("") && !isOfLedger(OVERDUE)) {
-            throw new IllegalArgumentException(
-                    "smsapi:" + resource + " cannot be consumed from; smsapi:reports hands out overdue messages, delivery reports "
-                                               + "come by webhook:smsapi:reports, incoming messages by webhook:smsapi:inbox");
-        }
-        var consumer = new OverdueConsumer(this, processor);
+        var consumer = target.consumer(this, processor);
         configureConsumer(consumer);
         return consumer;
-    }
-
-    private Operation operation() {
-        return Operations.find(resource, action);
     }
 
     /**
@@ -179,7 +134,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     /** How many overdue messages are handed out at the most. */
     int limit() {
-        return configuration.getLimit() == null ? SmsapiLedgerOptions.USUAL_LIMIT : configuration.getLimit();
+        return configuration.getLimit() == null ? SmsapiConfiguration.DEFAULT_LIMIT : configuration.getLimit();
     }
 
     @Override
@@ -201,7 +156,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
 
     @Override
     public void setWebhookConfiguration(WebhookConfiguration webhookConfiguration) {
-        Webhook.typeOf(this); // before Camel looks for a server, whose absence would be told first
+        target.callbackType(configuration.getCallbackType()); // before Camel looks for a server, whose absence would be told first
         this.webhook = webhookConfiguration;
     }
 
@@ -226,7 +181,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     }
 
     /**
-     * How long to wait before the ledger is asked for overdue messages again.
+     * Time between two queries of the ledger for overdue messages.
      */
     @Override
     public void setDelay(long delay) {

@@ -25,7 +25,8 @@ import org.apache.camel.spi.TypeConverterRegistry;
 
 /**
  * Converts results, and lists of them, to JSON (a String, bytes, an InputStream) and to a Map, so that a route that
- * ends with one has a body to answer. A field that a result may lack is converted as what it holds.
+ * ends with one has a body to answer. What an exception may lack, as in {@code ${exception.idx}}, is converted as what
+ * it holds.
  */
 @Converter(generateLoader = true)
 public final class SmsapiResultConverter {

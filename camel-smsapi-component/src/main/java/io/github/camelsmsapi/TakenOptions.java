@@ -2,67 +2,46 @@
 package io.github.camelsmsapi;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import io.github.camelsmsapi.operation.Operation;
 import io.github.camelsmsapi.operation.Operations;
 import io.github.camelsmsapi.operation.Parameter;
 
 /**
- * Which options an endpoint takes: those of its operation, and the general ones. One that belongs to another operation
- * would be dropped without a word.
+ * Refuses options that an endpoint does not take. One that belongs to another operation would be dropped without a
+ * word.
  */
 final class TakenOptions {
 
-    private static final Set<String> OF_OPERATIONS = Operations.all().stream().flatMap(one -> one.parameters().stream())
-            .map(Parameter::option).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> OF_SENDING = Set.of("checkIdx", "maxRecipientsPerRequest", "batchSize", "batchLinger",
-            "personalised");
-    private static final Set<String> OF_OVERDUE = Set.of("olderThan", "lease", "lookup");
-    private static final Set<String> OF_CALLBACKS = Set.of("callbackType", "secret", "callbackAddresses", "callbackProxies",
-            "callbackMaxReports", "registerCallback", "unregisterCallback", "callbackReceiver", "callbackReceiverNumber",
-            "callbackApiVersion");
+    /** What endpoints that send messages take, besides the parameters of their operation. */
+    static final List<String> SENDING = List.of("checkIdx", "maxRecipientsPerRequest", "batchSize", "batchLinger");
+    /** What endpoints take where reports come in, or are handed out by the ledger. */
+    static final List<String> REPORTS = List.of("limit", "olderThan", "lease", "lookup", "callbackType", "secret",
+            "callbackAddresses", "callbackProxies", "callbackMaxReports", "registerCallback", "unregisterCallback",
+            "callbackReceiver", "callbackReceiverNumber", "callbackApiVersion");
+    /** What some endpoints take and others do not. */
+    private static final Set<String> NOT_GENERAL = Stream.of(
+            Operations.all().stream().flatMap(one -> one.parameters().stream()).map(Parameter::option), SENDING.stream(),
+            REPORTS.stream()).flatMap(options -> options).collect(Collectors.toUnmodifiableSet());
 
     private TakenOptions() {
     }
 
     /**
-     * Refuses options of others in the URI of an operation.
+     * Refuses options of others in the URI.
      *
      * @throws IllegalArgumentException naming the option, and those that there are
      */
-    static void check(Operation operation, Collection<String> given) {
-        var taken = operation.parameters().stream().map(Parameter::option)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (operation.sends().isPresent()) {
-            taken.addAll(OF_SENDING);
-        }
-        check("smsapi:" + operation.uri(), taken, given);
-    }
-
-    /** Refuses the options of operations where reports come in, or are handed out by the ledger. */
-    static void checkReports(String uri, Collection<String> given) {
-        var taken = new LinkedHashSet<String>(List.of("limit"));
-        taken.addAll(OF_OVERDUE);
-        taken.addAll(OF_CALLBACKS);
-        check(uri, taken, given);
-    }
-
-    private static void check(String uri, Set<String> taken, Collection<String> given) {
-        given.stream().filter(TakenOptions::isOfSomeOnly).filter(option -> !taken.contains(option)).findFirst()
+    static void check(Target target, Collection<String> given) {
+        var taken = target.options();
+        given.stream().filter(NOT_GENERAL::contains).filter(option -> !taken.contains(option)).findFirst()
                 .ifPresent(option -> {
                     throw new IllegalArgumentException(
-                            uri + " takes no option " + option + ", which belongs to others; it takes "
-                                                       + String.join(", ", taken)
-                                                       + " and the general options");
+                            target + " takes no option " + option + ", which belongs to others; it takes "
+                                                       + String.join(", ", taken) + " and the general options");
                 });
-    }
-
-    private static boolean isOfSomeOnly(String option) {
-        return OF_OPERATIONS.contains(option) || OF_SENDING.contains(option) || OF_OVERDUE.contains(option)
-                || OF_CALLBACKS.contains(option);
     }
 }

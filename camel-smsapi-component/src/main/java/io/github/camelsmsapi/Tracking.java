@@ -90,10 +90,11 @@ final class Tracking {
         var keys = new ArrayList<>(departed.keys());
         var one = departed.messages().get(0);
         var sent = result.messages();
-        var others = sent.stream().skip(1).map(message -> one.to(message.number(), message.idx())).toList();
+        var others
+                = sent.stream().skip(1).map(message -> one.to(message.number(), Optional.ofNullable(message.idx()))).toList();
         keys.addAll(ledger.sending(others, false, clock.instant()));
         ledger.answered(keys, sent.stream().map(message -> new RecipientResult(
-                message.number(), message.idx(), Optional.of(message), Optional.empty())).toList());
+                message.number(), message.idx(), message, null)).toList());
     }
 
     void failed(Departed departed, SmsapiException failure) {
@@ -122,8 +123,7 @@ final class Tracking {
         try {
             result.list().forEach(deleted -> ledger.findById(deleted.id()).ifPresent(known -> ledger.reported(
                     new StatusReport(
-                            deleted.id(), known.idx(), Optional.empty(), Optional.of(DeliveryStatus.STOP),
-                            Optional.of(clock.instant()), Optional.empty()))));
+                            deleted.id(), known.idx(), null, DeliveryStatus.STOP, clock.instant(), null))));
         } catch (RuntimeException fault) {
             LOG.error("The ledger could not take note of {} cancelled message(s)", result.list().size(), fault);
         }

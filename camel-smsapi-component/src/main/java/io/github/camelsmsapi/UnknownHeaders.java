@@ -46,7 +46,7 @@ final class UnknownHeaders {
         for (var name : exchange.getMessage().getHeaders().keySet()) {
             if (name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) && !KNOWN.containsKey(name) && warned.size() < MOST
                     && warned.add(name)) {
-                LOG.warn("The header {} is none of the component's and is ignored{}", Masked.numbersIn(name),
+                LOG.warn("The component has no header {}; it is ignored{}", Masked.numbersIn(name),
                         NearestName.to(name, KNOWN.values()).map(near -> "; is " + near + " meant?").orElse(""));
             }
         }

@@ -38,6 +38,7 @@ final class Webhook extends ServiceSupport implements Processor {
     private final Processor route;
     private final CallbackType type;
     private WebhookPlace place;
+    private String routeId;
     private Processor receiver;
     private LastingRegistration registration;
     private RegistrationHealthCheck check;
@@ -52,38 +53,19 @@ final class Webhook extends ServiceSupport implements Processor {
         this.options = endpoint.getConfiguration();
         this.latest = webhook;
         this.route = route;
-        this.type = typeOf(endpoint);
+        this.type = endpoint.target().callbackType(options.getCallbackType());
         check();
-    }
-
-    /**
-     * What comes in at the endpoint.
-     *
-     * @throws IllegalArgumentException when nothing does
-     */
-    static CallbackType typeOf(SmsapiEndpoint endpoint) {
-        var inbox = endpoint.getResource().equals("inbox");
-        var chosen = Optional.ofNullable(endpoint.getConfiguration().getCallbackType())
-                .orElse(inbox ? CallbackType.SMS_MO : CallbackType.SMS_DLR);
-        if (!endpoint.isReceiving() || inbox != chosen.isIncoming()) {
-            throw new IllegalArgumentException(
-                    "No " + chosen.wireName() + " comes in at webhook:smsapi:" + endpoint.getResource()
-                                               + "; use webhook:smsapi:reports for reports (callbackType sms_dlr, mms_dlr, "
-                                               + "vms_dlr, hlr, short_url, bulk) and webhook:smsapi:inbox for incoming "
-                                               + "messages (sms_mo, mms_mo)");
-        }
-        return chosen;
     }
 
     private void check() {
         var chosen = options.getCallbackReceiver();
         if (!RECEIVERS.contains(chosen)) {
-            throw new IllegalArgumentException("callbackReceiver=" + chosen + " is none of " + RECEIVERS);
+            throw new IllegalArgumentException("callbackReceiver=" + chosen + " is not one of " + RECEIVERS);
         }
         if (chosen.equals("number") != (options.getCallbackReceiverNumber() != null)) {
             throw new IllegalArgumentException("callbackReceiver=number and callbackReceiverNumber go together");
         }
-        options.callbackGuard(); // finds addresses that are none
+        options.callbackGuard(); // refuses invalid addresses
     }
 
     @Override
@@ -93,19 +75,29 @@ final class Webhook extends ServiceSupport implements Processor {
 
     @Override
     protected void doStart() {
-        place = WebhookPlace.of(endpoint, route, latest);
-        place.checkAlone();
-        place.leaveFormsAlone();
+        var here = WebhookPlace.of(endpoint, route, latest);
+        here.open();
+        place = here;
+        routeId = place.routeId();
         if (options.secret().isEmpty() && options.getCallbackAddresses() == null) {
             LOG.warn("Anybody who knows the address of the callback for {} can call it: set secret", type.wireName());
         }
         receiver = new CallbackReceiver(
-                endpoint, type, options.callbackGuard(), options.getCallbackMaxReports(),
+                this::exchange, type, options.callbackGuard(), options.getCallbackMaxReports(),
                 List.of(new LedgerEntry(endpoint.ledger(), options.clockOrSystem()),
                         new ReportMeasurement(component()::measurements), route));
         if (place.isRegistered(options)) {
             register(place.address(options.secret()));
         }
+    }
+
+    /** One that comes from the route, as its consumer would make it. */
+    private Exchange exchange() {
+        var exchange = endpoint.createExchange();
+        if (!routeId.isEmpty()) {
+            exchange.getExchangeExtension().setFromRouteId(routeId);
+        }
+        return exchange;
     }
 
     private void register(CallbackAddress address) {
@@ -116,7 +108,7 @@ final class Webhook extends ServiceSupport implements Processor {
                         Optional.ofNullable(options.getCallbackReceiverNumber()),
                         Optional.ofNullable(options.getCallbackApiVersion())),
                 options.isUnregisterCallback(), component().callbackTimer(),
-                reason -> new RouteStop(context(), place.routeId(), reason).whenStarted());
+                reason -> new RouteStop(context(), routeId, reason).whenStarted());
         addCheck();
         ServiceHelper.startService(registration);
     }
@@ -124,7 +116,7 @@ final class Webhook extends ServiceSupport implements Processor {
     private void addCheck() {
         var checks = HealthCheckRegistry.get(context());
         if (checks != null && component().isHealthCheckConsumerEnabled()) {
-            check = new RegistrationHealthCheck(place.routeId(), registration);
+            check = new RegistrationHealthCheck(routeId, registration);
             checks.getCheck(check.getId()).ifPresent(checks::unregister); // that of a start that was refused
             checks.register(check);
         }
@@ -132,6 +124,9 @@ final class Webhook extends ServiceSupport implements Processor {
 
     @Override
     protected void doStop() {
+        if (place != null) { // else another route has the path
+            place.close();
+        }
         ServiceHelper.stopService(registration);
         if (check != null && !registration.isRefused()) { // else it says why the route has stopped
             HealthCheckRegistry.get(context()).unregister(check);

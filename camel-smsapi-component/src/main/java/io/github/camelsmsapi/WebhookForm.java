@@ -31,15 +31,19 @@ final class WebhookForm {
     }
 
     private static boolean isOfSpring(CamelContext context, Endpoint endpoint, String path) {
-        if (!endpoint.getClass().getSimpleName().equals("PlatformHttpEndpoint")
-                || !path.equals(property(context, endpoint, "path"))) {
+        if (!isPlatformHttp(endpoint) || !path.equals(property(context, endpoint, "path"))) {
             return false;
         }
         var server = property(context, endpoint, "component");
         return server != null && String.valueOf(property(context, server, "engine")).contains(SPRING);
     }
 
-    private static Object property(CamelContext context, Object bean, String name) {
+    /** Whether it is a path at Camel's own web server, of which no class is needed here. */
+    static boolean isPlatformHttp(Endpoint endpoint) {
+        return endpoint.getClass().getSimpleName().equals("PlatformHttpEndpoint");
+    }
+
+    static Object property(CamelContext context, Object bean, String name) {
         return PluginHelper.getBeanIntrospection(context).getOrElseProperty(bean, name, null, true);
     }
 }

@@ -3,9 +3,13 @@ package io.github.camelsmsapi;
 
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.github.camelsmsapi.report.CallbackAddress;
+import io.github.camelsmsapi.report.CallbackPaths;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Component;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.Route;
 import org.apache.camel.StatefulService;
@@ -23,6 +27,8 @@ import org.slf4j.LoggerFactory;
 record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookPlace.class);
+    /** Methods that SMSAPI calls by; null stands for all methods. */
+    private static final Pattern CALLS = Pattern.compile("\\b(GET|POST|null)\\b", Pattern.CASE_INSENSITIVE);
 
     /**
      * That of the running route with this processor. Routes with the same options share one {@code smsapi:} endpoint,
@@ -44,7 +50,7 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
     /**
      * The address from outside.
      *
-     * @throws IllegalArgumentException when it is none, or has the path twice
+     * @throws IllegalArgumentException when it is invalid, or has the path twice
      */
     CallbackAddress address(Optional<String> secret) {
         var server = Optional.ofNullable(webhook.getWebhookExternalUrl());
@@ -75,11 +81,23 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
     }
 
     /**
-     * Sees to it that no other running route takes the calls.
+     * Prepares the path for calls.
      *
-     * @throws IllegalArgumentException when one does: of two, the second would never get any
+     * @throws IllegalArgumentException when another running route takes them: of two, the second would never get any
      */
-    void checkAlone() {
+    void open() {
+        checkAlone();
+        WebhookForm.leaveAlone(context, webhook.computeFullPath(false));
+        if (server(webhook) instanceof Component) { // else it has a port of its own
+            CallbackPaths.of(context).add(webhook.computeFullPath(false));
+        }
+    }
+
+    void close() {
+        CallbackPaths.of(context).remove(webhook.computeFullPath(false));
+    }
+
+    private void checkAlone() {
         context.getRoutes().stream().filter(this::isOtherAtSamePlace).findFirst().ifPresent(other -> {
             throw new IllegalArgumentException(
                     "The route " + other.getRouteId() + " takes the calls to " + path(webhook)
@@ -88,10 +106,22 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
     }
 
     private boolean isOtherAtSamePlace(Route route) {
-        return route.getEndpoint() instanceof WebhookEndpoint other && other.getConfiguration() != webhook
-                && route.getConsumer() instanceof StatefulService consumer && (consumer.isStarted() || consumer.isStarting())
+        return route.getConsumer() instanceof StatefulService consumer && (consumer.isStarted() || consumer.isStarting())
+                && (isOtherWebhook(route.getEndpoint()) || isOfServer(route.getEndpoint()));
+    }
+
+    private boolean isOtherWebhook(Endpoint endpoint) {
+        return endpoint instanceof WebhookEndpoint other && other.getConfiguration() != webhook
                 && path(other.getConfiguration()).equals(path(webhook))
                 && server(other.getConfiguration()) == server(webhook);
+    }
+
+    /** Whether a route takes calls to the path without a webhook. */
+    private boolean isOfServer(Endpoint endpoint) {
+        return WebhookForm.isPlatformHttp(endpoint)
+                && withoutSlash(String.valueOf(WebhookForm.property(context, endpoint, "path"))).equals(path(webhook))
+                && WebhookForm.property(context, endpoint, "component") == server(webhook)
+                && CALLS.matcher(String.valueOf(WebhookForm.property(context, endpoint, "httpMethodRestrict"))).find();
     }
 
     private static String path(WebhookConfiguration any) {
@@ -100,11 +130,6 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
 
     private Object server(WebhookConfiguration any) {
         return WebhookUtils.locateRestConsumerFactory(context, any);
-    }
-
-    /** Has the body of a call left as it came. */
-    void leaveFormsAlone() {
-        WebhookForm.leaveAlone(context, webhook.computeFullPath(false));
     }
 
     /** The id of the route that takes the calls. */

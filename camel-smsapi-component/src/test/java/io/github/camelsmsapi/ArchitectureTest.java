@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
+import java.util.Optional;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.camelsmsapi.message.SmsapiResult;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -28,6 +32,10 @@ class ArchitectureTest {
     }
 
     private static final String ROOT = "io.github.camelsmsapi";
+
+    @ArchTest
+    static final ArchRule WHAT_A_RESULT_MAY_LACK_IS_NULL_AND_NO_OPTIONAL = noMethods().that().arePublic().and()
+            .areDeclaredInClassesThat().implement(SmsapiResult.class).should().haveRawReturnType(Optional.class);
 
     @ArchTest
     static final ArchRule PACKAGES_USE_WHAT_LIES_BELOW_THEM = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -74,7 +82,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_CLIENT_AND_ITS_OPTIONS_KNOW_CAMEL_HTTP = noClasses()
             .that(resideInAPackage(ROOT + "..")).and().resideOutsideOfPackage(ROOT + ".client..")
-            .and().doNotHaveSimpleName("SmsapiConnectionOptions")
+            .and().doNotHaveSimpleName("SmsapiConfiguration").and().doNotHaveSimpleName("ConnectionOptions")
             // what Camel generates from the configuration names the types of its options
             .and().haveSimpleNameNotEndingWith("Configurer")
             .should().dependOnClassesThat().resideInAPackage("org.apache.camel.component.http..");

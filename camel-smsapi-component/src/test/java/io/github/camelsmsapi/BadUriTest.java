@@ -42,11 +42,11 @@ class BadUriTest extends GatewayTest {
                        smsapi:reports                   | smsapi:reports receives; use it as from("webhook:smsapi:reports")
                        smsapi:sms/send?flahs=true       | Unknown parameters=[{flahs=true}]
                        smsapi:sms/send?flash=perhaps    | flash
-                       smsapi:sms/send?baseUrl=nowhere  | baseUrl=nowhere is no address; an http or https URL
-                       smsapi:sms/send?baseUrl=ftp://example.org | baseUrl=ftp://example.org is no address
-                       smsapi:sms/send?baseUrl=RAW(https://example.org/?a=b) | is no address
-                       smsapi:sms/send?baseUrl=https:// | is no address
-                       smsapi:sms/send?backupUrl=nowhere | backupUrl=nowhere is no address
+                       smsapi:sms/send?baseUrl=nowhere  | baseUrl=nowhere is not allowed; it must be an http or https URL
+                       smsapi:sms/send?baseUrl=ftp://example.org | baseUrl=ftp://example.org is not allowed
+                       smsapi:sms/send?baseUrl=RAW(https://example.org/?a=b) | is not allowed
+                       smsapi:sms/send?baseUrl=https:// | is not allowed
+                       smsapi:sms/send?backupUrl=nowhere | backupUrl=nowhere is not allowed
                        smsapi:sms/send?username=shop&userPassword=abc | Both token and username/userPassword are set
                        smsapi:sms/send?username=shop    | Both token and username/userPassword are set
                        smsapi:sms/send?proxyHost=proxy  | proxyHost=proxy needs a proxyPort
@@ -72,7 +72,7 @@ class BadUriTest extends GatewayTest {
         context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setToken(null);
 
         assertThat(startOfRouteTo("smsapi:sms/send?username=shop&userPassword=plain"))
-                .hasStackTraceContaining("userPassword is no MD5, which has 32 hexadecimal digits");
+                .hasStackTraceContaining("userPassword is not an MD5, which has 32 hexadecimal digits");
     }
 
     @ParameterizedTest

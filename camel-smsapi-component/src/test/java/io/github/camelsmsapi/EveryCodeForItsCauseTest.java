@@ -20,7 +20,7 @@ import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.account.AllowedHours;
-import io.github.camelsmsapi.simulator.panel.Passwords;
+import io.github.camelsmsapi.simulator.account.Passwords;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
@@ -198,7 +198,7 @@ class EveryCodeForItsCauseTest {
     private static Stream<Cause> causesOfUsers() {
         return Stream.of(
                 cause(1000, "user/list", Map.of())
-                        .with(account -> account.panel().subusers().put(account.panel().subusers().begin("shop_ann")
+                        .with(account -> account.catalog().subusers().put(account.catalog().subusers().begin("shop_ann")
                                 .with(new Passwords(MD5, MD5))))
                         .by(login -> {
                             login.setToken(null);

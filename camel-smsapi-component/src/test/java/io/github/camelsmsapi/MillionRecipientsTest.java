@@ -62,7 +62,7 @@ class MillionRecipientsTest {
             var result = context.createProducerTemplate().requestBody("direct:bulk", messages, BulkResult.class);
             var ids = 0;
             for (var one : result) {
-                ids += one.sent().flatMap(sent -> sent.id()).filter(id -> id.endsWith(one.number())).isPresent() ? 1 : 0;
+                ids += one.sent() != null && one.sent().id().endsWith(one.number()) ? 1 : 0;
             }
             System.out.println(result + ", ids at their own recipient: " + ids);
             System.exit(ids == RECIPIENTS && result.accepted() == RECIPIENTS ? 0 : 1);

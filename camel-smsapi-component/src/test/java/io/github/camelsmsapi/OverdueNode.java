@@ -28,7 +28,7 @@ final class OverdueNode {
                 public void configure() {
                     from("smsapi:reports?olderThan=1h&limit=20&lease=" + arguments[2] + "&delay=200&initialDelay=0")
                             .process(exchange -> {
-                                insert.setString(1, exchange.getMessage().getBody(OverdueMessage.class).idx().orElseThrow());
+                                insert.setString(1, exchange.getMessage().getBody(OverdueMessage.class).idx());
                                 insert.setString(2, name);
                                 insert.executeUpdate();
                             }).delay(100);

@@ -78,7 +78,7 @@ class OverdueTest extends GatewayTest {
     void overdueMessagesAreHandedOutOnceInALease() {
         sendAndWait("1", "2");
 
-        assertThat(overdue("")).extracting(message -> message.id().orElseThrow()).containsExactlyInAnyOrder("1", "2");
+        assertThat(overdue("")).extracting(message -> message.id()).containsExactlyInAnyOrder("1", "2");
         assertThat(overdue("")).isEmpty();
         leaseOver();
         assertThat(overdue("")).hasSize(2).allSatisfy(message -> {
@@ -106,8 +106,8 @@ class OverdueTest extends GatewayTest {
         var message = overdue("&lookup=true").get(0);
 
         assertThat(message.lookup()).isEqualTo(Lookup.ANSWERED);
-        assertThat(message.status()).isEqualTo(DeliveryStatus.of(told));
-        assertThat(ledger.findById("1").orElseThrow().status()).isEqualTo(DeliveryStatus.of(told));
+        assertThat(message.status()).isEqualTo(DeliveryStatus.of(told).orElse(null));
+        assertThat(ledger.findById("1").orElseThrow().status()).isEqualTo(DeliveryStatus.of(told).orElse(null));
         leaseOver();
         assertThat(overdue("").isEmpty()).isEqualTo(isFinal);
     }
@@ -194,7 +194,7 @@ class OverdueTest extends GatewayTest {
 
         var dealt = context.getEndpoint("mock:dealt", MockEndpoint.class).getExchanges();
         assertThat((List<?>) dealt.get(0).getMessage().getBody(List.class)).singleElement()
-                .satisfies(message -> assertThat(((OverdueMessage) message).status()).contains(DeliveryStatus.EXPIRED));
+                .satisfies(message -> assertThat(((OverdueMessage) message).status()).isEqualTo(DeliveryStatus.EXPIRED));
         assertThat(gateway.requests()).as("what is known is not asked again").hasSize(asked);
         leaseOver();
         assertThat(overdue("")).isEmpty();
@@ -208,7 +208,7 @@ class OverdueTest extends GatewayTest {
             @Override
             public void configure() {
                 from("direct:watch").to(OVERDUE + "&lookup=true").split(body()).stopOnException()
-                        .filter(simple("${body.id.get} == '2'")).throwException(new IllegalStateException("no")).end()
+                        .filter(simple("${body.id} == '2'")).throwException(new IllegalStateException("no")).end()
                         .to("smsapi:reports/done");
             }
         });
@@ -217,7 +217,7 @@ class OverdueTest extends GatewayTest {
         });
         leaseOver();
 
-        assertThat(overdue("")).extracting(message -> message.id().orElseThrow()).containsExactly("2");
+        assertThat(overdue("")).extracting(message -> message.id()).containsExactly("2");
     }
 
     @ParameterizedTest
@@ -229,7 +229,7 @@ class OverdueTest extends GatewayTest {
             @Override
             public void configure() {
                 from("smsapi:reports?olderThan=2h&lease=30m&lookup=true&" + schedule)
-                        .filter(simple("${body.id.get} == '2'")).throwException(new IllegalStateException("no")).end()
+                        .filter(simple("${body.id} == '2'")).throwException(new IllegalStateException("no")).end()
                         .to("mock:late");
             }
         });
@@ -245,7 +245,7 @@ class OverdueTest extends GatewayTest {
                 .containsOnly("EXPIRED");
         context.getRouteController().stopAllRoutes();
         leaseOver();
-        assertThat(overdue("")).extracting(message -> message.id().orElseThrow()).containsExactly("2");
+        assertThat(overdue("")).extracting(message -> message.id()).containsExactly("2");
     }
 
     @Test
@@ -275,7 +275,7 @@ class OverdueTest extends GatewayTest {
         var handed = new CopyOnWriteArrayList<String>();
         var consumer = context.getEndpoint("smsapi:reports?olderThan=2h&lease=30m&delay=20&initialDelay=0")
                 .createConsumer(exchange -> {
-                    handed.add(exchange.getMessage().getBody(OverdueMessage.class).id().orElseThrow());
+                    handed.add(exchange.getMessage().getBody(OverdueMessage.class).id());
                     if (isError) {
                         throw new StackOverflowError();
                     }
@@ -302,7 +302,7 @@ class OverdueTest extends GatewayTest {
         gateway.otherwise(status("EXPIRED"));
 
         var lookups = overdue("&lookup=true").stream()
-                .collect(Collectors.toMap(message -> message.id().orElseThrow(), OverdueMessage::lookup));
+                .collect(Collectors.toMap(message -> message.id(), OverdueMessage::lookup));
 
         assertThat(lookups).containsOnly(Map.entry("mms", Lookup.NOT_ASKED), Map.entry("vms", Lookup.NOT_ASKED),
                 Map.entry("sms", Lookup.ANSWERED));

@@ -75,6 +75,8 @@ class ResultConverterTest extends GatewayTest {
 
         assertThat(exchange.getMessage().getBody()).isInstanceOf(Contact.class);
         assertThat(simple(exchange, "Dear ${body.firstName}${body.lastName}!")).isEqualTo("Dear Ann!");
+        assertThat(simple(exchange, "${body.lastName}${body.city}")).isEmpty();
+        assertThat(context.resolveLanguage("simple").createPredicate("${body.lastName} == null").matches(exchange)).isTrue();
         assertThat(Json.parse(exchange.getMessage().getBody(String.class)).orElseThrow().path("lastName").isNull()
                 || Json.parse(exchange.getMessage().getBody(String.class)).orElseThrow().path("last_name").isNull()).isTrue();
         assertThat(context.getTypeConverter().convertTo(Integer.class, exchange, Optional.of("5"))).isEqualTo(5);

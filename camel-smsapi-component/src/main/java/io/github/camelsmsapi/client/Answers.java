@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,17 +30,18 @@ final class Answers {
     }
 
     /** A successful answer, with {@code MissingNode} for an empty one; every other is an exception. */
-    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer) {
+    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer, Credentials credentials) {
+        Supplier<SecretFilter> secrets = () -> new SecretFilter(Secrets.of(request, credentials));
         if (!answer.isSuccess()) {
-            throw refusal(request, answer);
+            throw refusal(request, answer, secrets);
         }
         var json = answer.body().length == 0 || request.asksForCsv() && answer.isTable()
                 ? MissingNode.getInstance()
-                : json(request, answer);
+                : json(request, answer, secrets);
         return new SmsapiAnswer(answer.status(), answer.headers(), answer.body(), json);
     }
 
-    private static JsonNode json(SmsapiRequest request, HttpAnswer answer) {
+    private static JsonNode json(SmsapiRequest request, HttpAnswer answer, Supplier<SecretFilter> secrets) {
         var plain = plainError(answer.body());
         if (plain.isPresent()) {
             throw SmsapiErrorException.answered(plain.getAsInt(), "plain answer", List.of());
@@ -51,41 +53,34 @@ final class Answers {
                     answer.status(), "it is not JSON, or was cut short", null, request.repeatable());
         }
         var code = errorCode(json.get());
+        ErrorWords.clean(json.get(), code.isPresent(), secrets);
         if (code.isPresent()) {
-            throw error(request, code.getAsInt(), json.get());
+            throw error(code.getAsInt(), json.get());
         }
         return json.get();
     }
 
-    private static RuntimeException refusal(SmsapiRequest request, HttpAnswer answer) {
+    private static RuntimeException refusal(SmsapiRequest request, HttpAnswer answer, Supplier<SecretFilter> secrets) {
         var json = parse(answer.body()).orElse(MissingNode.getInstance());
         var code = errorCode(json);
+        ErrorWords.clean(json, true, secrets);
         if (code.isPresent() && answer.status() < 500) {
-            return error(request, code.getAsInt(), json);
+            return error(code.getAsInt(), json);
         }
-        var filter = filter(request);
         var tag = json.path("error").asText(json.path("service").asText(""));
         return new SmsapiHttpException(
-                answer.status(), filter.clean(tag), filter.clean(json.path("message").asText("")), refused(json, filter),
-                request.repeatable());
+                answer.status(), tag, json.path("message").asText(""), refused(json), request.repeatable());
     }
 
-    private static SmsapiErrorException error(SmsapiRequest request, int code, JsonNode json) {
-        var message = filter(request).clean(json.path("message").asText());
-        return SmsapiErrorException.answered(code, message, RefusedRecipients.in(json));
-    }
-
-    /** An error may quote what was sent. */
-    private static SecretFilter filter(SmsapiRequest request) {
-        return new SecretFilter(Secrets.of(request));
+    private static SmsapiErrorException error(int code, JsonNode json) {
+        return SmsapiErrorException.answered(code, json.path("message").asText(), RefusedRecipients.in(json));
     }
 
     /** The fields that a REST error names, without their values, which may be personal. */
-    private static List<RefusedField> refused(JsonNode json, SecretFilter filter) {
+    private static List<RefusedField> refused(JsonNode json) {
         var fields = new ArrayList<RefusedField>();
         for (var error : json.path("errors")) {
-            fields.add(new RefusedField(
-                    filter.clean(error.path("path").asText("")), filter.clean(error.path("message").asText(""))));
+            fields.add(new RefusedField(error.path("path").asText(""), error.path("message").asText("")));
         }
         return fields;
     }

@@ -4,8 +4,10 @@ package io.github.camelsmsapi.client;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 
 /** How the caller proves who it is (wire reference, section 1.2). Never printed. */
 public sealed interface Credentials {
@@ -21,6 +23,11 @@ public sealed interface Credentials {
         @Override
         public String identity() {
             return token;
+        }
+
+        @Override
+        public Set<String> secrets() {
+            return Set.of(token);
         }
 
         @Override
@@ -42,6 +49,16 @@ public sealed interface Credentials {
             return username;
         }
 
+        /** As HTTP Basic has it, without the word. */
+        String basic() {
+            return Base64.getEncoder().encodeToString((username + ":" + passwordMd5).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Set<String> secrets() {
+            return Set.of(passwordMd5, basic());
+        }
+
         @Override
         public String toString() {
             return "Login[***]";
@@ -60,6 +77,9 @@ public sealed interface Credentials {
 
     /** What differs between accounts; may be secret. */
     String identity();
+
+    /** What nobody may see, in each form in which it is sent. */
+    Set<String> secrets();
 
     /** What goes into the headers of each request. */
     default Map<String, String> headers() {

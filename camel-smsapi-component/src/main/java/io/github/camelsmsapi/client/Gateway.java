@@ -12,7 +12,7 @@ public interface Gateway extends Function<SmsapiRequest, JsonNode> {
     /**
      * Sends a request and reads the answer.
      *
-     * @throws io.github.camelsmsapi.error.SmsapiException when SMSAPI refuses, or when nobody knows
+     * @throws io.github.camelsmsapi.error.SmsapiException when SMSAPI refuses, or when the outcome is unknown
      */
     SmsapiAnswer ask(SmsapiRequest request);
 

@@ -4,7 +4,6 @@ package io.github.camelsmsapi.client;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -52,14 +51,9 @@ final class HttpRequests {
         http.setHeader("Accept", request.accept());
         credentials.headers().forEach(http::setHeader);
         if (asHeader && credentials instanceof Credentials.Login basic) {
-            http.setHeader("Authorization", basic(basic));
+            http.setHeader("Authorization", "Basic " + basic.basic());
         }
         return http;
-    }
-
-    private static String basic(Credentials.Login login) {
-        var pair = login.username() + ":" + login.passwordMd5();
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     private static HttpEntity entity(SmsapiRequest.Body body, Map<String, String> login) {

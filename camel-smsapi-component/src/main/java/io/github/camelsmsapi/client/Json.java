@@ -42,7 +42,7 @@ public final class Json {
     private Json() {
     }
 
-    /** The JSON in a text; empty when it is none. The parser's own words are not passed on: they quote the text. */
+    /** Parses a text; empty when it is not JSON. The message of the parser is dropped, because it quotes the text. */
     public static Optional<JsonNode> parse(String text) {
         try {
             return Optional.of(MAPPER.readTree(text)).filter(json -> !json.isMissingNode());

@@ -3,7 +3,6 @@ package io.github.camelsmsapi.client;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.RefusedRecipient;
@@ -17,9 +16,9 @@ public final class RefusedRecipients {
     public static List<RefusedRecipient> in(JsonNode answer) {
         var refused = new ArrayList<RefusedRecipient>();
         for (var item : answer.path("invalid_numbers")) {
-            var code = Optional.of(item.path("error_code").asInt()).filter(known -> known != 0);
+            var code = item.path("error_code").asInt();
             var number = item.path("submitted_number").asText(item.path("number").asText());
-            refused.add(new RefusedRecipient(number, code, item.path("message").asText()));
+            refused.add(new RefusedRecipient(number, code == 0 ? null : code, item.path("message").asText()));
         }
         return refused;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Takes secrets out of texts that come from outside, in whatever way they quote them: as they are, as part of a URL, of
  * JSON or of HTML, or cut off. The query of a URL goes with them.
  */
-final class SecretFilter {
+public final class SecretFilter {
 
     private static final String HIDDEN = "***";
     /** The value of the parameter, in a URL that is encoded or is not. */
@@ -25,8 +25,8 @@ final class SecretFilter {
 
     private final List<Pattern> secrets;
 
-    /** One that knows these secrets; empty ones are none. */
-    SecretFilter(Collection<String> secrets) {
+    /** Creates a filter for these secrets; empty ones are ignored. */
+    public SecretFilter(Collection<String> secrets) {
         this.secrets = secrets.stream().filter(text -> !text.isEmpty()).map(text -> Pattern.compile(spelling(text))).toList();
     }
 
@@ -61,7 +61,7 @@ final class SecretFilter {
     }
 
     /** The text without the secrets. */
-    String clean(String text) {
+    public String clean(String text) {
         var without = text;
         for (var secret : secrets) {
             without = secret.matcher(without).replaceAll(HIDDEN);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What is secret of a request, so that no answer that quotes it is shown as it is: passwords, and what stands in the
- * query of a URL.
+ * What is secret of a request, so that no answer that quotes it is shown as it is: the login, passwords, and what
+ * stands in the query of a URL.
  */
 final class Secrets {
 
@@ -27,8 +27,9 @@ final class Secrets {
         this.found = new LinkedHashSet<>(known);
     }
 
-    static Set<String> of(SmsapiRequest request) {
+    static Set<String> of(SmsapiRequest request, Credentials credentials) {
         var secrets = new Secrets(request.secrets());
+        credentials.secrets().forEach(secrets::add);
         request.body().parameters().forEach(field -> secrets.add(field.name(), field.value()));
         if (request.body() instanceof SmsapiRequest.Body.Json json) {
             secrets.addAll("", json.content());

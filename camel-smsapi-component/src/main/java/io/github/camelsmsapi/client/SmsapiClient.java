@@ -45,7 +45,7 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
      *
      * @param  request         what to ask
      * @return                 the JSON of the answer; a missing node when the answer is empty
-     * @throws SmsapiException when SMSAPI refuses, or when nobody knows; its outcome says which
+     * @throws SmsapiException when SMSAPI refuses, or when the outcome is unknown; its outcome says which
      */
     public JsonNode execute(SmsapiRequest request) {
         return ask(request).json();
@@ -102,7 +102,7 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
     private SmsapiAnswer ask(SmsapiRequest request, URI host) {
         var answer = transport.execute(request, host);
         try {
-            return Answers.read(request, answer);
+            return Answers.read(request, answer, settings.credentials());
         } catch (SmsapiException refusal) {
             answer.wait(settings.clock().instant()).map(this::capped).ifPresent(refusal::setRetryAfter);
             throw refusal;

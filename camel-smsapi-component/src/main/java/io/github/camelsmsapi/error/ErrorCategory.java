@@ -10,7 +10,7 @@ public enum ErrorCategory {
     /** The request itself is wrong; the same request will fail again. */
     CLIENT_BUG(Reaction.DEAD_LETTER, "Correct the request; the same one will fail again."),
     /** Nobody can be reached at the number. */
-    INVALID_RECIPIENT(Reaction.DEAD_LETTER, "Check the number with whoever gave it; do not send to it again."),
+    INVALID_RECIPIENT(Reaction.DEAD_LETTER, "Check the number with its source; do not send to it again."),
     /** The text cannot be sent as it is. */
     CONTENT(Reaction.DEAD_LETTER, "Change the text, or the option that forbids it."),
     /** The login is refused: no request will succeed until somebody changes it. */

@@ -17,9 +17,12 @@ public final class Masked {
 
     /**
      * A phone number of which the last three digits can be read and as many of the first five as leave three hidden:
-     * {@code 48500***200}, {@code 500***200}.
+     * {@code 48500***200}, {@code 500***200}; an empty text for null.
      */
     public static String number(String number) {
+        if (number == null) {
+            return "";
+        }
         return number.length() <= HEAD + TAIL
                 ? "***"
                 : number.substring(0, Math.min(HEAD, number.length() - TAIL - HIDDEN)) + "***"

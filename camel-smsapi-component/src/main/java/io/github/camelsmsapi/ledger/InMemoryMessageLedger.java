@@ -3,6 +3,7 @@ package io.github.camelsmsapi.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
      */
     public InMemoryMessageLedger(int capacity) {
         if (capacity < 1) {
-            throw new IllegalArgumentException("capacity " + capacity + " is none; it must be 1 or more");
+            throw new IllegalArgumentException("capacity=" + capacity + " is not allowed; it must be 1 or more");
         }
         this.capacity = capacity;
         this.early = new EarlyReportsInMemory(capacity);
@@ -68,8 +69,9 @@ public final class InMemoryMessageLedger implements MessageLedger {
         var keys = new ArrayList<UUID>();
         for (var message : sent) {
             var fresh = TrackedMessage.of(message, now);
-            var known = fresh.idx().stream().flatMap(this::ofIdx).filter(one -> one.identity().equals(fresh.identity()))
-                    .filter(one -> one.mayBeTriedAgain(repetition)).findFirst();
+            var known
+                    = Stream.ofNullable(fresh.idx()).flatMap(this::ofIdx).filter(one -> one.identity().equals(fresh.identity()))
+                            .filter(one -> one.mayBeTriedAgain(repetition)).findFirst();
             var tracked = known.map(one -> one.triedAgain(message, now)).orElse(fresh);
             put(tracked);
             keys.add(tracked.key());
@@ -83,7 +85,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
         for (var i = 0; i < keys.size(); i++) {
             var result = results.get(i);
             change(keys.get(i), message -> message.answered(result));
-            result.sent().flatMap(SentMessage::id).map(InMemoryMessageLedger::asKept).flatMap(early::take)
+            Optional.ofNullable(result.sent()).map(SentMessage::id).map(InMemoryMessageLedger::asKept).flatMap(early::take)
                     .ifPresent(one -> reported(one.report(), one.at()));
         }
     }
@@ -91,7 +93,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
     @Override
     public synchronized boolean reported(StatusReport report, Instant now) {
         var known = findById(report.id())
-                .or(() -> report.idx().stream().flatMap(this::ofIdx).filter(TrackedMessage::awaitsId)
+                .or(() -> Stream.ofNullable(report.idx()).flatMap(this::ofIdx).filter(TrackedMessage::awaitsId)
                         .filter(message -> message.isTo(report.to())).findFirst());
         if (known.isPresent()) {
             return change(known.get().key(), message -> message.reported(report, now));
@@ -118,11 +120,15 @@ public final class InMemoryMessageLedger implements MessageLedger {
         var key = message.key();
         var before = messages.put(key, message);
         if (before == null) {
-            message.idx().ifPresent(idx -> byIdx.computeIfAbsent(idx, any -> new ArrayList<>(1)).add(key));
+            if (message.idx() != null) {
+                byIdx.computeIfAbsent(message.idx(), any -> new ArrayList<>(1)).add(key);
+            }
         } else {
-            before.id().ifPresent(id -> byId.remove(id, key));
+            byId.remove(before.id(), key);
         }
-        message.id().ifPresent(id -> byId.put(id, key));
+        if (message.id() != null) {
+            byId.put(message.id(), key);
+        }
         if (!message.isSettled()) {
             settled.remove(key);
         } else if (settled.add(key)) {
@@ -147,11 +153,11 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     private void remove(UUID key) {
         var message = messages.remove(key);
-        message.id().ifPresent(id -> byId.remove(id, key));
-        message.idx().ifPresent(idx -> byIdx.computeIfPresent(idx, (any, keys) -> {
+        byId.remove(message.id(), key);
+        byIdx.computeIfPresent(message.idx(), (any, keys) -> {
             keys.remove(key);
             return keys.isEmpty() ? null : keys;
-        }));
+        });
         settled.remove(key);
         leases.end(key);
     }
@@ -212,7 +218,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
     @Override
     public synchronized List<LedgerCount> counts() {
         return messages.values().stream()
-                .collect(Collectors.toMap(message -> List.of(message.outcome(), message.status()),
+                .collect(Collectors.toMap(message -> Arrays.asList(message.outcome(), message.status()),
                         message -> new LedgerCount(message.outcome(), message.status(), 1), LedgerCount::plus))
                 .values().stream().sorted(LedgerCount.ORDER).toList();
     }
@@ -220,7 +226,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
     @Override
     public synchronized int delete(Instant settledBefore, int atMost) {
         var old = settled.stream()
-                .filter(key -> messages.get(key).settledAt().filter(settledBefore::isAfter).isPresent())
+                .filter(key -> settledBefore.isAfter(messages.get(key).settledAt()))
                 .limit(atMost).toList();
         old.forEach(this::remove);
         return old.size() + early.delete(settledBefore, atMost - old.size());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -91,11 +92,11 @@ public final class JdbcMessageLedger implements MessageLedger {
     /** The messages that these may be, by their identity; the latest where there are several. */
     private static Map<String, TrackedMessage> known(MessageTable table, List<TrackedMessage> fresh, boolean repetition)
             throws SQLException {
-        var withIdx = fresh.stream().filter(message -> message.idx().isPresent()).toList();
+        var withIdx = fresh.stream().filter(message -> message.idx() != null).toList();
         var known = new HashMap<String, TrackedMessage>();
         if (!withIdx.isEmpty()) {
             var found = repetition
-                    ? table.lockByIdx(withIdx.stream().map(message -> message.idx().orElseThrow()).toList())
+                    ? table.lockByIdx(withIdx.stream().map(TrackedMessage::idx).toList())
                     : table.lockOpen(withIdx.stream().map(message -> message.openKey().orElseThrow()).toList());
             found.forEach(message -> known.putIfAbsent(message.identity().orElseThrow(), message));
         }
@@ -108,7 +109,7 @@ public final class JdbcMessageLedger implements MessageLedger {
     private static void checkNew(MessageTable table, Map<UUID, TrackedMessage> added) throws SQLException {
         var fresh = List.copyOf(added.values());
         var identities = fresh.stream().map(TrackedMessage::identity).collect(Collectors.toSet());
-        for (var one : table.lockByIdx(fresh.stream().map(TrackedMessage::idx).flatMap(Optional::stream).toList())) {
+        for (var one : table.lockByIdx(fresh.stream().map(TrackedMessage::idx).filter(Objects::nonNull).toList())) {
             if (!added.containsKey(one.key()) && identities.contains(one.identity())) {
                 throw new SQLTransactionRollbackException("another node took note of the message first", "40001");
             }
@@ -127,8 +128,9 @@ public final class JdbcMessageLedger implements MessageLedger {
             table.update(messages.values());
             return messages.size();
         });
-        // after the id is there for all to see: whoever reports later finds it, whoever reported earlier is found here
-        var ids = results.stream().flatMap(result -> result.sent().stream()).map(SentMessage::id).flatMap(Optional::stream)
+        // after the id is there for all to see: a later report finds it, an earlier one is found here
+        var ids = results.stream().map(RecipientResult::sent).filter(Objects::nonNull).map(SentMessage::id)
+                .filter(Objects::nonNull)
                 .map(JdbcMessageLedger::asKept).toList();
         transactions.runWithPatience(connection -> apply(connection, ids));
     }
@@ -160,8 +162,8 @@ public final class JdbcMessageLedger implements MessageLedger {
     private static Optional<Boolean> settle(Connection connection, StatusReport report, Instant now) throws SQLException {
         var table = new MessageTable(connection);
         var message = table.lockById(report.id());
-        if (message.isEmpty() && report.idx().isPresent()) {
-            message = table.lockWaitingForId(report.idx().get()).stream()
+        if (message.isEmpty() && report.idx() != null) {
+            message = table.lockWaitingForId(report.idx()).stream()
                     .filter(waiting -> waiting.isTo(report.to())).findFirst();
         }
         if (message.isEmpty()) {
@@ -203,7 +205,7 @@ public final class JdbcMessageLedger implements MessageLedger {
     }
 
     private static List<String> awaitedIds(List<TrackedMessage> messages) {
-        return messages.stream().filter(message -> !message.isSettled()).map(TrackedMessage::id).flatMap(Optional::stream)
+        return messages.stream().filter(message -> !message.isSettled()).map(TrackedMessage::id).filter(Objects::nonNull)
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import io.github.camelsmsapi.error.Outcome;
@@ -65,11 +63,11 @@ final class LedgerRows {
         var delivery = message.delivery();
         return new ArrayList<>(
                 Arrays.asList(
-                        message.kind().name(), message.id().orElse(null), message.idx().orElse(null), message.recipient(),
+                        message.kind().name(), message.id(), message.idx(), message.recipient(),
                         message.attempts(), at(message.firstTried()), at(message.lastTried()), at(message.sendAt()),
                         at(message.expiresAt()), acceptance.outcome().name(), acceptance.inDoubt(),
-                        acceptance.reason().orElse(null),
-                        acceptance.points(), acceptance.parts(), delivery.status().map(Enum::name).orElse(null),
+                        acceptance.reason(),
+                        acceptance.points(), acceptance.parts(), name(delivery.status()),
                         at(delivery.at()),
                         at(message.settledAt()), message.openKey().orElse(null)));
     }
@@ -99,49 +97,47 @@ final class LedgerRows {
     }
 
     static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static OffsetDateTime at(Optional<Instant> instant) {
-        return instant.map(LedgerRows::at).orElse(null);
+    private static String name(DeliveryStatus status) {
+        return status == null ? null : status.name();
     }
 
     static TrackedMessage message(ResultSet row) throws SQLException {
         return new TrackedMessage(
-                row.getObject("message_key", UUID.class), MessageKind.valueOf(row.getString("kind")), text(row, "id"),
-                text(row, "idx"), row.getString("recipient"), row.getInt("attempts"), time(row, "first_tried").orElseThrow(),
-                time(row, "last_tried").orElseThrow(), time(row, "send_at").orElseThrow(), time(row, "expires_at"),
+                row.getObject("message_key", UUID.class), MessageKind.valueOf(row.getString("kind")), row.getString("id"),
+                row.getString("idx"), row.getString("recipient"), row.getInt("attempts"), time(row, "first_tried"),
+                time(row, "last_tried"), time(row, "send_at"), time(row, "expires_at"),
                 new Acceptance(
-                        Outcome.valueOf(row.getString("outcome")), row.getBoolean("in_doubt"), text(row, "reason"),
+                        Outcome.valueOf(row.getString("outcome")), row.getBoolean("in_doubt"), row.getString("reason"),
                         row.getBigDecimal("points"), row.getInt("parts")),
                 new Delivery(status(row), time(row, "status_at"), time(row, "settled_at")));
     }
 
     static void write(PreparedStatement row, StatusReport report, Instant now) throws SQLException {
-        set(row, report.idx().orElse(null), report.to().orElse(null), report.status().map(Enum::name).orElse(null),
-                at(report.at()), report.points().orElse(null), at(now), report.id());
+        set(row, report.idx(), report.to(), name(report.status()),
+                at(report.at()), report.points(), at(now), report.id());
     }
 
     static EarlyReports.Early early(ResultSet row) throws SQLException {
         var report = new StatusReport(
-                row.getString("id"), text(row, "idx"), text(row, "recipient"), status(row), time(row, "status_at"),
-                Optional.<BigDecimal> ofNullable(row.getBigDecimal("points")));
-        return new EarlyReports.Early(report, time(row, "kept_at").orElseThrow());
+                row.getString("id"), row.getString("idx"), row.getString("recipient"), status(row), time(row, "status_at"),
+                row.getBigDecimal("points"));
+        return new EarlyReports.Early(report, time(row, "kept_at"));
     }
 
     static LedgerCount count(ResultSet row) throws SQLException {
         return new LedgerCount(Outcome.valueOf(row.getString("outcome")), status(row), row.getLong("messages"));
     }
 
-    private static Optional<DeliveryStatus> status(ResultSet row) throws SQLException {
-        return text(row, "status").map(DeliveryStatus::valueOf);
+    private static DeliveryStatus status(ResultSet row) throws SQLException {
+        var name = row.getString("status");
+        return name == null ? null : DeliveryStatus.valueOf(name);
     }
 
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
-    }
-
-    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

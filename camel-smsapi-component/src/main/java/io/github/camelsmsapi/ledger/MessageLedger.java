@@ -28,9 +28,10 @@ public interface MessageLedger {
     }
 
     /**
-     * Takes note that messages are about to be sent: from now on, and until their answers come, nobody knows of them. A
-     * message whose idx and recipient the ledger has already, without knowing it to be accepted, is that one, tried
-     * again; so is the second of two in one call. However many nodes take note of a message at once, it is one entry.
+     * Takes note that messages are about to be sent: from now on, and until their responses arrive, their outcome is
+     * unknown. A message whose idx and recipient the ledger has already, without knowing it to be accepted, is that
+     * one, tried again; so is the second of two in one call. However many nodes take note of a message at once, it is
+     * one entry.
      *
      * @param  messages   to one recipient each; or one to a group, without any
      * @param  repetition whether these were tried before, so that also one that is accepted is meant
@@ -90,13 +91,16 @@ public interface MessageLedger {
      */
     Optional<TrackedMessage> lookedUp(UUID key, DeliveryStatus status, Instant at);
 
-    /** Ends those of the messages that have a final status, whoever holds them: they are not handed out again. */
+    /**
+     * Ends those of the messages that have a final status, regardless of who holds the lease: they are not handed out
+     * again.
+     */
     void done(Collection<UUID> keys);
 
     /** Ends those of the messages that have a final status and are still held under the lease. */
     void done(Collection<UUID> keys, UUID lease);
 
-    /** Gives leases back, whoever holds them, so that the messages are handed out again at once. */
+    /** Gives leases back, regardless of who holds them, so that the messages are handed out again at once. */
     void release(Collection<UUID> keys);
 
     /** Gives back those of the messages that are still held under the lease. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import io.github.camelsmsapi.error.Outcome;
@@ -17,13 +16,13 @@ import io.github.camelsmsapi.message.SmsapiResult;
  */
 public record OverdueMessage(TrackedMessage message, Lookup lookup, UUID lease) implements SmsapiResult {
 
-    /** SMSAPI's id, as far as it is known. */
-    public Optional<String> id() {
+    /** SMSAPI's id; null when it is not known. */
+    public String id() {
         return message.id();
     }
 
-    /** The caller's own id. */
-    public Optional<String> idx() {
+    /** The caller's own id; null when it has none. */
+    public String idx() {
         return message.idx();
     }
 
@@ -32,14 +31,14 @@ public record OverdueMessage(TrackedMessage message, Lookup lookup, UUID lease) 
         return message.outcome();
     }
 
-    /** The last status that is known. */
-    public Optional<DeliveryStatus> status() {
+    /** The last status that is known; null when none is. */
+    public DeliveryStatus status() {
         return message.status();
     }
 
     /** The name of the last status, or {@code NONE}. */
     public String statusName() {
-        return status().map(Enum::name).orElse("NONE");
+        return status() == null ? "NONE" : status().name();
     }
 
     /** Whether its end is known after all. */

@@ -54,7 +54,7 @@ public final class OverdueMessages {
      * Those that are due longest. Whoever deals with them says so by {@link #done}, or {@linkplain #release gives them
      * back}.
      *
-     * @throws SmsapiException when a look-up fails for a reason that is none of the message's; all are given back then
+     * @throws SmsapiException when a look-up fails for a reason other than the message; all are given back then
      */
     public List<OverdueMessage> next(int limit) {
         var now = clock.instant();
@@ -119,7 +119,7 @@ public final class OverdueMessages {
 
     private boolean isToBeAsked(TrackedMessage message) {
         // one with a final status was looked up by somebody who did not live to deal with it
-        return lookup && message.id().isPresent() && message.kind() == MessageKind.SMS && !message.delivery().isFinal();
+        return lookup && message.id() != null && message.kind() == MessageKind.SMS && !message.delivery().isFinal();
     }
 
     private OverdueMessage lookUp(TrackedMessage message, OverdueQuery query) {
@@ -127,8 +127,9 @@ public final class OverdueMessages {
             return new OverdueMessage(message, Lookup.NOT_ASKED, query.lease());
         }
         try {
-            var told = (MessageStatus) STATUS.run(Map.of("id", message.id().orElseThrow()), gateway);
-            var now = told.known().flatMap(status -> ledger.lookedUp(message.key(), status, clock.instant()));
+            var told = (MessageStatus) STATUS.run(Map.of("id", message.id()), gateway);
+            var now = Optional.ofNullable(told.known())
+                    .flatMap(status -> ledger.lookedUp(message.key(), status, clock.instant()));
             return new OverdueMessage(now.orElse(message), Lookup.ANSWERED, query.lease());
         } catch (SmsapiErrorException | SmsapiHttpException | SmsapiUnreadableAnswerException refusal) {
             return new OverdueMessage(message, meaningOf(refusal), query.lease());

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.Optional;
 
 /**
  * What any ledger can keep of a value, the same in memory and in a database. Every value can be kept: equal ones stay
@@ -33,10 +32,13 @@ final class Storable {
     }
 
     /**
-     * A text of at most {@code max} characters. What is longer, or has characters that a database refuses (control
-     * characters, halves of surrogate pairs), is cut and gets a fingerprint of the whole appended.
+     * A text of at most {@code max} characters; null stays null. What is longer, or has characters that a database
+     * refuses (control characters, halves of surrogate pairs), is cut and gets a fingerprint of the whole appended.
      */
     static String text(String text, int max) {
+        if (text == null) {
+            return null;
+        }
         var cleaned = text.codePoints().map(Storable::orMark)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         if (cleaned.equals(text) && text.length() <= max) {
@@ -64,30 +66,32 @@ final class Storable {
         }
     }
 
-    static Optional<String> text(Optional<String> text, int max) {
-        return text.map(given -> text(given, max));
-    }
-
-    /** A price to six decimals; empty when it has more than 14 digits before the point, which no price has. */
-    static Optional<BigDecimal> points(BigDecimal points) {
+    /**
+     * A price to six decimals; null when there is none, or it has more than 14 digits before the point, which no price
+     * has.
+     */
+    static BigDecimal points(BigDecimal points) {
+        if (points == null) {
+            return null;
+        }
         var digits = (long) points.precision() - points.scale();
         if (points.signum() == 0 || digits < -POINTS_SCALE) {
-            return Optional.of(BigDecimal.ZERO);
+            return BigDecimal.ZERO;
         }
-        return digits > POINTS_DIGITS
-                ? Optional.empty()
-                : Optional.of(points.setScale(POINTS_SCALE, RoundingMode.HALF_UP).stripTrailingZeros())
-                        .filter(price -> price.precision() - price.scale() <= POINTS_DIGITS);
+        if (digits > POINTS_DIGITS) {
+            return null;
+        }
+        var price = points.setScale(POINTS_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        return price.precision() - price.scale() > POINTS_DIGITS ? null : price;
     }
 
-    /** A moment to the microsecond, in the years 1 to 9999. */
+    /** A moment to the microsecond, in the years 1 to 9999; null stays null. */
     static Instant time(Instant at) {
+        if (at == null) {
+            return null;
+        }
         var within = at.isBefore(EARLIEST) ? EARLIEST : at.isAfter(LATEST) ? LATEST : at;
         return within.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    static Optional<Instant> time(Optional<Instant> at) {
-        return at.map(Storable::time);
     }
 
     /** A moment so long before or after another, within the years 1 to 9999. */

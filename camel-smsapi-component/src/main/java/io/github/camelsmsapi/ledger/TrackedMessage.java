@@ -3,6 +3,7 @@ package io.github.camelsmsapi.ledger;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,20 +22,20 @@ import io.github.camelsmsapi.message.SmsapiResult;
  *
  * @param key        the ledger's own
  * @param kind       what it is
- * @param id         SMSAPI's id, as soon as it is known
- * @param idx        the caller's own id
- * @param recipient  as it was sent to SMSAPI; empty for a group that nobody knows the members of
+ * @param id         SMSAPI's id; null until it is known
+ * @param idx        the caller's own id; null when it has none
+ * @param recipient  as it was sent to SMSAPI; empty for a group, whose members are unknown
  * @param attempts   how often it was tried
  * @param firstTried when first
  * @param lastTried  when last
  * @param sendAt     when it is sent, which can lie ahead
- * @param expiresAt  until when delivery is tried, if the message says so
+ * @param expiresAt  until when delivery is tried; null when the message does not say
  * @param acceptance whether SMSAPI has it
  * @param delivery   how far it has come
  */
 public record TrackedMessage(
-        UUID key, MessageKind kind, Optional<String> id, Optional<String> idx, String recipient, int attempts,
-        Instant firstTried, Instant lastTried, Instant sendAt, Optional<Instant> expiresAt, Acceptance acceptance,
+        UUID key, MessageKind kind, String id, String idx, String recipient, int attempts,
+        Instant firstTried, Instant lastTried, Instant sendAt, Instant expiresAt, Acceptance acceptance,
         Delivery delivery) implements SmsapiResult {
 
     public TrackedMessage {
@@ -49,14 +50,14 @@ public record TrackedMessage(
         var at = Storable.time(now);
         var recipients = message.recipients();
         return new TrackedMessage(
-                UUID.randomUUID(), message.kind(), Optional.empty(), message.idx().stream().findFirst(),
+                UUID.randomUUID(), message.kind(), null, message.idx().isEmpty() ? null : message.idx().get(0),
                 recipients.isEmpty() ? "" : recipients.get(0), 1, at, at, message.sendTime(now),
-                message.expiry(now), Acceptance.UNDER_WAY, Delivery.AWAITED);
+                message.expiry(now).orElse(null), Acceptance.UNDER_WAY, Delivery.AWAITED);
     }
 
     /** Its idx and recipient, by which it is known as the same message when it is tried again; empty without an idx. */
     Optional<String> identity() {
-        return idx.map(own -> own + '|' + Storable.number(recipient));
+        return Optional.ofNullable(idx).map(own -> own + '|' + Storable.number(recipient));
     }
 
     /** Its identity as long as it is not known to be accepted: no two messages of a ledger have the same. */
@@ -76,31 +77,31 @@ public record TrackedMessage(
     }
 
     TrackedMessage answered(RecipientResult result) {
-        if (result.failure().isEmpty()) {
-            return accepted(result.sent().orElseThrow());
+        if (result.failure() == null) {
+            return accepted(result.sent());
         }
-        var now = acceptance.failed(result.failure().get());
+        var now = acceptance.failed(result.failure());
         return with(id, recipient, attempts, lastTried, sendAt, expiresAt, now,
                 now.outcome() == Outcome.NOT_SENT ? Delivery.none(lastTried) : delivery);
     }
 
     private TrackedMessage accepted(SentMessage sent) {
         // a report of another message under the same idx was taken for this one's: the answer knows better
-        var mistaken = id.isPresent() && sent.id().isPresent() && !id.equals(sent.id());
-        return with(sent.id().or(() -> id), recipient.isEmpty() ? sent.number() : recipient, attempts, lastTried,
-                sent.sentAt().orElse(sendAt), expiresAt, acceptance.accepted(sent.points(), sent.parts()),
+        var mistaken = id != null && sent.id() != null && !id.equals(sent.id());
+        return with(sent.id() == null ? id : sent.id(), recipient.isEmpty() ? sent.number() : recipient, attempts, lastTried,
+                sent.sentAt() == null ? sendAt : sent.sentAt(), expiresAt, acceptance.accepted(sent.points(), sent.parts()),
                 mistaken ? Delivery.AWAITED : delivery);
     }
 
     /**
-     * Whoever reports a message has it, whatever was known before.
+     * A report proves that SMSAPI has the message, whatever was known before.
      *
      * @param now when the report came
      */
     TrackedMessage reported(StatusReport report, Instant now) {
-        var accepted = acceptance.accepted(report.points().orElse(BigDecimal.ZERO), 0);
-        return with(Optional.of(report.id()), recipient, attempts, lastTried, sendAt, expiresAt, accepted,
-                report.status().map(status -> delivery.reported(status, report.at(), Storable.time(now))).orElse(delivery));
+        var accepted = acceptance.accepted(Objects.requireNonNullElse(report.points(), BigDecimal.ZERO), 0);
+        return with(report.id(), recipient, attempts, lastTried, sendAt, expiresAt, accepted,
+                report.status() == null ? delivery : delivery.reported(report.status(), report.at(), Storable.time(now)));
     }
 
     TrackedMessage lookedUp(DeliveryStatus status, Instant at) {
@@ -113,21 +114,21 @@ public record TrackedMessage(
     }
 
     private TrackedMessage with(
-            Optional<String> nowId, String nowTo, int count, Instant tried, Instant toBeSent, Optional<Instant> expires,
+            String nowId, String nowTo, int count, Instant tried, Instant toBeSent, Instant expires,
             Acceptance accepted, Delivery delivered) {
         return new TrackedMessage(
                 key, kind, nowId, idx, nowTo, count, firstTried, tried, toBeSent, expires, accepted, delivered);
     }
 
-    /** Whether a report that has this recipient, with country prefix, can be about this message. */
-    boolean isTo(Optional<String> number) {
-        return number.isEmpty() || recipient.isEmpty()
-                || Storable.number(number.get()).endsWith(Storable.number(recipient));
+    /** Whether a report that has this recipient, with country prefix or null, can be about this message. */
+    boolean isTo(String number) {
+        return number == null || recipient.isEmpty()
+                || Storable.number(number).endsWith(Storable.number(recipient));
     }
 
-    /** Whether a report under its idx is its own: SMSAPI may have it, and nobody knows under which id. */
+    /** Whether a report under its idx is its own: SMSAPI may have it, under an id that is unknown. */
     boolean awaitsId() {
-        return id.isEmpty() && outcome() != Outcome.NOT_SENT;
+        return id == null && outcome() != Outcome.NOT_SENT;
     }
 
     /** What is known of it after all attempts. */
@@ -135,8 +136,8 @@ public record TrackedMessage(
         return acceptance.outcome();
     }
 
-    /** The last status that is known (wire reference, section 17). */
-    public Optional<DeliveryStatus> status() {
+    /** The last status that is known; null when none is (wire reference, section 17). */
+    public DeliveryStatus status() {
         return delivery.status();
     }
 
@@ -145,20 +146,20 @@ public record TrackedMessage(
         return !delivery.awaited();
     }
 
-    /** When the ledger learnt that it is settled. */
-    Optional<Instant> settledAt() {
+    /** When the ledger learnt that it is settled; null when it is not. */
+    Instant settledAt() {
         return delivery.settledAt();
     }
 
     /** Whether SMSAPI ought to have told its end by now. */
     boolean isOverdue(OverdueQuery query) {
         return delivery.awaited()
-                && (!sendAt.isAfter(query.sentBefore()) || expiresAt.filter(at -> !at.isAfter(query.now())).isPresent());
+                && (!sendAt.isAfter(query.sentBefore()) || expiresAt != null && !expiresAt.isAfter(query.now()));
     }
 
     @Override
     public String toString() {
-        return "TrackedMessage[id=" + id.orElse("not yet known") + ", idx=" + idx.orElse("") + ", to="
-               + Masked.number(recipient) + ", outcome=" + outcome() + ", status=" + status().map(Enum::name).orElse("") + "]";
+        return "TrackedMessage[id=" + id + ", idx=" + idx + ", to="
+               + Masked.number(recipient) + ", outcome=" + outcome() + ", status=" + status() + "]";
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -36,8 +35,10 @@ public final class BulkResult implements Iterable<RecipientResult>, SmsapiResult
                 case UNKNOWN -> unknown++;
             }
             var sent = result.sent();
-            parts += sent.map(SentMessage::parts).orElse(0);
-            points = points.add(sent.map(SentMessage::points).orElse(BigDecimal.ZERO));
+            if (sent != null) {
+                parts += sent.parts();
+                points = points.add(sent.points());
+            }
         }
         requests.add(PackedResults.of(results));
     }
@@ -52,7 +53,7 @@ public final class BulkResult implements Iterable<RecipientResult>, SmsapiResult
         return refused;
     }
 
-    /** Of how many nobody knows. */
+    /** Returns the number of messages whose outcome is unknown. */
     public long unknown() {
         return unknown;
     }
@@ -79,9 +80,9 @@ public final class BulkResult implements Iterable<RecipientResult>, SmsapiResult
                 .filter(result -> result.outcome() == outcome).iterator();
     }
 
-    /** The first failure, if any: what an empty balance or a refused login shows for all. */
-    public Optional<SmsapiException> firstFailure() {
-        return requests.stream().flatMap(request -> request.failures().stream()).findFirst();
+    /** The first failure; null when there is none. It shows what an empty balance or a refused login means for all. */
+    public SmsapiException firstFailure() {
+        return requests.stream().flatMap(request -> request.failures().stream()).findFirst().orElse(null);
     }
 
     @Override

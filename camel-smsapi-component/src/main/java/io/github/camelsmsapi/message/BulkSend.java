@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.github.camelsmsapi.error.SmsapiException;
 
@@ -104,7 +103,7 @@ public final class BulkSend {
         public static Item refused(long position, SendRequest message, SmsapiException why) {
             return new Item(
                     position, null, false, message == null
-                            ? new RecipientResult("", Optional.empty(), Optional.empty(), Optional.of(why))
+                            ? new RecipientResult("", null, null, why)
                             : RecipientResult.failed(message, why));
         }
     }

@@ -41,7 +41,7 @@ public enum DeliveryStatus {
         this.meaning = meaning;
     }
 
-    /** The status of a number, or empty when it is none that is known. */
+    /** Returns the status with a number, or empty when the number is unknown. */
     public static Optional<DeliveryStatus> of(int number) {
         return Optional.ofNullable(BY_NUMBER.get(number));
     }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -33,10 +33,10 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
             for (var result : results) {
                 text(out, result.number());
-                text(out, result.idx().orElse(""));
-                out.writeInt(result.failure().map(failure -> place(failures, failure)).orElse(-1));
-                if (result.sent().isPresent()) {
-                    write(out, result.sent().get());
+                text(out, result.idx());
+                out.writeInt(result.failure() == null ? -1 : place(failures, result.failure()));
+                if (result.sent() != null) {
+                    write(out, result.sent());
                 }
             }
         } catch (IOException impossible) {
@@ -56,13 +56,13 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
     }
 
     private static void write(DataOutputStream out, SentMessage sent) throws IOException {
-        text(out, sent.id().orElse(""));
+        text(out, sent.id());
         text(out, sent.number());
         text(out, sent.submittedNumber());
-        text(out, sent.status().orElse(""));
+        text(out, sent.status());
         text(out, sent.points().toString());
         out.writeInt(sent.parts());
-        out.writeLong(sent.sentAt().map(Instant::getEpochSecond).orElse(-1L));
+        out.writeLong(sent.sentAt() == null ? -1 : sent.sentAt().getEpochSecond());
     }
 
     List<RecipientResult> unpack() {
@@ -70,11 +70,11 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
         try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
             for (var i = 0; i < count; i++) {
                 var number = text(in);
-                var idx = optional(text(in));
+                var idx = optional(in);
                 var failure = in.readInt();
                 results.add(failure < 0
-                        ? new RecipientResult(number, idx, Optional.of(sent(in, idx)), Optional.empty())
-                        : new RecipientResult(number, idx, Optional.empty(), Optional.of(failures.get(failure))));
+                        ? new RecipientResult(number, idx, sent(in, idx), null)
+                        : new RecipientResult(number, idx, null, failures.get(failure)));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -82,16 +82,19 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
         return results;
     }
 
-    private static SentMessage sent(DataInputStream in, Optional<String> idx) throws IOException {
+    private static SentMessage sent(DataInputStream in, String idx) throws IOException {
         return new SentMessage(
-                optional(text(in)), text(in), text(in), idx, optional(text(in)),
-                new BigDecimal(text(in)), in.readInt(),
-                Optional.of(in.readLong()).filter(at -> at >= 0).map(Instant::ofEpochSecond));
+                optional(in), text(in), text(in), idx, optional(in),
+                new BigDecimal(text(in)), in.readInt(), time(in.readLong()));
     }
 
-    /** Of any length, which {@link DataOutputStream#writeUTF} does not take. */
+    private static Instant time(long seconds) {
+        return seconds < 0 ? null : Instant.ofEpochSecond(seconds);
+    }
+
+    /** Of any length, which {@link DataOutputStream#writeUTF} does not take; null as an empty one. */
     private static void text(DataOutputStream out, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var bytes = Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
@@ -100,7 +103,8 @@ record PackedResults(int count, byte[] packed, List<SmsapiException> failures) {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
-    private static Optional<String> optional(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    private static String optional(DataInputStream in) throws IOException {
+        var text = text(in);
+        return text.isEmpty() ? null : text;
     }
 }

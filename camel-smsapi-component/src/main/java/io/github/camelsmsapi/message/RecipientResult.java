@@ -15,28 +15,28 @@ import io.github.camelsmsapi.error.SmsapiException;
  * What became of one recipient's message among several that went together.
  *
  * @param number  the recipient as it was sent to SMSAPI
- * @param idx     the own id of the message
- * @param sent    the accepted message
- * @param failure why it was not accepted, or why nobody knows; present exactly when {@code sent} is not
+ * @param idx     the own id of the message; null when it has none
+ * @param sent    the accepted message; null when it was not accepted
+ * @param failure why it was not accepted, or why that is unknown; null exactly when {@code sent} is not
  */
 public record RecipientResult(
-        String number, Optional<String> idx, Optional<SentMessage> sent,
-        Optional<SmsapiException> failure) implements SmsapiResult {
+        String number, String idx, SentMessage sent,
+        SmsapiException failure) implements SmsapiResult {
 
     /** What SMSAPI accepted of a message to one recipient. */
     public static RecipientResult accepted(SendRequest message, SentMessage sent) {
-        return new RecipientResult(recipientOf(message), idxOf(message), Optional.of(sent), Optional.empty());
+        return new RecipientResult(recipientOf(message), idxOf(message), sent, null);
     }
 
     /** Why a message to one recipient was not accepted. */
     public static RecipientResult failed(SendRequest message, SmsapiException failure) {
-        return new RecipientResult(recipientOf(message), idxOf(message), Optional.empty(), Optional.of(failure));
+        return new RecipientResult(recipientOf(message), idxOf(message), null, failure);
     }
 
     /** A message to one recipient whom SMSAPI left out, with the reason if it gave one. */
     static RecipientResult leftOut(SendRequest message, Optional<RefusedRecipient> reason) {
         return failed(message, SmsapiErrorException.answered(
-                reason.flatMap(RefusedRecipient::code).orElse(SmsapiErrorCode.NO_VALID_RECIPIENT.code()),
+                reason.map(RefusedRecipient::code).orElse(SmsapiErrorCode.NO_VALID_RECIPIENT.code()),
                 reason.map(RefusedRecipient::message).orElse("left out by SMSAPI without a reason"),
                 reason.map(List::of).orElse(List.of())));
     }
@@ -45,18 +45,18 @@ public record RecipientResult(
         return message.recipients().isEmpty() ? "" : message.recipients().get(0);
     }
 
-    private static Optional<String> idxOf(SendRequest message) {
-        return message.idx().stream().findFirst();
+    private static String idxOf(SendRequest message) {
+        return message.idx().isEmpty() ? null : message.idx().get(0);
     }
 
     /** What is known of the message. */
     public Outcome outcome() {
-        return failure.map(SmsapiException::getOutcome).orElse(Outcome.SENT);
+        return failure == null ? Outcome.SENT : failure.getOutcome();
     }
 
     @Override
     public String toString() {
         return "RecipientResult[number=" + Masked.number(number) + ", outcome=" + outcome()
-               + failure.map(why -> ", reason=" + why.getReason()).orElse("") + "]";
+               + (failure == null ? "" : ", reason=" + failure.getReason()) + "]";
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.RefusedRecipients;
@@ -45,7 +44,7 @@ final class SendAnswer {
                 // an answer without submitted_number has a national number with its prefix only
                 .filter(number -> answered.stream().noneMatch(known -> known.endsWith(number)))
                 .forEach(number -> refused.add(
-                        new RefusedRecipient(number, Optional.empty(), "left out by SMSAPI without a reason")));
+                        new RefusedRecipient(number, null, "left out by SMSAPI without a reason")));
         var fallbacks = new ArrayList<SentMessage>();
         answer.path("fallbacks").path("vms").path("list").forEach(item -> fallbacks.add(message(item)));
         return new SendResult(messages, refused, fallbacks);
@@ -56,12 +55,16 @@ final class SendAnswer {
                 text(item, "id"), item.path("number").asText(),
                 item.path("submitted_number").asText(item.path("number").asText()), text(item, "idx"), text(item, "status"),
                 decimal(item.path("points")), whole(item.path("parts")),
-                text(item, "date_sent").filter(at -> at.matches("\\d{1,12}")).map(Long::parseLong)
-                        .map(Instant::ofEpochSecond));
+                time(item.path("date_sent").asText()));
     }
 
-    private static Optional<String> text(JsonNode item, String field) {
-        return Optional.of(item.path(field).asText("")).filter(text -> !text.isEmpty());
+    private static String text(JsonNode item, String field) {
+        var text = item.path(field).asText("");
+        return text.isEmpty() ? null : text;
+    }
+
+    private static Instant time(String seconds) {
+        return seconds.matches("\\d{1,12}") ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
     }
 
     private static int whole(JsonNode value) {

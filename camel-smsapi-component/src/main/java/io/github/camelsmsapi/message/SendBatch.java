@@ -127,12 +127,12 @@ public final class SendBatch {
 
     private RecipientResult leftOut(SendRequest message, int together, SendResult result) {
         var reason = result.reasonFor(message);
-        if (reason.flatMap(RefusedRecipient::code).isPresent() || together == 1 || !message.isRepeatable()
+        if (reason.map(RefusedRecipient::code).isPresent() || together == 1 || !message.isRepeatable()
                 || asksToLeaveOut(message)) {
             return RecipientResult.leftOut(message, reason);
         }
         var alone = send(List.of(message), false).get(0);
-        return alone.failure().filter(SendBatch::isKnown).isPresent() ? RecipientResult.failed(message, inDoubt()) : alone;
+        return isKnown(alone.failure()) ? RecipientResult.failed(message, inDoubt()) : alone;
     }
 
     private static boolean asksToLeaveOut(SendRequest message) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -37,7 +38,7 @@ public record SendResult(List<SentMessage> messages, List<RefusedRecipient> refu
 
     /** The ids of the accepted messages, as far as they are known. */
     public List<String> ids() {
-        return messages.stream().flatMap(message -> message.id().stream()).toList();
+        return messages.stream().map(SentMessage::id).filter(Objects::nonNull).toList();
     }
 
     /** The price of all accepted messages. */
@@ -66,12 +67,14 @@ public record SendResult(List<SentMessage> messages, List<RefusedRecipient> refu
         var byIdx = new HashMap<String, Deque<SentMessage>>();
         var byNumber = new HashMap<String, Deque<SentMessage>>();
         for (var message : messages) {
-            message.idx().ifPresentOrElse(idx -> add(byIdx, idx, message), () -> {
-                add(byNumber, message.submittedNumber(), message);
-                if (!message.number().equals(message.submittedNumber())) {
-                    add(byNumber, message.number(), message);
-                }
-            });
+            if (message.idx() != null) {
+                add(byIdx, message.idx(), message);
+                continue;
+            }
+            add(byNumber, message.submittedNumber(), message);
+            if (!message.number().equals(message.submittedNumber())) {
+                add(byNumber, message.number(), message);
+            }
         }
         return sent.stream().map(message -> message.idx().stream().findFirst().map(byIdx::get)
                 .or(() -> Optional.ofNullable(byNumber.get(message.recipients().get(0)))).map(Deque::poll)).toList();

@@ -15,7 +15,7 @@ final class SendTimes {
     private SendTimes() {
     }
 
-    /** The moment; empty for what is none. */
+    /** Returns the moment; empty when the value names none. */
     static Optional<Instant> moment(String text) {
         try {
             return Optional.of(text).filter(seconds -> seconds.matches("-?\\d{1,18}"))

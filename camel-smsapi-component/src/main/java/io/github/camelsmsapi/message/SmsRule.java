@@ -98,7 +98,7 @@ enum SmsRule implements SendRule {
         public Optional<String> broken(SendRequest message, Instant now) {
             return message.get("time_restriction")
                     .filter(value -> !List.of("follow", "ignore", "nearest_available").contains(value.toLowerCase()))
-                    .map(value -> "timeRestriction=" + value + " is none of follow, ignore, nearest_available");
+                    .map(value -> "timeRestriction=" + value + " is not one of follow, ignore, nearest_available");
         }
     },
 

@@ -111,7 +111,7 @@ public record Answer(
                 repeatable));
     }
 
-    /** The body for an HTTP status that is no success. */
+    /** Returns the body for an HTTP status that is not a success. */
     Optional<Object> meaningOf(int status) {
         return Optional.ofNullable(byStatus.get(status));
     }

@@ -4,10 +4,10 @@ package io.github.camelsmsapi.operation;
 import java.util.Optional;
 
 /**
- * What a body stands for that is no map. A text for people is taken as it is, even when it looks like JSON; every other
- * one may be a JSON object, whose fields are the values.
+ * What a body that is not a map stands for. A text for people is taken as it is, even when it looks like JSON; every
+ * other one may be a JSON object, whose fields are the values.
  *
- * @param option the option that the text sets; empty when a text that is no JSON is ignored
+ * @param option the option that the text sets; empty when a text that is not JSON is ignored
  * @param prose  whether it is a text for people
  * @param file   the option that a body of bytes sets; empty when bytes are read as text
  * @param record the record that a body may be; empty when none is looked at

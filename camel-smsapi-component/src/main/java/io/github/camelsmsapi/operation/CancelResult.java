@@ -2,7 +2,6 @@
 package io.github.camelsmsapi.operation;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.SmsapiResult;
@@ -28,14 +27,14 @@ public record CancelResult(int count, List<Deleted> list, List<Kept> kept) imple
     /**
      * A message that was not deleted: as a rule, it has been sent, or it was deleted before.
      *
-     * @param failure with what SMSAPI refused; empty when it left the id out without a word. A failure of outcome
+     * @param failure with what SMSAPI refused; null when it left the id out without a word. A failure of outcome
      *                {@code UNKNOWN} means that the message may have been deleted all the same
      */
-    public record Kept(String id, Optional<SmsapiException> failure) implements SmsapiResult {
+    public record Kept(String id, SmsapiException failure) implements SmsapiResult {
 
         @Override
         public String toString() {
-            return "Kept[id=" + id + failure.map(why -> ", reason=" + why.getReason()).orElse("") + "]";
+            return "Kept[id=" + id + (failure == null ? "" : ", reason=" + failure.getReason()) + "]";
         }
     }
 

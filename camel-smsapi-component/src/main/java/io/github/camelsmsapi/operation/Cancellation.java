@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,7 +70,7 @@ final class Cancellation {
         deleted.forEach(one -> missing.remove(one.id()));
         return new CancelResult(
                 deleted.size(), deleted,
-                ids.stream().filter(missing::contains).map(id -> new Kept(id, Optional.empty())).toList());
+                ids.stream().filter(missing::contains).map(id -> new Kept(id, null)).toList());
     }
 
     private CancelResult oneByOne(List<String> ids) {
@@ -83,7 +82,7 @@ final class Cancellation {
                 deleted.addAll(result.list());
                 kept.addAll(result.kept());
             } catch (SmsapiException failure) { // thrown, it would hide what has been deleted so far
-                kept.add(new Kept(id, Optional.of(failure)));
+                kept.add(new Kept(id, failure));
             }
         }
         return new CancelResult(deleted.size(), deleted, kept);

@@ -4,14 +4,13 @@ package io.github.camelsmsapi.operation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * The network of a number (wire reference, section 5.2).
+ * The network of a number (wire reference, section 5.2). What SMSAPI does not say is null.
  *
  * @param status     {@code OK}, or {@code ERROR} for a number that was not found
  * @param number     the number
@@ -27,10 +26,10 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param error      why the number was not looked up
  */
 public record HlrCheck(
-        String status, String number, Optional<String> id, Optional<String> idx, Optional<String> info,
-        Optional<String> mcc, Optional<String> mnc, Optional<Boolean> ported,
-        @JsonProperty("ported_from") Optional<String> portedFrom, Optional<BigDecimal> price, Optional<Instant> date,
-        Optional<Integer> error) implements SmsapiResult {
+        String status, String number, String id, String idx, String info,
+        String mcc, String mnc, Boolean ported,
+        @JsonProperty("ported_from") String portedFrom, BigDecimal price, Instant date,
+        Integer error) implements SmsapiResult {
 
     @Override
     public String toString() {

@@ -3,7 +3,6 @@ package io.github.camelsmsapi.operation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -14,7 +13,8 @@ import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * What SMSAPI says to a query for a number's network, before the network is known (wire reference, section 5.1).
+ * What SMSAPI says to a query for a number's network, before the network is known (wire reference, section 5.1). What
+ * SMSAPI does not say is null.
  *
  * @param status {@code OK}, or {@code ERROR} for a number that is not looked up
  * @param number the number
@@ -23,8 +23,8 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param error  why the number is not looked up
  */
 public record HlrLookup(
-        String status, String number, Optional<String> id, Optional<BigDecimal> price,
-        Optional<Integer> error) implements SmsapiResult {
+        String status, String number, String id, BigDecimal price,
+        Integer error) implements SmsapiResult {
 
     /** Whether the number is being looked up. */
     public boolean isAccepted() {

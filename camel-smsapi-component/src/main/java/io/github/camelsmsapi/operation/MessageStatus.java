@@ -4,7 +4,6 @@ package io.github.camelsmsapi.operation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import io.github.camelsmsapi.client.Gateway;
 import io.github.camelsmsapi.error.Masked;
@@ -16,7 +15,7 @@ import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What the look-up says of a message (wire reference, section 2.8). SMSAPI has withdrawn it in 2024 and does not
- * promise an answer; delivery reports come by callback.
+ * promise an answer; delivery reports come by callback. What SMSAPI does not say is null.
  *
  * @param id     SMSAPI's id of the message
  * @param status the status in SMSAPI's words, as {@code DELIVERED} or {@code QUEUE}
@@ -25,17 +24,17 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param idx    the caller's own id
  */
 public record MessageStatus(
-        String id, String status, Optional<BigDecimal> points, Optional<String> number,
-        Optional<String> idx) implements SmsapiResult {
+        String id, String status, BigDecimal points, String number,
+        String idx) implements SmsapiResult {
 
-    /** The status, or empty when it is none that is known here. */
-    public Optional<DeliveryStatus> known() {
-        return DeliveryStatus.of(status);
+    /** Returns the status; null when it is unknown here. */
+    public DeliveryStatus known() {
+        return DeliveryStatus.of(status).orElse(null);
     }
 
     @Override
     public String toString() {
-        return "MessageStatus[id=" + id + ", status=" + status + ", number=" + number.map(Masked::number).orElse("") + "]";
+        return "MessageStatus[id=" + id + ", status=" + status + ", number=" + Masked.number(number) + "]";
     }
 
     /** Asks for one message: several in a request were answered wrongly when SMSAPI still supported it. */

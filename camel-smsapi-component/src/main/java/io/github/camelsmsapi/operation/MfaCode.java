@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.operation;
 
-import java.util.Optional;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A code that SMSAPI made up and sent (wire reference, section 12). Never printed.
+ * A code that SMSAPI made up and sent (wire reference, section 12). Never printed. What SMSAPI does not say is null.
  *
  * @param id          the id of the code
  * @param code        the code itself
@@ -16,7 +14,7 @@ import io.github.camelsmsapi.message.SmsapiResult;
  */
 public record MfaCode(
         String id, String code, @JsonProperty("phone_number") String phoneNumber,
-        Optional<String> from) implements SmsapiResult {
+        String from) implements SmsapiResult {
 
     @Override
     public String toString() {

@@ -34,7 +34,7 @@ import io.github.camelsmsapi.operation.Call.Style;
  * @param call      how it is asked for
  * @param sends     the kind of message it sends, with recipients, idx and an outcome to keep; empty when it sends none
  * @param controls  what the caller may say about the answer
- * @param body      what a body that is no map stands for
+ * @param body      what a body that is not a map stands for
  * @param procedure how it comes to its result
  * @param answer    what that is
  */

@@ -24,7 +24,7 @@ public final class Operations {
      * The operation of a URI's path.
      *
      * @param  action                   the action, or an empty text for the resource's default
-     * @throws IllegalArgumentException when there is none; its message lists what there is
+     * @throws IllegalArgumentException when it does not exist; the message lists those that do
      */
     public static Operation find(String resource, String action) {
         var actions = ALL.stream().filter(operation -> operation.resource().equals(resource)).toList();

@@ -20,7 +20,7 @@ public interface Procedure {
         }
     };
 
-    /** The same, unless what the caller thinks to be a filter is none: an empty header must not delete everything. */
+    /** As above, but refuses a call without a filter: an empty header must not delete everything. */
     Procedure FILTERED = (operation, values, gateway) -> {
         if (!operation.call().hasContent(values) && !Control.ALL.isIn(values)) {
             throw Operation.invalid(

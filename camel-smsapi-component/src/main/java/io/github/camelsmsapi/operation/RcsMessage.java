@@ -2,14 +2,13 @@
 package io.github.camelsmsapi.operation;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * An RCS message that was sent (wire reference, section 14).
+ * An RCS message that was sent (wire reference, section 14). What SMSAPI does not say is null.
  *
  * @param id          SMSAPI's id of the message
  * @param recipient   the phone number
@@ -23,9 +22,9 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param via         by which way it came to SMSAPI, {@code interface} on the wire
  */
 public record RcsMessage(
-        String id, String recipient, Optional<String> sender, Optional<String> senderId, Optional<Instant> sentAt,
-        Optional<Instant> deliveredAt, Optional<Instant> readAt, Optional<Instant> expiredAt,
-        Optional<String> messageType, @JsonProperty("interface") Optional<String> via) implements SmsapiResult {
+        String id, String recipient, String sender, String senderId, Instant sentAt,
+        Instant deliveredAt, Instant readAt, Instant expiredAt,
+        String messageType, @JsonProperty("interface") String via) implements SmsapiResult {
 
     @Override
     public String toString() {

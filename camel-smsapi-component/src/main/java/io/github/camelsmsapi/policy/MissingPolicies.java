@@ -6,7 +6,9 @@ import org.apache.camel.model.ModelCamelContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Warns of routes that ask for the error policies where there are none: their messages are not repeated or kept. */
+/**
+ * Warns of routes that refer to the error policies when these are not enabled: their messages are not retried or kept.
+ */
 final class MissingPolicies {
 
     private static final Logger LOG = LoggerFactory.getLogger(MissingPolicies.class);

@@ -21,7 +21,7 @@ import org.apache.camel.util.TimeUtils;
  *
  * @param deadLetterUri          where a message goes that cannot be sent; without it the exchange fails with the
  *                               exception
- * @param unknownUri             where a message goes of which nobody knows; by default the dead letter
+ * @param unknownUri             endpoint for messages whose outcome is unknown; by default the dead letter
  * @param parkUri                where a message waits for credit or discount codes; by default the dead letter
  * @param alertUri               what a person looks at
  * @param keepAs                 the form in which messages are kept

@@ -70,7 +70,8 @@ final class PolicySteps {
         return policies.onException(SmsapiException.class)
                 .onWhen(exchange -> reactions.to(exchange) == reaction && also.matches(exchange))
                 .maximumRedeliveries(0).retryAttemptedLogLevel(LoggingLevel.DEBUG).logStackTrace(false)
-                .logExhaustedMessageHistory(false);
+                .logExhaustedMessageHistory(false)
+                .process(Failures::passOnForeign);
     }
 
     private OnExceptionDefinition repeated(OnExceptionDefinition policy, Reaction reaction) {

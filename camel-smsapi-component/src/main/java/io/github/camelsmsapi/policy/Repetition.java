@@ -31,7 +31,10 @@ final class Repetition implements Processor, Predicate {
 
     @Override
     public void process(Exchange exchange) {
-        var failure = Failures.caughtBy(exchange);
+        Failures.caught(exchange).ifPresent(failure -> prepare(exchange, failure));
+    }
+
+    private void prepare(Exchange exchange, SmsapiException failure) {
         var failures = failures(exchange);
         var waits = failures <= 1 ? 0 : exchange.getProperty(WAITS, 0, Integer.class);
         exchange.setProperty(WAITS, isWaitingForTurn(failure) ? waits + 1 : waits);
@@ -42,9 +45,10 @@ final class Repetition implements Processor, Predicate {
         }
     }
 
+    /** Camel asks for a failure of others too, where the step failed for SMSAPI's before: that is not repeated. */
     @Override
     public boolean matches(Exchange exchange) {
-        return maximum != 0
+        return maximum != 0 && Failures.caught(exchange).isPresent()
                 && (maximum < 0 || failures(exchange) - exchange.getProperty(WAITS, 0, Integer.class) <= maximum);
     }
 

@@ -27,9 +27,9 @@ import org.slf4j.LoggerFactory;
  * <li>{@code accepted}: the route goes on. {@code duplicate}, {@code deadLetter}: a dead letter.
  * </ul>
  * A repetition that could double a message is never made. What still fails goes to {@code smsapi.policy.deadLetterUri},
- * or {@code unknownUri} when nobody knows whether it was sent: as the original message, with the reason in headers,
- * once for Camel ({@code CamelSmsapiErrorReason}) and once for what is outside of it ({@code SmsapiErrorReason}).
- * Without a dead letter the exchange fails, and the route's consumer decides. Which code has which reaction is in
+ * or {@code unknownUri} when the outcome is unknown: as the original message, with the reason in headers, once for
+ * Camel ({@code CamelSmsapiErrorReason}) and once for what is outside of it ({@code SmsapiErrorReason}). Without a dead
+ * letter the exchange fails, and the route's consumer decides. Which code has which reaction is in
  * {@link io.github.camelsmsapi.error.SmsapiErrorCode}; {@code smsapi.policy.codes.57=park} changes it.
  */
 public class SmsapiErrorPolicies extends RouteConfigurationBuilder {

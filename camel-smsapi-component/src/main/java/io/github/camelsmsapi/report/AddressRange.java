@@ -50,7 +50,7 @@ record AddressRange(byte[] address, int bits) {
                 .map(address -> new AddressRange(address, Math.min(bits, address.length * Byte.SIZE)));
     }
 
-    /** The bytes of an address; empty when the text is none, and never those of a name to be looked up. */
+    /** Returns the bytes of an address; empty when the text is not an address. A host name is never looked up. */
     private static Optional<byte[]> bytes(String text) {
         if (!LITERAL.matcher(text).matches()) {
             return Optional.empty();

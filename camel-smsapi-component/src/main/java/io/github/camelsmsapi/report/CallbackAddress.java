@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.github.camelsmsapi.client.SecretFilter;
+
 /**
  * The address that SMSAPI is told to call.
  *
@@ -37,7 +39,7 @@ public record CallbackAddress(String url, Optional<String> secret) {
             // is said below, without what may be a secret
         }
         throw new IllegalArgumentException(
-                "The address of the callback, " + shown(url) + ", is none that SMSAPI can call: "
+                "The address of the callback, " + shown(url) + ", cannot be called by SMSAPI: "
                                            + "webhookExternalUrl is to be as https://shop.example.org, and webhookPath as /reports");
     }
 
@@ -69,6 +71,11 @@ public record CallbackAddress(String url, Optional<String> secret) {
         } catch (URISyntaxException none) {
             return url;
         }
+    }
+
+    /** A registered URL as people may read it, wherever this address' secret stands in it. */
+    String shownOf(String other) {
+        return new SecretFilter(secret.stream().toList()).clean(shown(other));
     }
 
     /** A URL without what may be secret in it: its query, and a password before its host. */

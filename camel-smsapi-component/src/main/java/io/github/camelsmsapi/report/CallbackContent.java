@@ -12,7 +12,16 @@ import java.util.function.Function;
  * @param reports what is understood, in its order; at least one
  * @param faults  what is wrong with the others, which a repetition would not mend; it quotes nothing of the call
  */
-record CallbackContent(List<?> reports, List<String> faults) {
+record CallbackContent(List<Report> reports, List<String> faults) {
+
+    /**
+     * One report.
+     *
+     * @param body what the route gets
+     * @param key  what tells it from others
+     */
+    record Report(Object body, String key) {
+    }
 
     /**
      * Reads each report.
@@ -20,11 +29,12 @@ record CallbackContent(List<?> reports, List<String> faults) {
      * @throws IllegalArgumentException when none is understood
      */
     static CallbackContent of(List<Map<String, String>> all, Function<Map<String, String>, ?> reader) {
-        var reports = new ArrayList<Object>();
+        var reports = new ArrayList<Report>();
         var faults = new ArrayList<String>();
         for (var parameters : all) {
             try {
-                reports.add(reader.apply(parameters));
+                var report = reader.apply(parameters);
+                reports.add(new Report(report, ReportKey.of(report, parameters)));
             } catch (IllegalArgumentException malformed) {
                 faults.add(malformed.getMessage());
             }

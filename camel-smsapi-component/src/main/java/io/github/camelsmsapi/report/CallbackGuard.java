@@ -34,7 +34,7 @@ public final class CallbackGuard {
      * @param  secret                   what the query must hold; anything when it is empty
      * @param  addresses                from where calls may come, with commas; null for everywhere
      * @param  proxies                  the addresses of our own proxies, with commas; null for none
-     * @throws IllegalArgumentException when an address is none
+     * @throws IllegalArgumentException when an address is invalid
      */
     public CallbackGuard(Optional<String> secret, String addresses, String proxies) {
         this.secret = secret.map(CallbackGuard::bytes);

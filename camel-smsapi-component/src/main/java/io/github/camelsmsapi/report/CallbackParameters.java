@@ -12,7 +12,6 @@ import org.apache.camel.Message;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.support.MessageHelper;
 import org.apache.hc.core5.net.PercentCodec;
-import org.apache.hc.core5.net.WWWFormCodec;
 
 /**
  * The parameters of a callback, from its query and its form. They are not taken from the exchange's headers, among
@@ -102,7 +101,6 @@ final class CallbackParameters {
         if (encoded.length() > LONGEST) {
             throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
         }
-        WWWFormCodec.parse(encoded, StandardCharsets.UTF_8)
-                .forEach(pair -> parameters.putIfAbsent(pair.getName(), pair.getValue() == null ? "" : pair.getValue()));
+        FormDecoder.decode(encoded, parameters::putIfAbsent);
     }
 }

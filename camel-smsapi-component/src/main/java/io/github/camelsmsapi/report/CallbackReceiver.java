@@ -2,8 +2,8 @@
 package io.github.camelsmsapi.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
@@ -22,19 +22,21 @@ public final class CallbackReceiver implements Processor {
 
     private static final List<String> METHODS = List.of("GET", "POST");
 
-    private final Endpoint endpoint;
+    private final Supplier<Exchange> exchanges;
     private final CallbackType type;
     private final CallbackGuard guard;
     private final int most;
     private final List<Processor> stations;
 
     /**
-     * @param endpoint what the exchanges come from
-     * @param most     how many reports a call may carry
-     * @param stations where each exchange passes, in this order, the route last; what fails at one goes no further
+     * @param exchanges makes the route's exchanges
+     * @param most      how many reports a call may carry
+     * @param stations  where each exchange passes, in this order, the route last; what fails at one goes no further
      */
-    public CallbackReceiver(Endpoint endpoint, CallbackType type, CallbackGuard guard, int most, List<Processor> stations) {
-        this.endpoint = endpoint;
+    public CallbackReceiver(
+                            Supplier<Exchange> exchanges, CallbackType type, CallbackGuard guard, int most,
+                            List<Processor> stations) {
+        this.exchanges = exchanges;
         this.type = type;
         this.guard = guard;
         this.most = most;
@@ -71,34 +73,27 @@ public final class CallbackReceiver implements Processor {
         return type.read(parameters, most);
     }
 
-    private boolean isTakenOver(Object report) {
+    private boolean isTakenOver(CallbackContent.Report report) {
         var exchange = exchange(report);
-        for (var station : stations) {
-            try {
-                station.process(exchange);
-            } catch (Exception failure) { // that of a station is SMSAPI's to repeat, whatever it is
-                exchange.setException(failure);
-            }
-            if (exchange.getException() != null || exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()) {
-                LOG.warn("Not taken over, SMSAPI will repeat it: {}", report, exchange.getException());
-                return false;
-            }
+        var taken = new Handover(exchange).isTakenOver(stations);
+        if (!taken) {
+            LOG.warn("Not taken over, SMSAPI will repeat it: {}", report.body(), exchange.getException());
         }
-        return true;
+        return taken;
     }
 
-    private Exchange exchange(Object report) {
-        var exchange = endpoint.createExchange();
+    private Exchange exchange(CallbackContent.Report report) {
+        var exchange = exchanges.get();
         var message = exchange.getMessage();
-        message.setBody(report);
+        message.setBody(report.body());
         message.setHeader("CamelSmsapiCallbackType", type.wireName());
-        message.setHeader("CamelSmsapiReportKey", type.wireName() + "-" + ReportKey.of(report));
+        message.setHeader("CamelSmsapiReportKey", type.wireName() + "-" + report.key());
         // neither numbers nor idx: as headers they would be taken for those of a message that the route sends
-        if (report instanceof DeliveryReport delivery) {
+        if (report.body() instanceof DeliveryReport delivery) {
             message.setHeader("CamelSmsapiMessageId", delivery.id());
             message.setHeader("CamelSmsapiStatus", delivery.statusName());
-        } else if (report instanceof IncomingSms incoming) {
-            incoming.answerTo().ifPresent(id -> message.setHeader("CamelSmsapiMessageId", id));
+        } else if (report.body() instanceof IncomingSms incoming && incoming.answerTo() != null) {
+            message.setHeader("CamelSmsapiMessageId", incoming.answerTo());
         }
         return exchange;
     }

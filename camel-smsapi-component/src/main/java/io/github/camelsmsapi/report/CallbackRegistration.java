@@ -96,7 +96,7 @@ public final class CallbackRegistration {
 
     /** Another application with the same secret cannot be told from this one at a former address. */
     private void tell(RegisteredCallback other) {
-        var shown = CallbackAddress.shown(other.url());
+        var shown = address.shownOf(other.url());
         if (address.hasSecretOf(other.url())) {
             LOG.warn("SMSAPI calls {} for {}, too, with the secret of this route. If that is a former address of it, remove it "
                      + "in the customer panel or by smsapi:callbacks/delete?id={}",

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -13,10 +12,10 @@ import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
  * What SMSAPI reports of one message, SMS, MMS or voice (wire reference, sections 16.1 and 16.3). The oldest format has
- * no more than id, status, idx, {@code donedate} and {@code username}.
+ * no more than id, status, idx, {@code donedate} and {@code username}. What SMSAPI does not say is null.
  *
  * @param id           the id of the message, as sending it returned
- * @param status       what became of it; empty for a number that is not known here
+ * @param status       what became of it; null for a number that is not known here
  * @param statusNumber the number as it came
  * @param idx          the caller's own id
  * @param to           the recipient with country prefix
@@ -30,9 +29,9 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param other        what else came with it
  */
 public record DeliveryReport(
-        String id, Optional<DeliveryStatus> status, int statusNumber, Optional<String> idx, Optional<String> to,
-        Optional<String> from, Optional<BigDecimal> points, Optional<Instant> sentAt, Optional<Instant> doneAt,
-        Optional<String> mcc, Optional<String> mnc, Optional<String> username,
+        String id, DeliveryStatus status, int statusNumber, String idx, String to,
+        String from, BigDecimal points, Instant sentAt, Instant doneAt,
+        String mcc, String mnc, String username,
         Map<String, String> other) implements SmsapiResult {
 
     public DeliveryReport {
@@ -41,12 +40,12 @@ public record DeliveryReport(
 
     /** The name of the status, or its number when it is not known here. */
     public String statusName() {
-        return status.map(Enum::name).orElseGet(() -> String.valueOf(statusNumber));
+        return status == null ? String.valueOf(statusNumber) : status.name();
     }
 
     /** Whether no other report will follow, as far as is known. */
     public boolean isFinal() {
-        return status.map(DeliveryStatus::isFinal).orElse(false);
+        return status != null && status.isFinal();
     }
 
     /** What tells this report from others: the message and its status. It is the same whenever SMSAPI repeats it. */
@@ -56,7 +55,7 @@ public record DeliveryReport(
 
     @Override
     public String toString() {
-        return "DeliveryReport[id=" + id + ", status=" + statusName() + ", idx=" + idx.orElse("") + ", to="
-               + to.map(Masked::number).orElse("") + "]";
+        return "DeliveryReport[id=" + id + ", status=" + statusName() + ", idx=" + idx + ", to="
+               + Masked.number(to) + "]";
     }
 }

@@ -24,8 +24,9 @@ final class DeliveryReportReader {
         int number = fields.number("status").or(() -> name.map(DeliveryStatus::number))
                 .orElseThrow(() -> new IllegalArgumentException("a report has no status"));
         return new DeliveryReport(
-                id, DeliveryStatus.of(number).or(() -> name), number, fields.text("idx"), fields.text("to"),
-                fields.text("from"), fields.decimal("points"), fields.time("sent_at"), fields.time("donedate"),
-                fields.text("mcc"), fields.text("mnc"), fields.text("username"), fields.rest());
+                id, DeliveryStatus.of(number).or(() -> name).orElse(null), number, fields.idx("idx").orElse(null),
+                fields.text("to").orElse(null), fields.text("from").orElse(null), fields.decimal("points").orElse(null),
+                fields.time("sent_at").orElse(null), fields.time("donedate").orElse(null), fields.text("mcc").orElse(null),
+                fields.text("mnc").orElse(null), fields.text("username").orElse(null), fields.rest());
     }
 }

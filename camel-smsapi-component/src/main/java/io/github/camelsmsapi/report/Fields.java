@@ -35,8 +35,16 @@ final class Fields {
 
     /** A value in one line: what goes into logs cannot write lines of its own. */
     Optional<String> text(String name) {
-        return understood(name, value -> Optional.of(value).filter(UNPRINTABLE.negate())
-                .filter(line -> line.length() <= LONGEST));
+        return understood(name, Fields::line);
+    }
+
+    /** The same with the spaces around it, which can be part of an idx. */
+    Optional<String> idx(String name) {
+        return taken(name, Fields::line);
+    }
+
+    private static Optional<String> line(String value) {
+        return Optional.of(value).filter(UNPRINTABLE.negate()).filter(line -> line.length() <= LONGEST);
     }
 
     /** A value as somebody wrote it, empty or in several lines. */
@@ -65,8 +73,12 @@ final class Fields {
                 .filter(seconds -> seconds >= FIRST_SECOND && seconds < LAST_SECOND).map(Instant::ofEpochSecond));
     }
 
-    /** Takes a value out if it is understood, or blank. */
+    /** Takes a value out if it is understood, or blank. Spaces around it say nothing. */
     <T> Optional<T> understood(String name, Function<String, Optional<T>> meaning) {
+        return taken(name, value -> meaning.apply(value.strip()));
+    }
+
+    private <T> Optional<T> taken(String name, Function<String, Optional<T>> meaning) {
         var value = left.getOrDefault(name, "");
         if (value.isBlank()) {
             left.remove(name);

@@ -2,49 +2,45 @@
 package io.github.camelsmsapi.report;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A message that somebody sent to a number of the account (wire reference, section 16.2).
+ * A message that somebody sent to a number of the account (wire reference, section 16.2). What SMSAPI does not say is
+ * null.
  *
  * @param from       the sender's number with country prefix
  * @param to         the number it was sent to
  * @param text       what it says, perhaps nothing
  * @param receivedAt when it came in
- * @param answerTo   the id of the message that it answers; empty on a dedicated number, and when the phone does not say
+ * @param answerTo   the id of the message that it answers; null on a dedicated number, and when the phone does not say
  * @param username   the account
  * @param other      what else came with it
  */
 public record IncomingSms(
-        String from, Optional<String> to, String text, Optional<Instant> receivedAt, Optional<String> answerTo,
-        Optional<String> username, Map<String, String> other) implements SmsapiResult {
+        String from, String to, String text, Instant receivedAt, String answerTo,
+        String username, Map<String, String> other) implements SmsapiResult {
 
     public IncomingSms {
         other = Map.copyOf(other);
     }
 
     /**
-     * What tells this message from others, as SMSAPI gives it no id: it is the same whenever SMSAPI repeats the call.
-     * The same text, sent again within the second, cannot be told from a repetition.
+     * What tells this message from others, as SMSAPI gives it no id: all that came, understood or not. It is the same
+     * whenever SMSAPI repeats the call. The same text, sent again within the second, cannot be told from a repetition.
      */
     public String key() {
-        var date = receivedAt.map(Instant::getEpochSecond).map(String::valueOf);
-        return ReportKey.of(
-                List.of(from, raw(to, "sms_to"), raw(date, "sms_date"), raw(answerTo, "MsgId"), text));
-    }
-
-    /** What is not understood counts as it came. */
-    private String raw(Optional<String> understood, String name) {
-        return understood.orElseGet(() -> other.getOrDefault(name, ""));
+        var second = receivedAt == null ? null : receivedAt.getEpochSecond();
+        var known = Stream.of(from, to, second, answerTo, text, username).map(value -> Objects.toString(value, ""));
+        return ReportKey.of(Stream.concat(known, ReportKey.values(other)).toList());
     }
 
     @Override
     public String toString() {
-        return "IncomingSms[from=" + Masked.number(from) + ", answerTo=" + answerTo.orElse("") + "]";
+        return "IncomingSms[from=" + Masked.number(from) + ", answerTo=" + answerTo + "]";
     }
 }

@@ -17,7 +17,8 @@ final class IncomingSmsReader {
         var from = fields.required("sms_from");
         var text = fields.letter("sms_text").orElseThrow(() -> new IllegalArgumentException("there is no sms_text"));
         return new IncomingSms(
-                from, fields.text("sms_to"), text, fields.time("sms_date"), fields.text("MsgId"), fields.text("username"),
+                from, fields.text("sms_to").orElse(null), text, fields.time("sms_date").orElse(null),
+                fields.text("MsgId").orElse(null), fields.text("username").orElse(null),
                 fields.rest());
     }
 }

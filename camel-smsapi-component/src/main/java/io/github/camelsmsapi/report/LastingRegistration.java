@@ -84,9 +84,11 @@ public final class LastingRegistration extends ServiceSupport {
 
     private void attempt() {
         try {
-            if (isWanted()) {
-                registration.register();
-                complaint = null;
+            synchronized (registration) { // which a stop waits for, to remove what was made
+                if (isWanted()) {
+                    registration.register();
+                    complaint = null;
+                }
             }
         } catch (SmsapiException failure) {
             if (isRefusal(failure)) {

@@ -2,8 +2,6 @@
 package io.github.camelsmsapi.report;
 
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import io.github.camelsmsapi.message.SmsapiResult;
 
@@ -23,8 +21,7 @@ public record OtherCallback(Map<String, String> parameters) implements SmsapiRes
 
     /** What tells this one from others: all that came. It is the same whenever SMSAPI repeats the call. */
     public String key() {
-        return ReportKey.of(new TreeMap<>(parameters).entrySet().stream()
-                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toList());
+        return ReportKey.of(ReportKey.values(parameters).toList());
     }
 
     /** Their names only: what they hold may be personal data. */

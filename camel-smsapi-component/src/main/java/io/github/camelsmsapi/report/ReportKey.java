@@ -3,11 +3,11 @@ package io.github.camelsmsapi.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
-import io.github.camelsmsapi.client.Json;
-import io.github.camelsmsapi.operation.HlrCheck;
+import java.util.stream.Stream;
 
 /** What tells a report, or an incoming message, from others, and is the same whenever SMSAPI repeats it. */
 final class ReportKey {
@@ -15,18 +15,21 @@ final class ReportKey {
     private ReportKey() {
     }
 
-    /** The key of what a call reports. */
-    static String of(Object report) {
+    /**
+     * The key of what a call reports.
+     *
+     * @param parameters what it was read from
+     */
+    static String of(Object report, Map<String, String> parameters) {
         if (report instanceof DeliveryReport delivery) {
             return delivery.key();
         }
-        if (report instanceof IncomingSms incoming) {
-            return incoming.key();
-        }
-        if (report instanceof OtherCallback other) {
-            return other.key();
-        }
-        return of(List.of(report instanceof HlrCheck check ? Json.MAPPER.valueToTree(check).toString() : report.toString()));
+        return report instanceof IncomingSms incoming ? incoming.key() : new OtherCallback(parameters).key();
+    }
+
+    /** Names and values, in an order that is always the same. */
+    static Stream<String> values(Map<String, String> parameters) {
+        return new TreeMap<>(parameters).entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()));
     }
 
     /** The key of what consists of these values, which may hold any characters. */

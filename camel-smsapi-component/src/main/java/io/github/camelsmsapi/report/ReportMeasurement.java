@@ -28,11 +28,11 @@ public final class ReportMeasurement implements Processor {
     @Override
     public void process(Exchange exchange) {
         if (exchange.getMessage().getBody() instanceof DeliveryReport report
-                && report.sentAt().isPresent() && report.doneAt().isPresent()) {
-            var took = Duration.between(report.sentAt().get(), report.doneAt().get());
+                && report.sentAt() != null && report.doneAt() != null) {
+            var took = Duration.between(report.sentAt(), report.doneAt());
             try {
                 measurements.get().reported(
-                        report.status().map(Enum::name).orElse("OTHER"), took.isNegative() ? Duration.ZERO : took);
+                        report.status() == null ? "OTHER" : report.status().name(), took.isNegative() ? Duration.ZERO : took);
             } catch (RuntimeException failure) {
                 LOG.warn("A report was not measured: {}", String.valueOf(failure));
             }

@@ -22,7 +22,7 @@ final class ValueLists {
      *
      * @param  listedBy                 the parameter that says how many there are
      * @param  most                     how many a call may carry
-     * @throws IllegalArgumentException when there are none, or too many
+     * @throws IllegalArgumentException when there are no values, or too many
      */
     static List<Map<String, String>> split(Map<String, String> parameters, String listedBy, int most) {
         var ids = parameters.getOrDefault(listedBy, "");

@@ -81,7 +81,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("lookup", "true", "Whether SMSAPI is asked, by the look-up that it has withdrawn")
                 .templateParameter("expiredUri", null, "Where a message goes that expired")
                 .templateParameter("undeliveredUri", null, "Where one goes that was not delivered, failed or was refused")
-                .templateParameter("unknownUri", null, "Where one goes of which nobody knows; again after each lease")
+                .templateParameter("unknownUri", null,
+                        "Endpoint for a message whose outcome is unknown; again after each lease")
                 .templateParameter("deliveredUri", DONE, "Where one goes that was delivered; by default nowhere")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
                 .from(NextTime.CLOCK)
@@ -100,7 +101,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .to(DONE);
     }
 
-    /** How a message ended, as far as it makes a difference to whoever deals with it. */
+    /** How a message ended, as far as it makes a difference to the route that handles it. */
     private enum Ending {
         DELIVERED,
         EXPIRED,
@@ -108,12 +109,12 @@ public class SmsapiRouteTemplates extends RouteBuilder {
         UNKNOWN;
 
         static Ending of(OverdueMessage message) {
-            return message.status().map(status -> switch (status) {
+            return message.status() == null ? UNKNOWN : switch (message.status()) {
                 case DELIVERED -> DELIVERED;
                 case EXPIRED -> EXPIRED;
                 case UNDELIVERED, FAILED, REJECTED, STOP -> UNDELIVERED;
                 case NOT_FOUND, SENT, UNKNOWN, QUEUED, ACCEPTED, RENEWAL -> UNKNOWN;
-            }).orElse(UNKNOWN);
+            };
         }
     }
 

@@ -2,7 +2,7 @@
 package io.github.camelsmsapi.transform;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelsmsapi.operation.HlrCheck;
@@ -17,7 +17,7 @@ import org.apache.camel.spi.Transformer;
 
 /**
  * Makes what SMSAPI called back about a CloudEvent: Camel's headers of one, and JSON in the body. What SMSAPI repeats
- * has the id that it had before, so that whoever gets the events can tell.
+ * has the id that it had before, so that consumers of the events can recognise it.
  */
 @DataTypeTransformer(name = "smsapi:application-cloudevents",
                      description = "Adds CloudEvent headers with details of a delivery report or an incoming message; the body "
@@ -26,22 +26,22 @@ public class SmsapiCloudEventTransformer extends Transformer {
 
     private static final String TYPE = "org.apache.camel.event.smsapi.";
 
-    /** What the headers say; without an id, that of the exchange stands in. */
-    private record Event(String type, Optional<String> id, Optional<String> subject, Optional<Instant> time) {
+    /** What the headers say; null where SMSAPI says nothing, and then the exchange's id stands in. */
+    private record Event(String type, String id, String subject, Instant time) {
 
         static Event of(Object body) {
             if (body instanceof DeliveryReport report) {
                 return new Event(
-                        "deliveryReport", Optional.of(report.id() + "-" + report.statusNumber()), Optional.of(report.id()),
+                        "deliveryReport", report.id() + "-" + report.statusNumber(), report.id(),
                         report.doneAt());
             }
             if (body instanceof IncomingSms sms) {
-                return new Event("incomingSms", Optional.of(sms.key()), sms.answerTo(), sms.receivedAt());
+                return new Event("incomingSms", sms.key(), sms.answerTo(), sms.receivedAt());
             }
             if (body instanceof HlrCheck check) {
                 return new Event("hlr", check.id(), check.id(), check.date());
             }
-            return new Event("callback", Optional.empty(), Optional.empty(), Optional.empty());
+            return new Event("callback", null, null, null);
         }
     }
 
@@ -54,12 +54,14 @@ public class SmsapiCloudEventTransformer extends Transformer {
         var version = CloudEvents.v1_0;
         var exchange = message.getExchange();
         message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_VERSION, version.version());
-        message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_ID, event.id().orElseGet(exchange::getExchangeId));
+        message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_ID, Objects.requireNonNullElseGet(event.id(), exchange::getExchangeId));
         message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_TYPE, TYPE + event.type());
         message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_SOURCE, "smsapi." + callback);
-        event.subject().ifPresent(subject -> message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_SUBJECT, subject));
+        if (event.subject() != null) {
+            message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_SUBJECT, event.subject());
+        }
         message.setHeader(CloudEvent.CAMEL_CLOUD_EVENT_TIME,
-                event.time().map(Instant::toString).orElseGet(() -> version.getEventTime(exchange)));
+                event.time() == null ? version.getEventTime(exchange) : event.time().toString());
         json.transform(message, from, to);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 
 /**
  * Makes calls out of reports and incoming messages: one report or several in each, by GET or POST, and with values among

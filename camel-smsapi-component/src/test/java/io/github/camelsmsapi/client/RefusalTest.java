@@ -2,7 +2,6 @@
 package io.github.camelsmsapi.client;
 
 import java.util.Map;
-import java.util.Optional;
 
 import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.Outcome;
@@ -121,8 +120,8 @@ class RefusalTest extends GatewayTest {
                 {"number":"48500100200","submitted_number":"500100200","error_code":96,"message":"Limit reached"}]}"""));
 
         assertThat(failure(SmsapiErrorException.class).getRefused()).containsExactly(
-                new RefusedRecipient("100200300", Optional.empty(), "Invalid phone number"),
-                new RefusedRecipient("500100200", Optional.of(96), "Limit reached"));
+                new RefusedRecipient("100200300", null, "Invalid phone number"),
+                new RefusedRecipient("500100200", 96, "Limit reached"));
     }
 
     @Test

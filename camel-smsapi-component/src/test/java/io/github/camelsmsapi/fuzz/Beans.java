@@ -42,6 +42,7 @@ final class Beans {
         registry.bind("sendCopy", (Processor) exchange -> send(exchange,
                 Map.of("copy", true, "item", exchange.getMessage().getHeader("item") + ".9")));
         registry.bind("tapped", (Processor) exchange -> exchange.setProperty(Witness.TAPPED, exchange.getExchangeId()));
+        registry.bind("queues", (Processor) exchange -> witness.queues());
         registry.bind("keepingFailures", keepingFailures());
         registry.bind("ends", ends());
         for (var sink : Sink.values()) {
@@ -113,9 +114,7 @@ final class Beans {
         return new RoutePolicySupport() {
             @Override
             public void onExchangeDone(Route route, Exchange exchange) {
-                if (exchange.getException() != null) {
-                    witness.reported(Sink.CALLER, exchange);
-                }
+                witness.ended(exchange);
             }
         };
     }

@@ -17,7 +17,15 @@ record Branch(int id, Errors errors, List<Step> steps) {
         /** The user's {@code onException}, which handles it. */
         OWN,
         /** The user's {@code onException}, which repeats the step twice and then handles it. */
-        OWN_REPEATING
+        OWN_REPEATING;
+
+        /**
+         * Whether a step is repeated for a failure of the user's. Camel goes on from the redelivery policy of the last
+         * failure, so that a handler which repeats for SMSAPI's repeats for all.
+         */
+        boolean repeatFailuresOfUser() {
+            return this == POLICIES_AND_OWN || this == OWN_REPEATING;
+        }
     }
 
     Branch with(List<Step> others) {

@@ -30,7 +30,7 @@ record Call(int id, Via via, Branch branch) implements Step {
 
     @Override
     public void meant(Walk walk, String item, Place place) {
-        walk.call(branch, item, place);
+        walk.call(branch, item, via == Via.BEAN ? place.sentByBean() : place);
     }
 
     @Override

@@ -18,7 +18,10 @@ record Detach(int id, Start start, Branch branch) implements Step {
         parent.keepItem(branch.id());
         switch (start) {
             case WIRE_TAP -> parent.call("wireTap", routes.called(branch)).call("onPrepare", "tapped");
-            case SEDA -> parent.call("to", routes.queued(branch));
+            case SEDA -> {
+                parent.call("process", "queues");
+                parent.call("to", routes.queued(branch));
+            }
             case AGGREGATE -> {
                 var aggregate = parent.call("aggregate", Dsl.simple(id + "@${header.item}"), routes.takingLatest());
                 aggregate.call("completionSize", 1);
@@ -32,7 +35,7 @@ record Detach(int id, Start start, Branch branch) implements Step {
         var own = place.apart(); // nothing that fails there comes back
         switch (start) {
             case WIRE_TAP -> walk.call(branch, item, own); // the error handler of the tapped route calls it
-            case SEDA -> walk.all(branch.steps(), item, own);
+            case SEDA -> walk.all(branch.steps(), item, own.within(branch));
             case AGGREGATE -> walk.call(branch, item, own.dropping());
         }
     }

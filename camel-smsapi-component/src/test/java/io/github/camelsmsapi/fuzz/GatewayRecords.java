@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.ReceivedRequest;
+import io.github.camelsmsapi.simulator.records.ReceivedRequest;
 
 /** What the gateway has of each message: how often it was booked, and under which idx it was asked for. */
 final class GatewayRecords {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -114,8 +115,7 @@ final class Judge {
 
     /** How often the message may be sent again because something else, repeated together with it, failed. */
     private int repeats(Meant message) {
-        return message.repeats().stream().flatMap(Set::stream).distinct().filter(id -> !id.equals(message.id()))
-                .mapToInt(id -> (int) witness.failures(id)).sum();
+        return repeatedWith(message).distinct().mapToInt(id -> (int) witness.failures(id)).sum();
     }
 
     /** Whether it was under way when another failed that stops it: Camel then drops what becomes of it. */
@@ -129,8 +129,17 @@ final class Judge {
      * again; nor does a turn that succeeds come to what is sent only after a failure.
      */
     private boolean goesAnotherWay(Meant message) {
-        return message.optional() && repeats(message) > 0 || message.repeats().stream().flatMap(Set::stream)
-                .anyMatch(id -> !id.equals(message.id()) && witness.failedAfter(id, message.id()));
+        return message.optional() && repeats(message) > 0
+                || repeatedWith(message).anyMatch(id -> witness.failedAfter(id, message.id()));
+    }
+
+    /**
+     * The messages whose failures repeat this message too, and the user's steps, for whose failures the policies repeat
+     * nothing.
+     */
+    private Stream<String> repeatedWith(Meant message) {
+        return message.repeats().stream().flatMap(Set::stream)
+                .filter(id -> !id.equals(message.id()) && (message.usersRepeated() || meant.containsKey(id)));
     }
 
     private void judgeUntried(Meant message) {
@@ -156,7 +165,7 @@ final class Judge {
         }
         if (repeats(message) == 0) {
             expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
-            expect(id, report, "SmsapiAttempts", String.valueOf(attemptsUnderLastIdx(id, attempts)));
+            judgeAttempts(message, report, attempts);
         }
         var idx = String.valueOf(headers.getOrDefault("SmsapiIdx", ""));
         var known = records.idx(id);
@@ -168,12 +177,13 @@ final class Judge {
         judgePlace(id, report, failure);
     }
 
-    /** What was not sent can be sent by a bean under another idx; the attempts told are those under the last. */
-    private long attemptsUnderLastIdx(String id, List<Attempt> attempts) {
+    /** A bean's exchange knows only of its own attempts. */
+    private void judgeAttempts(Meant message, Report report, List<Attempt> attempts) {
         var last = attempts.get(attempts.size() - 1).exchangeId();
-        return records.idx(id).size() < 2
-                ? attempts.size()
-                : attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
+        var ofLast = attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
+        if (!message.afresh() || !report.headers().get("SmsapiAttempts").equals(String.valueOf(ofLast))) {
+            expect(message.id(), report, "SmsapiAttempts", String.valueOf(attempts.size()));
+        }
     }
 
     private void judgePlace(String id, Report report, SmsapiException failure) {

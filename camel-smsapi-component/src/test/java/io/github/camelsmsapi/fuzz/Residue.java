@@ -17,7 +17,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** What a stopped context has left: threads that were not there before, and connections to the gateway. */
 final class Residue {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("fuzz.patience", 20)).dividedBy(4);
     private static final Path CONNECTIONS = Path.of("/proc/self/net/tcp"); // where it is; elsewhere threads alone are seen
     /** Of the test, the simulator, and Java itself, which keeps its own for the life of the process. */
     private static final List<String> OTHERS = List.of(

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
 
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
@@ -18,7 +16,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.seda.SedaEndpoint;
+import org.apache.camel.component.seda.SedaComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.impl.engine.PooledExchangeFactory;
 import org.apache.camel.impl.engine.PooledProcessorExchangeFactory;
@@ -30,13 +28,14 @@ final class Trial {
 
     /** Where messages come from that do not come by {@code direct}. */
     static final String QUEUE = "seda:first?concurrentConsumers=2";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("fuzz.patience", 20)); // more on a busy machine
 
     private final SmsapiSimulator simulator;
     private final Composition composition;
     private final Map<String, Meant> meant;
     private final Plan plan;
     private final Witness witness;
+    private final Pools pools = new Pools();
     private final Beans beans;
     private final Duration patience;
 
@@ -82,6 +81,8 @@ final class Trial {
     private CamelContext context() throws Exception {
         var setting = composition.setting();
         var context = new DefaultCamelContext();
+        KnownResources.serve(context);
+        context.getExecutorServiceManager().setThreadPoolFactory(pools);
         context.disableJMX();
         context.getShutdownStrategy().setTimeout(2);
         context.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
@@ -100,7 +101,7 @@ final class Trial {
         configuration.setMaxTotalConnections(setting.connections());
         context.addComponent("smsapi", smsapi);
         policies(setting, context);
-        context.getRegistry().bind("taps", context.getExecutorServiceManager().newFixedThreadPool(this, "taps", 4));
+        context.getComponent("seda", SedaComponent.class).setDefaultPollTimeout(20); // a consumer stops between two polls
         beans.bind(context);
         context.getManagementStrategy().addEventNotifier(witness);
         context.addRoutes(sinks());
@@ -148,6 +149,9 @@ final class Trial {
         var sent = new ArrayList<CompletableFuture<Exchange>>();
         for (var input = 0; input < composition.inputs(); input++) {
             var item = String.valueOf(input);
+            if (composition.setting().seda()) {
+                witness.queues();
+            }
             var exchange = template.asyncSend(uri, fresh -> {
                 fresh.setPattern(ExchangePattern.InOnly);
                 fresh.getMessage().setHeader("item", item);
@@ -159,54 +163,37 @@ final class Trial {
             });
             sent.add(exchange);
             if (!composition.setting().atOnce()) {
-                await(exchange::isDone, findings);
+                await(context, exchange::isDone, findings);
             }
         }
-        await(() -> sent.stream().allMatch(CompletableFuture::isDone), findings);
-        await(new Quiet(context, witness)::isReached, findings);
+        await(context, () -> sent.stream().allMatch(CompletableFuture::isDone), findings);
+        await(context, () -> isQuiet(context), findings);
     }
 
-    private void await(Callable<Boolean> condition, List<Finding> findings) {
+    private void await(CamelContext context, Callable<Boolean> condition, List<Finding> findings) {
         if (!findings.isEmpty()) {
             return;
         }
         try {
             Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(patience).until(condition);
         } catch (ConditionTimeoutException never) {
-            findings.add(new Finding(Finding.Kind.HANGS, "", "an exchange has not ended after " + patience));
+            findings.add(new Finding(
+                    Finding.Kind.HANGS, "", "an exchange has not ended after " + patience + "; "
+                                            + context.getInflightRepository().size() + " under way, queued "
+                                            + witness.queued() + ", of which ended " + witness.ended()
+                                            + (pools.rest() ? "" : ", a task is not done")));
         }
     }
 
-    /** Whether nothing goes on in a context any more: what was tapped or queued ends later than its exchange. */
-    private static final class Quiet {
-
-        private final CamelContext context;
-        private final Witness witness;
-        private int last = -1;
-        private int unchanged;
-
-        private Quiet(CamelContext context, Witness witness) {
-            this.context = context;
-            this.witness = witness;
-        }
-
-        boolean isReached() {
-            var quiet = witness.count() == last && context.getInflightRepository().size() == 0 && queuesAreEmpty()
-                    && tapsRest();
-            unchanged = quiet ? unchanged + 1 : 0;
-            last = witness.count();
-            return unchanged >= 3;
-        }
-
-        private boolean queuesAreEmpty() {
-            return context.getEndpoints().stream().filter(SedaEndpoint.class::isInstance).map(SedaEndpoint.class::cast)
-                    .allMatch(seda -> seda.getQueue().isEmpty());
-        }
-
-        private boolean tapsRest() {
-            var taps = context.getRegistry().lookupByNameAndType("taps", ExecutorService.class);
-            return !(taps instanceof ThreadPoolExecutor pool)
-                    || pool.getTaskCount() == pool.getCompletedTaskCount();
-        }
+    /**
+     * Whether nothing goes on in a context any more: what was tapped, queued or aggregated ends later than its
+     * exchange. What goes on is an exchange, waits in a queue or is a task, and passes from one to another only by a
+     * new task or a new exchange in a queue.
+     */
+    private boolean isQuiet(CamelContext context) {
+        var begun = pools.given() + witness.queued();
+        return pools
+                .rest() && witness.queued() == witness.ended() && context.getInflightRepository().size() == 0
+                && pools.rest() && begun == pools.given() + witness.queued();
     }
 }

@@ -27,7 +27,7 @@ final class Walk {
     static Map<String, Meant> through(Composition composition) {
         var walk = new Walk(composition);
         for (var input = 0; input < composition.inputs(); input++) {
-            walk.all(composition.first().steps(), String.valueOf(input), Place.start());
+            walk.all(composition.first().steps(), String.valueOf(input), Place.start().within(composition.first()));
         }
         return walk.messages;
     }
@@ -41,7 +41,7 @@ final class Walk {
         var id = step + "@" + item;
         messages.put(id, new Meant(
                 id, ownIdx, Set.copyOf(place.before()), place.optional(), place.dropped(),
-                place.repeats(), place.stopped()));
+                place.repeats(), place.stopped(), place.afresh(), place.usersRepeated()));
         place.passes(id);
     }
 
@@ -55,7 +55,8 @@ final class Walk {
      * repeats the call, and with it what was sent before: as the documentation of {@code idx} says, that is sent again.
      */
     void call(Branch branch, String item, Place place) {
-        all(branch.steps(), item, handlesAll(branch) ? place : place.repeatedWith(new HashSet<>()));
+        var inside = place.within(branch);
+        all(branch.steps(), item, handlesAll(branch) ? inside : inside.repeatedWith(new HashSet<>()));
     }
 
     private static boolean handlesAll(Branch branch) {
@@ -66,6 +67,6 @@ final class Walk {
     void again(String item, Place place) {
         var steps = new ArrayList<>(composition.first().steps());
         steps.removeIf(Again.class::isInstance);
-        all(steps, item, place.repeatedWith(new HashSet<>()));
+        all(steps, item, place.repeatedWith(new HashSet<>()).sentByBean());
     }
 }

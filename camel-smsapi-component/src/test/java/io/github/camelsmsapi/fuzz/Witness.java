@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -29,6 +30,8 @@ final class Witness extends EventNotifierSupport {
     private final Map<String, Integer> lastFailures = new HashMap<>();
     private int events;
     private final List<String> unexpected = new ArrayList<>();
+    private final AtomicInteger queued = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
 
     Witness(Plan plan) {
         this.plan = plan;
@@ -43,7 +46,7 @@ final class Witness extends EventNotifierSupport {
     @Override
     public void notify(CamelEvent event) {
         if (event instanceof ExchangeFailedEvent failed) {
-            ended(failed.getExchange());
+            tapped(failed.getExchange());
         } else if (event instanceof ExchangeSentEvent sent && sent.getEndpoint().getEndpointUri().startsWith("smsapi:")) {
             var exchange = sent.getExchange();
             var message = exchange.getMessage().getHeader("message", String.class);
@@ -56,7 +59,7 @@ final class Witness extends EventNotifierSupport {
     }
 
     /** A tapped exchange whose failure nothing has handled. */
-    private void ended(Exchange exchange) {
+    private void tapped(Exchange exchange) {
         if (exchange.getExchangeId().equals(exchange.getProperty(TAPPED))) {
             reported(Sink.CALLER, exchange);
         }
@@ -77,7 +80,7 @@ final class Witness extends EventNotifierSupport {
                 unexpected.add(body + " " + part);
                 continue;
             }
-            var failure = part.failure().map(Throwable.class::cast);
+            var failure = Optional.<Throwable> ofNullable(part.failure());
             add(name.get(), new Attempt(exchange.getExchangeId(), failure, part.outcome()));
             failure.ifPresent(why -> reports.add(
                     new Report(Sink.RESULT, why, Map.of(), exchange.getExchangeId(), name.get())));
@@ -135,7 +138,26 @@ final class Witness extends EventNotifierSupport {
         return List.copyOf(unexpected);
     }
 
-    synchronized int count() {
-        return attempts.values().stream().mapToInt(List::size).sum() + reports.size();
+    /** An exchange is about to be given to a queue. */
+    void queues() {
+        queued.incrementAndGet();
+    }
+
+    /** An exchange that came from a queue has ended, and its failure, if any, has nobody else to go to. */
+    void ended(Exchange exchange) {
+        if (exchange.getException() != null) {
+            reported(Sink.CALLER, exchange);
+        }
+        ended.incrementAndGet();
+    }
+
+    /** How many exchanges were given to a queue. */
+    int queued() {
+        return queued.get();
+    }
+
+    /** How many of them have ended. */
+    int ended() {
+        return ended.get();
     }
 }

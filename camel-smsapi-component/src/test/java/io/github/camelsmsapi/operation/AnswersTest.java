@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.operation;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.message.SmsapiResult;
 import io.github.camelsmsapi.operation.account.CountryVolume;
 import io.github.camelsmsapi.operation.account.Price;
 import io.github.camelsmsapi.operation.account.Profile;
@@ -40,13 +43,13 @@ import io.github.camelsmsapi.operation.sender.Statement;
 import io.github.camelsmsapi.operation.sender.Template;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
+import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import static java.util.Optional.empty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -64,11 +67,11 @@ class AnswersTest extends GatewayTest {
             "send":false}],"new":{"a":1}}""";
 
     private static final GroupPermission RIGHT
-            = new GroupPermission(Optional.of(ID), "example_username", true, true, false);
+            = new GroupPermission(ID, "example_username", true, true, false);
 
     private static final Group A_GROUP = new Group(
-            ID, "Example Group", empty(), Optional.of(AT), Optional.of(AT), Optional.of("Resource description"),
-            Optional.of("example_username"), empty(), Optional.of(7), List.of(RIGHT));
+            ID, "Example Group", null, AT, AT, "Resource description",
+            "example_username", null, 7, List.of(RIGHT));
 
     private static final String CONTACT = """
             {"id":"0f0f0f0f0f0f0f0f0f0f0f0f","idx":null,"first_name":"Jon","last_name":"Doe",
@@ -77,9 +80,9 @@ class AnswersTest extends GatewayTest {
             "description":"Resource description","groups":[],"undelivered_messages":"3","Shoe size":"42"}""";
 
     private static final Contact A_CONTACT = new Contact(
-            ID, Optional.of("48987654321"), Optional.of("jd@example.com"), Optional.of("Jon"), Optional.of("Doe"),
-            Optional.of("male"), Optional.of(LocalDate.of(1986, 10, 4)), Optional.of("Resource description"), empty(),
-            empty(), empty(), empty(), Optional.of(AT), Optional.of(AT), List.of(), Optional.of(3),
+            ID, "48987654321", "jd@example.com", "Jon", "Doe",
+            "male", LocalDate.of(1986, 10, 4), "Resource description", null,
+            null, null, null, AT, AT, List.of(), 3,
             Map.of("Shoe size", "42"));
 
     static Stream<Arguments> answers() {
@@ -96,16 +99,16 @@ class AnswersTest extends GatewayTest {
                 arguments("groups", page(GROUP), new Page<>(1, List.of(A_GROUP))),
                 arguments("groups/permission?id=1&user=u",
                         "{\"username\":\"u\",\"write\":1,\"read\":\"1\",\"send\":0}",
-                        new GroupPermission(empty(), "u", true, true, false)),
+                        new GroupPermission(null, "u", true, true, false)),
                 arguments("fields/create?name=Shoe size", "{\"id\":\"7\",\"name\":\"Shoe size\",\"type\":\"TEXT\"}",
-                        new ContactField("7", "Shoe size", Optional.of("TEXT"))),
+                        new ContactField("7", "Shoe size", "TEXT")),
                 arguments("fields/available",
                         "[{\"id\":\"gender\",\"name\":\"Gender\",\"type\":\"text\",\"built_in\":true,"
                                               + "\"options\":[\"male\"]},"
                                               + "{\"id\":\"7\",\"name\":\"x\",\"built_in\":false,\"options\":null}]",
                         new Page<>(
-                                2, List.of(new AvailableField("gender", "Gender", Optional.of("text"), true, List.of("male")),
-                                        new AvailableField("7", "x", empty(), false, List.of())))));
+                                2, List.of(new AvailableField("gender", "Gender", "text", true, List.of("male")),
+                                        new AvailableField("7", "x", null, false, List.of())))));
     }
 
     private static Stream<Arguments> accounts() {
@@ -115,62 +118,62 @@ class AnswersTest extends GatewayTest {
                                 {"name":"Shop","email":"s@example.com","username":"shop","phone_number":"","payment_type":"prepaid",
                                 "user_type":"native","points":12.5}""",
                         new Profile(
-                                "Shop", Optional.of("s@example.com"), "shop", Optional.of(""), Optional.of("prepaid"),
-                                Optional.of("native"), Optional.of(new BigDecimal("12.5")))),
+                                "Shop", "s@example.com", "shop", "", "prepaid",
+                                "native", new BigDecimal("12.5"))),
                 arguments("account/prices?type=pro", page("""
                         {"price":{"amount":0.1,"currency":"PLN"},"country":{"name":"Poland","mcc":260},
                         "network":{"name":"Plus","mnc":1},"changed_at":"2017-07-21","_embedded":{}}"""),
                         new Page<>(
                                 1, List.of(new Price(
                                         new Price.Money(new BigDecimal("0.1"), "PLN"), new Price.Country("Poland", "260"),
-                                        new Price.Network("Plus", "1"), Optional.of(LocalDate.of(2017, 7, 21)))))),
+                                        new Price.Network("Plus", "1"), LocalDate.of(2017, 7, 21))))),
                 arguments("subusers/get?id=1",
                         """
                                 {"id":"0f0f0f0f0f0f0f0f0f0f0f0f","username":"example_username","active":true,"description":null,
                                 "points":{"from_account":123.12,"per_month":321.21}}""",
                         new Subuser(
-                                ID, "example_username", true, empty(),
-                                Optional.of(new Subuser.Points(
-                                        Optional.of(new BigDecimal("123.12")), Optional.of(new BigDecimal("321.21")))))),
+                                ID, "example_username", true, null,
+                                new Subuser.Points(
+                                        new BigDecimal("123.12"), new BigDecimal("321.21")))),
                 arguments("subusers/sendernames?id=1", "{\"access\":\"selected\",\"senders\":[\"a\",\"b\"]}",
                         new Share("selected", List.of("a", "b"), List.of())),
                 arguments("subusers/templates?id=1", "{\"access\":\"all\",\"templates\":null}",
                         new Share("all", List.of(), List.of())),
                 arguments("shipment/countryVolumes?year=2026&month=5",
                         page("{\"country_code\":\"PL\",\"country_name\":\"Poland\",\"country_limit\":null,\"usage\":12}"),
-                        new Page<>(1, List.of(new CountryVolume("PL", "Poland", empty(), 12)))));
+                        new Page<>(1, List.of(new CountryVolume("PL", "Poland", null, 12)))));
     }
 
     private static Stream<Arguments> services() {
         return Stream.of(
                 arguments("sendernames", page("""
                         {"sender":"test","is_default":false,"status":"active","created_at":"2017-07-21T17:32:28Z"}"""),
-                        new Page<>(1, List.of(new SenderName("test", false, "ACTIVE", Optional.of(AT))))),
+                        new Page<>(1, List.of(new SenderName("test", false, "ACTIVE", AT)))),
                 arguments("sendernames/statement",
                         """
                                 {"content":"c","sections":[{"title":"t","content":"c","statements":[{"type":"x","content":"y"}]}]}""",
                         new Statement(
-                                Optional.of("c"), List.of(new Statement.Section(
-                                        Optional.of("t"), Optional.of("c"),
-                                        List.of(new Statement.Item("x", Optional.of("y"))))))),
+                                "c", List.of(new Statement.Section(
+                                        "t", "c",
+                                        List.of(new Statement.Item("x", "y")))))),
                 arguments("templates/available", page("{\"name\":\"n\",\"template\":\"Hi [%name%]\",\"normalize\":true}"),
-                        new Page<>(1, List.of(new Template(empty(), "n", Optional.of("Hi [%name%]"), true)))),
+                        new Page<>(1, List.of(new Template(null, "n", "Hi [%name%]", true)))),
                 arguments("shorturls/get?id=1",
                         """
                                 {"id":1,"name":"test","url":"https://example.org","short_url":"http://idz.do/test","filename":null,
                                 "type":"URL","expire":"2017-07-21T17:32:28Z","hits":3,"hits_unique":2,"description":"test"}""",
                         new ShortLink(
-                                "1", "test", Optional.of("https://example.org"), Optional.of("http://idz.do/test"), empty(),
-                                Optional.of("URL"), Optional.of(AT), 3, 2, Optional.of("test"))),
+                                "1", "test", "https://example.org", "http://idz.do/test", null,
+                                "URL", AT, 3, 2, "test")),
                 arguments("shorturls/clicks", page("""
                         {"name":"n","short_url":"s","suffix":"x","phone_number":"48500100200",
                         "date_hit":"2017-07-21T19:32:28+0200","os":"o","browser":"b","device":"d","idz_do_id":1,
                         "message":{"id":"7","idx":null,"recipient":"48500100200"}}"""),
                         new Page<>(
                                 1, List.of(new Click(
-                                        Optional.of("n"), Optional.of("s"), Optional.of("x"), Optional.of("48500100200"),
-                                        Optional.of(AT), Optional.of("o"), Optional.of("b"), Optional.of("d"),
-                                        Optional.of(new Click.Message("7", empty(), Optional.of("48500100200"))))))),
+                                        "n", "s", "x", "48500100200",
+                                        AT, "o", "b", "d",
+                                        new Click.Message("7", null, "48500100200"))))),
                 arguments("shorturls/clicksByDevice", page("""
                         {"link_id":1,"clicks":{"android":0,"ios":0,"wp":0,"other":1,"sum":1}}"""),
                         new Page<>(1, List.of(new DeviceClicks("1", new DeviceClicks.Clicks(0, 0, 0, 1, 1))))),
@@ -181,23 +184,23 @@ class AnswersTest extends GatewayTest {
                         "created_at":"2017-07-21T17:32:28Z"}"""),
                         new Page<>(
                                 1, List.of(new BlacklistEntry(
-                                        ID, "48327201200", Optional.of(LocalDate.of(2017, 7, 21)), Optional.of(AT))))),
+                                        ID, "48327201200", LocalDate.of(2017, 7, 21), AT)))),
                 arguments("optouts", page("{\"id\":\"1\",\"phoneNumber\":48327201200,\"date\":\"2017-07-21T17:32:28Z\"}"),
-                        new Page<>(1, List.of(new OptOut("1", "48327201200", Optional.of(AT))))),
-                arguments("optouts/settings", "{\"brand\":\"Shop\"}", new OptOutSettings(Optional.of("Shop"))),
+                        new Page<>(1, List.of(new OptOut("1", "48327201200", AT)))),
+                arguments("optouts/settings", "{\"brand\":\"Shop\"}", new OptOutSettings("Shop")),
                 arguments("callbacks/get?id=1",
                         """
                                 {"id":"0f0f0f0f0f0f0f0f0f0f0f0f","active":true,"invalid":true,"url":"https://smsapi.pl",
                                 "api_version":1,"type":"sms_mo","receiver":{"type":"number","number":"123123123"}}""",
                         new Callback(
-                                ID, "https://smsapi.pl", Optional.of(1), "sms_mo",
-                                Optional.of(new Callback.Receiver("number", Optional.of("123123123"))), true,
-                                Optional.of(true))),
+                                ID, "https://smsapi.pl", 1, "sms_mo",
+                                new Callback.Receiver("number", "123123123"), true,
+                                true)),
                 arguments("callbacks/test?id=1",
                         """
                                 {"test_result":false,"connection_failed":true,"invalid_encoding":false,"http_response_status":null,
                                 "http_response_body":null}""",
-                        new CallbackTest(false, true, false, empty(), empty())),
+                        new CallbackTest(false, true, false, null, null)),
                 arguments("callbacks/options",
                         """
                                 {"post":{"type":["sms_dlr","sms_mo"],"receiver_type":["all"],"receiver_number":["123"],
@@ -213,8 +216,8 @@ class AnswersTest extends GatewayTest {
                                 {"username":"u","limit":0,"month_limit":"12.50","senders":0,"phonebook":"1","active":true,
                                 "info":"i"}""",
                         new LegacyUser(
-                                "u", Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal("12.50")),
-                                Optional.of(false), Optional.of(true), Optional.of(true), Optional.of("i"))),
+                                "u", BigDecimal.ZERO, new BigDecimal("12.50"),
+                                false, true, true, "i")),
                 arguments("sender", "[{\"sender\":\"any\",\"status\":\"ACTIVE\",\"default\":false}]",
                         List.of(new LegacySender("any", "ACTIVE", false))),
                 arguments("sender/get?sender=any", "{\"name\":\"any\",\"status\":\"ACTIVE\",\"default\":true}",
@@ -223,10 +226,10 @@ class AnswersTest extends GatewayTest {
                 arguments("phonebook/get?number=48500100200&withGroups=true",
                         "{\"number\":\"48500100200\",\"first_name\":\"Ann\",\"groups\":[\"a\"],\"date_add\":1}",
                         new LegacyContact(
-                                "48500100200", Optional.of("Ann"), empty(), empty(), empty(), empty(), empty(), empty(),
-                                Optional.of("1"), empty(), List.of("a"))),
+                                "48500100200", "Ann", null, null, null, null, null, null,
+                                "1", null, List.of("a"))),
                 arguments("phonebook/groups", "{\"count\":1,\"list\":[{\"name\":\"a\",\"info\":\"\",\"numbers_count\":\"3\"}]}",
-                        List.of(new LegacyGroup("a", Optional.of(""), Optional.of(3)))));
+                        List.of(new LegacyGroup("a", "", 3))));
     }
 
     private static String page(String element) {
@@ -243,6 +246,20 @@ class AnswersTest extends GatewayTest {
         assertThat(exchange.getException()).isNull();
         assertThat(exchange.getMessage().getBody()).isEqualTo(expected);
         assertThat(exchange.getMessage().getBody().toString()).doesNotContain("48500100200", "48987654321", "48327201200");
+        assertConverts(exchange);
+    }
+
+    /** A route may end with any result, and answers it as JSON. */
+    private static void assertConverts(Exchange exchange) {
+        var message = exchange.getMessage();
+        var json = Json.parse(message.getBody(String.class)).orElseThrow();
+        assertThat(Json.parse(new String(message.getBody(byte[].class), StandardCharsets.UTF_8))).contains(json);
+        assertThat(message.getBody(InputStream.class)).hasBinaryContent(message.getBody(byte[].class));
+        if (message.getBody() instanceof SmsapiResult) {
+            assertThat(Json.MAPPER.valueToTree(message.getBody(Map.class)).toString()).isEqualTo(json.toString());
+        } else {
+            assertThat(json.isArray()).isTrue();
+        }
     }
 
     @ParameterizedTest
@@ -287,9 +304,9 @@ class AnswersTest extends GatewayTest {
         var contact = exchange("smsapi:contacts/get?id=1", null, Map.of()).getMessage().getBody(Contact.class);
 
         assertThat(contact.id()).isEqualTo("1");
-        assertThat(contact.birthdayDate()).isEmpty();
-        assertThat(contact.dateCreated()).isEmpty();
-        assertThat(contact.phoneNumber()).contains("48500100200");
+        assertThat(contact.birthdayDate()).isNull();
+        assertThat(contact.dateCreated()).isNull();
+        assertThat(contact.phoneNumber()).isEqualTo("48500100200");
         assertThat(contact.groups()).isEmpty();
     }
 }

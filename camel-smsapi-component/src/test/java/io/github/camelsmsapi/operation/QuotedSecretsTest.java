@@ -4,8 +4,10 @@ package io.github.camelsmsapi.operation;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
+import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,40 @@ class QuotedSecretsTest extends GatewayTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 400, 200 })
+    void whateverIsSaidOfARecipient(int status) throws Exception {
+        for (var code : new int[] { 13, 0 }) {
+            gateway.then(Reply.answer(status, "application/json",
+                    """
+                            {"count": 1, "list": [{"id": "1", "number": "48500100201"}], %s "invalid_numbers": [{"number": "48500100200",
+                             "message": "48500100200: https://x/in?key=Zq%%26p7+w, token-of-the-test, Zq&p7 w"}]}"""
+                            .formatted(code == 0 ? "" : "\"error\": 13, \"message\": \"of token-of-the-test\",")));
+
+            var exchange = exchange("smsapi:sms/send?to=48500100200", "Hi",
+                    Map.of("CamelSmsapiNotifyUrl", "https://x/in?key=Zq%26p7+w"));
+
+            var failure = exchange.getException();
+            if (failure == null) {
+                assertThat(exchange.getMessage().getBody(SendResult.class).refused()).asString().contains("***200: 48500***200")
+                        .doesNotContainPattern("Zq|p7|token|100200:");
+            } else {
+                assertThat(failure).asString().doesNotContainPattern("Zq|p7|of-the-test");
+            }
+            if (failure instanceof SmsapiErrorException error) {
+                assertThat(error.getRefused()).hasSize(1).asString().doesNotContainPattern("Zq|p7|token|100200:");
+            }
+        }
+    }
+
+    @Test
+    void theToken() throws Exception {
+        quote(401, "invalid", "the token token-of-the-test, Bearer token-of-the-test");
+
+        assertThat(failureOf(exchange("smsapi:callbacks/delete?id=1", null, Map.of()), SmsapiHttpException.class))
+                .hasMessageContaining("the token ***, Bearer ***");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
@@ -76,11 +75,11 @@ class RcsTest extends GatewayTest {
         Page<?> page = exchange.getMessage().getBody(Page.class);
         assertThat(page).isEqualTo(new Page<>(
                 12, List.of(new RcsMessage(
-                        "1", NUMBER, Optional.of("Shop"), Optional.of("s-1"),
-                        Optional.of(Instant.parse("2026-01-10T11:00:00Z")),
-                        Optional.of(Instant.parse("2026-01-10T11:00:05Z")), Optional.empty(), Optional.empty(),
-                        Optional.of("text"),
-                        Optional.of("api")))));
+                        "1", NUMBER, "Shop", "s-1",
+                        Instant.parse("2026-01-10T11:00:00Z"),
+                        Instant.parse("2026-01-10T11:00:05Z"), null, null,
+                        "text",
+                        "api"))));
         assertThat(page.toString()).doesNotContain(NUMBER);
     }
 

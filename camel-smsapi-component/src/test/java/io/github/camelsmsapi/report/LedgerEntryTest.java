@@ -49,7 +49,7 @@ class LedgerEntryTest {
 
         assertThat(house.received(DeliveryReport.class)).hasSize(1);
         assertThat(ledger.findById("id-1")).hasValueSatisfying(message -> {
-            assertThat(message.status()).contains(DeliveryStatus.DELIVERED);
+            assertThat(message.status()).isEqualTo(DeliveryStatus.DELIVERED);
             assertThat(message.isSettled()).isTrue();
         });
     }

@@ -22,10 +22,14 @@ import io.github.camelsmsapi.ledger.JdbcTakenReports;
 import io.github.camelsmsapi.ledger.TakenReports;
 import io.github.camelsmsapi.testing.SetClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.apache.camel.Processor;
+import org.apache.camel.RollbackExchangeException;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +49,9 @@ class OnceTest {
     private final SetClock clock = new SetClock(Instant.parse("2026-03-01T12:00:00Z"));
     private final AtomicInteger work = new AtomicInteger();
     private volatile boolean broken;
+    private volatile Processor fault = exchange -> {
+        throw new IllegalStateException("the shop is down");
+    };
     private volatile CountDownLatch door = new CountDownLatch(0);
     private final CountDownLatch inside = new CountDownLatch(1);
 
@@ -92,7 +99,7 @@ class OnceTest {
                             inside.countDown();
                             assertThat(door.await(20, TimeUnit.SECONDS)).isTrue();
                             if (broken) {
-                                throw new IllegalStateException("the shop is down");
+                                fault.process(exchange);
                             }
                         }).to("mock:received");
             }
@@ -122,6 +129,40 @@ class OnceTest {
             assertThat(house.get(CALL).body()).isEqualTo("OK");
 
             assertThat(house.received(DeliveryReport.class)).extracting(DeliveryReport::id).containsExactly("a", "b");
+        }
+    }
+
+    static Stream<Named<Processor>> rollbacks() {
+        return Stream.of(
+                Named.of("rollback", exchange -> {
+                    throw new RollbackExchangeException(exchange);
+                }), Named.of("markRollbackOnly", exchange -> exchange.setRollbackOnly(true)),
+                Named.of("markRollbackOnlyLast", exchange -> exchange.setRollbackOnlyLast(true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rollbacks")
+    void whatWasRolledBackIsHandedOverAgain(Processor rollback) throws Exception {
+        fault = rollback;
+        whatFailedIsHandedOverAgain(all.get(0));
+    }
+
+    @Test
+    void whatTheRouteHandledItselfIsTakenOver() throws Exception {
+        try (var house = new CallbackHouse("http://127.0.0.1:1")) {
+            house.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    errorHandler(deadLetterChannel("mock:received"));
+                    from(house.webhook("reports?registerCallback=false", "/callback"))
+                            .idempotentConsumer(header("CamelSmsapiReportKey"), repository(all.get(0)))
+                            .throwException(new IllegalStateException("the shop is down"));
+                }
+            }).start();
+
+            assertThat(house.get("MsgId=a&status=404").body()).isEqualTo("OK");
+            assertThat(house.get("MsgId=a&status=404").body()).isEqualTo("OK");
+            assertThat(house.received(DeliveryReport.class)).hasSize(1);
         }
     }
 

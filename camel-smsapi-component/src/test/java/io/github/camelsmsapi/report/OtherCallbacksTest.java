@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.report;
 
+import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -38,7 +39,7 @@ class OtherCallbacksTest {
             await().until(() -> simulator.stats().reportsAcknowledged() == 1);
             assertThat(house.received(DeliveryReport.class)).singleElement().satisfies(report -> {
                 assertThat(report.id()).isEqualTo(sent.getMessage().getHeader("CamelSmsapiMessageId"));
-                assertThat(report.status()).contains(DeliveryStatus.DELIVERED);
+                assertThat(report.status()).isEqualTo(DeliveryStatus.DELIVERED);
             });
             assertThat(house.mock().getExchanges().get(0).getMessage().getHeader("CamelSmsapiCallbackType")).isEqualTo(type);
         }
@@ -63,21 +64,33 @@ class OtherCallbacksTest {
             await().until(() -> simulator.stats().reportsAcknowledged() == 1);
             assertThat(house.received(HlrCheck.class)).singleElement().satisfies(network -> {
                 assertThat(network.number()).isEqualTo("48500100200");
-                assertThat(network.idx()).contains("mine");
-                assertThat(network.mcc()).contains("260");
-                assertThat(network.ported()).contains(false);
-                assertThat(network.price()).isPresent();
-                assertThat(network.date()).isPresent();
+                assertThat(network.idx()).isEqualTo("mine");
+                assertThat(network.mcc()).isEqualTo("260");
+                assertThat(network.ported()).isEqualTo(false);
+                assertThat(network.price()).isNotNull();
+                assertThat(network.date()).isNotNull();
             });
             assertThat(house.get("id=1,2&number=48500100200,48500100201&mnc=1,2").body()).isEqualTo("OK");
             assertThat(house.received(HlrCheck.class)).hasSize(3).last()
-                    .satisfies(network -> assertThat(network.mnc()).contains("2"));
+                    .satisfies(network -> assertThat(network.mnc()).isEqualTo("2"));
             assertThat(house.get("id=1,2&number=48500100200,").body()).isEqualTo("OK");
             assertThat(house.get("id=1&number=48500100200&price=much&ported=perhaps&date=x&mnc=3").body()).isEqualTo("OK");
             assertThat(house.received(HlrCheck.class)).hasSize(5).last()
-                    .satisfies(network -> assertThat(network.mnc()).contains("3"));
+                    .satisfies(network -> assertThat(network.mnc()).isEqualTo("3"));
             assertThat(house.get("number=48500100200").statusCode()).isEqualTo(400);
             assertThat(house.received(HlrCheck.class)).hasSize(5);
+        }
+    }
+
+    @Test
+    void whatIsNotUnderstoodOfANetworkTellsItFromOthers() throws Exception {
+        try (var house = new CallbackHouse(simulator.url()).receive("reports?callbackType=hlr").start()) {
+            for (var date : List.of("2024-04-08", "2025-04-08", "2025-04-08")) {
+                assertThat(house.get("id=1&number=48500100200&date=" + date).body()).isEqualTo("OK");
+            }
+            assertThat(house.mock().getExchanges()).extracting(it -> it.getMessage().getHeader("CamelSmsapiReportKey"))
+                    .satisfies(keys -> assertThat(keys.get(0)).isNotEqualTo(keys.get(1)))
+                    .satisfies(keys -> assertThat(keys.get(1)).isEqualTo(keys.get(2)));
         }
     }
 

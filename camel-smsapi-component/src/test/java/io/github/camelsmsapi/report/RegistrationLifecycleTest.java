@@ -196,6 +196,27 @@ class RegistrationLifecycleTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "platform-http:/in, true", "platform-http:/in/?httpMethodRestrict=POST, true",
+            "platform-http:/in?httpMethodRestrict=PUT, false", "platform-http:/other, false" })
+    void aPathThatAnotherRouteServesIsRefused(String other, boolean refused) throws Exception {
+        try (var house = new CallbackHouse(simulator.url())) {
+            house.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from(other).routeId("other").startupOrder(1).to("mock:other");
+                    from(house.webhook("reports", "/in")).startupOrder(2).to("mock:received");
+                }
+            });
+            if (refused) {
+                assertThatThrownBy(house::start).hasStackTraceContaining("The route other takes the calls to /in already");
+            } else {
+                house.start();
+            }
+        }
+    }
+
     @Test
     void whereOneRouteStopsAnotherMayTakeItsPlace() throws Exception {
         try (var house = house(simulator.url(), "reports", true)) {

@@ -4,7 +4,7 @@ package io.github.camelsmsapi.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -18,7 +18,7 @@ import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import io.github.camelsmsapi.testing.LogRecorder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
@@ -66,7 +66,7 @@ class TemplatesTest {
 
     private static List<String> idxOf(MockEndpoint mock) {
         return mock.getExchanges().stream()
-                .map(exchange -> exchange.getMessage().getBody(OverdueMessage.class).idx().orElseThrow()).toList();
+                .map(exchange -> exchange.getMessage().getBody(OverdueMessage.class).idx()).toList();
     }
 
     @Test

@@ -4,7 +4,6 @@ package io.github.camelsmsapi.transform;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
@@ -26,11 +25,11 @@ class DataTypesTest extends GatewayTest {
 
     private static final Instant DONE = Instant.parse("2026-05-05T12:00:13Z");
     private static final DeliveryReport REPORT = new DeliveryReport(
-            "id1", Optional.of(DeliveryStatus.DELIVERED), 404, Optional.of("order-1"), Optional.of("48500100200"),
-            Optional.empty(), Optional.of(new BigDecimal("0.0000001650")), Optional.empty(), Optional.of(DONE),
-            Optional.of("260"), Optional.empty(), Optional.empty(), Map.of("parts", "2"));
+            "id1", DeliveryStatus.DELIVERED, 404, "order-1", "48500100200",
+            null, new BigDecimal("0.0000001650"), null, DONE,
+            "260", null, null, Map.of("parts", "2"));
     private static final IncomingSms SMS = new IncomingSms(
-            "48500100200", Optional.empty(), "Zażółć\n\"STOP\"", Optional.of(DONE), Optional.of("id1"), Optional.empty(),
+            "48500100200", null, "Zażółć\n\"STOP\"", DONE, "id1", null,
             Map.of());
 
     @Override

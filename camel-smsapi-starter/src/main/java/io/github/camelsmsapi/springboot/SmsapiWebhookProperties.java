@@ -25,7 +25,7 @@ public record SmsapiWebhookProperties(
     private static final int HIGHEST_PORT = 65535;
 
     /**
-     * @throws IllegalArgumentException when the port is none
+     * @throws IllegalArgumentException when the port is invalid
      */
     public SmsapiWebhookProperties {
         if (port == null || port < 0 || port > HIGHEST_PORT) {

@@ -9,7 +9,7 @@ import java.util.List;
 import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.report.IncomingSms;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
@@ -92,7 +92,7 @@ class CallbacksTest {
 
         assertThat(received(DeliveryReport.class)).extracting(DeliveryReport::statusName)
                 .containsExactly("DELIVERED", "QUEUED", "DELIVERED", "QUEUED");
-        assertThat(received(DeliveryReport.class)).extracting(report -> report.username().orElse("")).containsOnly("a@b");
+        assertThat(received(DeliveryReport.class)).extracting(DeliveryReport::username).containsOnly("a@b");
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class CallbacksTest {
         assertThat(received(IncomingSms.class)).singleElement().satisfies(sms -> {
             assertThat(sms.text()).isEqualTo(text);
             assertThat(sms.from()).isEqualTo("48500100200");
-            assertThat(sms.answerTo()).contains("id1");
+            assertThat(sms.answerTo()).isEqualTo("id1");
         });
     }
 

@@ -55,7 +55,7 @@ class ReportsTest {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> !orders.reports.isEmpty());
         var report = orders.reports.get(0);
-        assertThat(report.idx()).contains("order-1");
+        assertThat(report.idx()).isEqualTo("order-1");
         assertThat(report.statusName()).isEqualTo("DELIVERED");
         await().atMost(Duration.ofSeconds(20)).until(() -> SIMULATOR.stats().reportsAcknowledged() == 1);
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.report.IncomingSms;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
@@ -121,7 +121,7 @@ class WebhookPortTest {
         assertThat(SIMULATOR.receive(IncomingMessage.of("48500100200", "Thank you"))).hasSize(1);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(received("mock:reports", DeliveryReport.class)).extracting(report -> report.idx().orElse(""))
+            assertThat(received("mock:reports", DeliveryReport.class)).extracting(DeliveryReport::idx)
                     .containsOnly("order-1");
             assertThat(received("mock:inbox", IncomingSms.class)).extracting(IncomingSms::text)
                     .containsExactly("Thank you");

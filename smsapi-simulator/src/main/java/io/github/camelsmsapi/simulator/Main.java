@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import io.github.camelsmsapi.simulator.fault.Durations;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
 import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
-import io.github.camelsmsapi.simulator.time.Durations;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "smsapi-simulator", mixinStandardHelpOptions = true, versionProvider = Version.class,
          sortOptions = false, usageHelpWidth = 120,
          customSynopsis = "java -jar smsapi-simulator.jar [options]%n",
-         description = "Behaves like the SMSAPI gateway, sends nothing, and keeps books of what it was asked to do.")
+         description = "Behaves like the SMSAPI gateway, sends nothing, and records what it was asked to do.")
 public final class Main implements Callable<Integer> {
 
     /** Held here because a logger that nobody holds forgets its level. */
@@ -76,7 +76,8 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var simulator = start()) {
+        try (var simulator = start(); var memory = new MemoryTrimmer(() -> simulator.stats().requests())) {
+            memory.start();
             Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "stop"));
             print("SMSAPI simulator ready on " + simulator.url());
             stop.await(); // until the process is told to end

@@ -17,14 +17,14 @@ import java.util.function.Supplier;
 
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Callback;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.ReceivedRequest;
-import io.github.camelsmsapi.simulator.books.Stats;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
+import io.github.camelsmsapi.simulator.gateway.CurrentGateway;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.gateway.Simulation;
-import io.github.camelsmsapi.simulator.incoming.Incoming;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.Incoming;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.ReceivedRequest;
+import io.github.camelsmsapi.simulator.records.Stats;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
@@ -47,14 +47,14 @@ public final class SmsapiSimulator implements AutoCloseable {
 
     private final Vertx vertx;
     private final Context loop;
-    private final Simulation simulation;
+    private final CurrentGateway current;
     private final String url;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    SmsapiSimulator(Vertx vertx, Context loop, Simulation simulation, String url) {
+    SmsapiSimulator(Vertx vertx, Context loop, CurrentGateway current, String url) {
         this.vertx = vertx;
         this.loop = loop;
-        this.simulation = simulation;
+        this.current = current;
         this.url = url;
     }
 
@@ -75,24 +75,24 @@ public final class SmsapiSimulator implements AutoCloseable {
 
     /** All messages booked, in the order of booking. */
     public List<BookedMessage> messages() {
-        return ask(gateway -> List.copyOf(gateway.books().all()));
+        return ask(gateway -> gateway.messages().all());
     }
 
     /** The messages booked with that idx. */
     public List<BookedMessage> messagesWithIdx(String idx) {
-        return ask(gateway -> gateway.books().withIdx(idx));
+        return ask(gateway -> gateway.messages().withIdx(idx));
     }
 
     /** The messages booked to that number, given with country prefix. */
     public List<BookedMessage> messagesTo(String number) {
-        return ask(gateway -> gateway.books().toNumber(number));
+        return ask(gateway -> gateway.messages().toNumber(number));
     }
 
     /** Completes as soon as a message is booked or gets another status after this call. */
     public CompletableFuture<Void> nextChange() {
         return ask(gateway -> {
             var change = new CompletableFuture<Void>();
-            gateway.books().onNextChange(() -> change.complete(null));
+            gateway.messages().onNextChange(() -> change.complete(null));
             return change;
         });
     }
@@ -115,7 +115,7 @@ public final class SmsapiSimulator implements AutoCloseable {
     /** Pushes the simulator's clock forward; what has fallen due is done before this returns. */
     public void advance(Duration by) {
         run(() -> {
-            simulation.advance(by);
+            current.advance(by);
             return by;
         });
     }
@@ -172,7 +172,7 @@ public final class SmsapiSimulator implements AutoCloseable {
     /** Forgets everything and begins anew with the account and the faults as they were set up. */
     public void reset() {
         run(() -> {
-            simulation.reset();
+            current.reset();
             return url;
         });
     }
@@ -182,18 +182,18 @@ public final class SmsapiSimulator implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             vertx.close().toCompletionStage().toCompletableFuture().join();
-            simulation.close(); // last, so that no answer leaves that is not written down
+            current.close(); // last, so that no answer leaves that is not written down
         }
     }
 
     private <T> T ask(Function<Gateway, T> question) {
-        return run(() -> question.apply(simulation.gateway()));
+        return run(() -> question.apply(current.gateway()));
     }
 
     private <T> T run(Supplier<T> unkept) {
         Supplier<T> task = () -> {
             var done = unkept.get();
-            simulation.gateway().journal().commit();
+            current.gateway().journal().commit();
             return done;
         };
         if (closed.get()) {

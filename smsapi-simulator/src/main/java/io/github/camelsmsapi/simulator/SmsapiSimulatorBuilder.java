@@ -9,16 +9,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import io.github.camelsmsapi.simulator.account.Account;
-import io.github.camelsmsapi.simulator.gateway.GatewayBlueprint;
-import io.github.camelsmsapi.simulator.gateway.Simulation;
-import io.github.camelsmsapi.simulator.http.TrafficListener;
+import io.github.camelsmsapi.simulator.delivery.SimulatorClock;
+import io.github.camelsmsapi.simulator.gateway.CurrentGateway;
+import io.github.camelsmsapi.simulator.gateway.GatewayFactory;
 import io.github.camelsmsapi.simulator.server.GatewayServer;
+import io.github.camelsmsapi.simulator.server.TrafficListener;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
 import io.github.camelsmsapi.simulator.settings.FaultSettings;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
 import io.github.camelsmsapi.simulator.settings.LogForm;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
-import io.github.camelsmsapi.simulator.time.SimulatorClock;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -77,7 +77,10 @@ public final class SmsapiSimulatorBuilder {
         return this;
     }
 
-    /** Gives what {@link ServerSettings#log(LogForm)} asks for to this consumer instead of the standard output. */
+    /**
+     * Gives what {@link ServerSettings#log(LogForm)} asks for, and that messages are dropped, to this consumer instead
+     * of the standard output.
+     */
     public SmsapiSimulatorBuilder log(Consumer<String> lines) {
         log = lines;
         return this;
@@ -124,15 +127,16 @@ public final class SmsapiSimulatorBuilder {
     private SmsapiSimulator start(Vertx vertx) {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(delivery.callsAtOnce()).setConnectTimeout((int) delivery.callTimeout().toMillis()));
-        var blueprint = new GatewayBlueprint(server, gateway, delivery, faults, account, new SimulatorClock(clock));
+        var factory = new GatewayFactory(server, gateway, delivery, faults, account, new SimulatorClock(clock), log);
         var loop = vertx.getOrCreateContext();
-        var simulation = simulation(blueprint, vertx, client, loop);
+        var current = current(factory, vertx, client, loop);
         try {
-            var port = GatewayServer.listen(vertx, server, simulation, traffic())
+            var port = GatewayServer.listen(
+                    vertx, server, connections -> new Routes(vertx, server, current, traffic(), connections).router())
                     .toCompletionStage().toCompletableFuture().join().actualPort();
-            return new SmsapiSimulator(vertx, loop, simulation, "http://" + server.host() + ':' + port);
+            return new SmsapiSimulator(vertx, loop, current, "http://" + server.host() + ':' + port);
         } catch (CompletionException e) {
-            simulation.close();
+            current.close();
             throw new IllegalStateException(notListening(e.getCause()), e.getCause());
         }
     }
@@ -145,11 +149,11 @@ public final class SmsapiSimulatorBuilder {
     }
 
     /** On the event loop, because what a data file held goes on happening at once. */
-    private static Simulation simulation(GatewayBlueprint blueprint, Vertx vertx, HttpClient client, Context loop) {
-        var built = new CompletableFuture<Simulation>();
+    private static CurrentGateway current(GatewayFactory factory, Vertx vertx, HttpClient client, Context loop) {
+        var built = new CompletableFuture<CurrentGateway>();
         loop.runOnContext(turn -> {
             try {
-                built.complete(new Simulation(blueprint, vertx, client));
+                built.complete(new CurrentGateway(factory, vertx, client));
             } catch (RuntimeException e) {
                 built.completeExceptionally(e);
             }

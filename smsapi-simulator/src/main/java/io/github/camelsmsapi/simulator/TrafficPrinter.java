@@ -6,15 +6,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.Exchange;
-import io.github.camelsmsapi.simulator.http.TrafficListener;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.Exchange;
+import io.github.camelsmsapi.simulator.server.TrafficListener;
 
 /** Makes a line of each message as it comes, and of each request that was refused. */
 final class TrafficPrinter implements TrafficListener {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
     private static final int MOST_OF_A_REQUEST = 20;
+    private static final int LONGEST = 2_000;
 
     private final Consumer<String> out;
 
@@ -44,8 +45,9 @@ final class TrafficPrinter implements TrafficListener {
                + (message.idx().isEmpty() ? "" : "  idx " + plain(message.idx())) + "  id " + message.id();
     }
 
-    /** One line, and nothing in it that a terminal obeys. */
+    /** One line that is not too long, and nothing in it that a terminal obeys. */
     private static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        var line = text.replaceAll("[\\p{Cntrl}\u202A-\u202E\u2066-\u2069]+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

@@ -33,8 +33,8 @@ class ArchitectureTest {
             .matching("io.github.camelsmsapi.simulator.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule onlyTheAgendaSetsTheTimeOfThings = noClasses()
-            .that().resideOutsideOfPackages("..simulator", "..simulator.time")
+    static final ArchRule onlyTheClockAsksForTheTime = noClasses()
+            .that().resideOutsideOfPackages("..simulator", "..simulator.delivery")
             .should().callMethod(Instant.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis");
 

@@ -3,13 +3,12 @@ package io.github.camelsmsapi.operation.account;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * What a message costs in a network (wire reference, section 6.3).
+ * What a message costs in a network (wire reference, section 6.3). What SMSAPI does not say is null.
  *
  * @param price     what one part costs
  * @param country   where
@@ -17,7 +16,7 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param changedAt since when
  */
 public record Price(Money price, Country country, Network network,
-        @JsonProperty("changed_at") Optional<LocalDate> changedAt) implements SmsapiResult {
+        @JsonProperty("changed_at") LocalDate changedAt) implements SmsapiResult {
 
     /**
      * An amount.

@@ -2,13 +2,12 @@
 package io.github.camelsmsapi.operation.account;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * The account of the login (wire reference, section 6.3).
+ * The account of the login (wire reference, section 6.3). What SMSAPI does not say is null.
  *
  * @param name        the name of its owner
  * @param email       the e-mail address
@@ -18,9 +17,9 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param userType    {@code native} or {@code subuser}
  * @param points      the balance, which a sub-user may not see
  */
-public record Profile(String name, Optional<String> email, String username,
-        @JsonProperty("phone_number") Optional<String> phoneNumber, @JsonProperty("payment_type") Optional<String> paymentType,
-        @JsonProperty("user_type") Optional<String> userType, Optional<BigDecimal> points) implements SmsapiResult {
+public record Profile(String name, String email, String username,
+        @JsonProperty("phone_number") String phoneNumber, @JsonProperty("payment_type") String paymentType,
+        @JsonProperty("user_type") String userType, BigDecimal points) implements SmsapiResult {
 
     @Override
     public String toString() {

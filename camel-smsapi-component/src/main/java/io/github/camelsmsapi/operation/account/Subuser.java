@@ -2,13 +2,12 @@
 package io.github.camelsmsapi.operation.account;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A sub-user (wire reference, section 6.2).
+ * A sub-user (wire reference, section 6.2). What SMSAPI does not say is null.
  *
  * @param id          the id of the sub-user
  * @param username    the login
@@ -16,8 +15,8 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param description a note
  * @param points      how much it may spend
  */
-public record Subuser(String id, String username, boolean active, Optional<String> description,
-        Optional<Points> points) implements SmsapiResult {
+public record Subuser(String id, String username, boolean active, String description,
+        Points points) implements SmsapiResult {
 
     /**
      * How much a sub-user may spend.
@@ -26,8 +25,8 @@ public record Subuser(String id, String username, boolean active, Optional<Strin
      * @param perMonth    of them in a month
      */
     public record Points(
-            @JsonProperty("from_account") Optional<BigDecimal> fromAccount,
-            @JsonProperty("per_month") Optional<BigDecimal> perMonth) implements SmsapiResult {
+            @JsonProperty("from_account") BigDecimal fromAccount,
+            @JsonProperty("per_month") BigDecimal perMonth) implements SmsapiResult {
     }
 
 }

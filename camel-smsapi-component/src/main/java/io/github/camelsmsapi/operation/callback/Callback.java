@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.operation.callback;
 
-import java.util.Optional;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * An address that SMSAPI calls (wire reference, section 13).
+ * An address that SMSAPI calls (wire reference, section 13). What SMSAPI does not say is null.
  *
  * @param id         the id of the callback
  * @param url        the address
@@ -17,8 +15,8 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param active     whether it is called
  * @param invalid    whether SMSAPI has found that it does not work
  */
-public record Callback(String id, String url, @JsonProperty("api_version") Optional<Integer> apiVersion, String type,
-        Optional<Receiver> receiver, boolean active, Optional<Boolean> invalid) implements SmsapiResult {
+public record Callback(String id, String url, @JsonProperty("api_version") Integer apiVersion, String type,
+        Receiver receiver, boolean active, Boolean invalid) implements SmsapiResult {
 
     /** The address may hold the secret by which its owner knows SMSAPI. */
     @Override
@@ -32,7 +30,7 @@ public record Callback(String id, String url, @JsonProperty("api_version") Optio
      * @param type   {@code all}, {@code 2way} or {@code number}
      * @param number the number
      */
-    public record Receiver(String type, Optional<String> number) implements SmsapiResult {
+    public record Receiver(String type, String number) implements SmsapiResult {
     }
 
 }

@@ -3,14 +3,13 @@ package io.github.camelsmsapi.operation.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A number that gets no messages (wire reference, section 11).
+ * A number that gets no messages (wire reference, section 11). What SMSAPI does not say is null.
  *
  * @param id          the id of the entry
  * @param phoneNumber the number
@@ -18,8 +17,8 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param createdAt   since when
  */
 public record BlacklistEntry(String id, @JsonProperty("phone_number") String phoneNumber,
-        @JsonProperty("expire_at") Optional<LocalDate> expireAt,
-        @JsonProperty("created_at") Optional<Instant> createdAt) implements SmsapiResult {
+        @JsonProperty("expire_at") LocalDate expireAt,
+        @JsonProperty("created_at") Instant createdAt) implements SmsapiResult {
 
     @Override
     public String toString() {

@@ -2,19 +2,18 @@
 package io.github.camelsmsapi.operation.consent;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * Somebody who has unsubscribed (wire reference, section 14).
+ * Somebody who has unsubscribed (wire reference, section 14). What SMSAPI does not say is null.
  *
  * @param id          the id of the entry
  * @param phoneNumber the number
  * @param date        since when
  */
-public record OptOut(String id, String phoneNumber, Optional<Instant> date) implements SmsapiResult {
+public record OptOut(String id, String phoneNumber, Instant date) implements SmsapiResult {
 
     @Override
     public String toString() {

@@ -2,13 +2,13 @@
 package io.github.camelsmsapi.operation.contact;
 
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A field that contacts have, SMSAPI's own ones included (wire reference, section 9.1).
+ * A field that contacts have, SMSAPI's own ones included (wire reference, section 9.1). What SMSAPI does not say is
+ * null.
  *
  * @param id      the id of the field
  * @param name    its name
@@ -16,7 +16,7 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param builtIn whether it is one of SMSAPI's own
  * @param options the values it may have; empty when any
  */
-public record AvailableField(String id, String name, Optional<String> type, @JsonProperty("built_in") boolean builtIn,
+public record AvailableField(String id, String name, String type, @JsonProperty("built_in") boolean builtIn,
         List<String> options) implements SmsapiResult {
 
     public AvailableField {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -15,7 +14,7 @@ import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A contact (wire reference, section 9.1).
+ * A contact (wire reference, section 9.1). What SMSAPI does not say is null.
  *
  * @param id                  the id of the contact
  * @param phoneNumber         the phone number
@@ -35,13 +34,13 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param undeliveredMessages how many messages did not reach it
  * @param fields              the account's own fields, by name; what SMSAPI adds one day stands here too
  */
-public record Contact(String id, @JsonProperty("phone_number") Optional<String> phoneNumber, Optional<String> email,
-        @JsonProperty("first_name") Optional<String> firstName, @JsonProperty("last_name") Optional<String> lastName,
-        Optional<String> gender, @JsonProperty("birthday_date") Optional<LocalDate> birthdayDate, Optional<String> description,
-        Optional<String> city, Optional<String> country, Optional<String> source, Optional<String> idx,
-        @JsonProperty("date_created") Optional<Instant> dateCreated,
-        @JsonProperty("date_updated") Optional<Instant> dateUpdated, List<Group> groups,
-        @JsonProperty("undelivered_messages") Optional<Integer> undeliveredMessages,
+public record Contact(String id, @JsonProperty("phone_number") String phoneNumber, String email,
+        @JsonProperty("first_name") String firstName, @JsonProperty("last_name") String lastName,
+        String gender, @JsonProperty("birthday_date") LocalDate birthdayDate, String description,
+        String city, String country, String source, String idx,
+        @JsonProperty("date_created") Instant dateCreated,
+        @JsonProperty("date_updated") Instant dateUpdated, List<Group> groups,
+        @JsonProperty("undelivered_messages") Integer undeliveredMessages,
         @JsonAnySetter Map<String, Object> fields) implements SmsapiResult {
 
     public Contact {
@@ -51,7 +50,7 @@ public record Contact(String id, @JsonProperty("phone_number") Optional<String> 
 
     @Override
     public String toString() {
-        return "Contact[id=" + id + ", phoneNumber=" + phoneNumber.map(Masked::number).orElse("") + "]";
+        return "Contact[id=" + id + ", phoneNumber=" + Masked.number(phoneNumber) + "]";
     }
 
 }

@@ -3,13 +3,12 @@ package io.github.camelsmsapi.operation.contact;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A group of contacts (wire reference, section 9.1).
+ * A group of contacts (wire reference, section 9.1). What SMSAPI does not say is null.
  *
  * @param id                 the id of the group
  * @param name               its name, which {@code sms/send} takes as {@code group}
@@ -22,11 +21,11 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param contactExpireAfter after how many days a contact leaves it
  * @param permissions        who may do what with it
  */
-public record Group(String id, String name, @JsonProperty("contacts_count") Optional<Integer> contactsCount,
-        @JsonProperty("date_created") Optional<Instant> dateCreated,
-        @JsonProperty("date_updated") Optional<Instant> dateUpdated, Optional<String> description,
-        @JsonProperty("created_by") Optional<String> createdBy, Optional<String> idx,
-        @JsonProperty("contact_expire_after") Optional<Integer> contactExpireAfter,
+public record Group(String id, String name, @JsonProperty("contacts_count") Integer contactsCount,
+        @JsonProperty("date_created") Instant dateCreated,
+        @JsonProperty("date_updated") Instant dateUpdated, String description,
+        @JsonProperty("created_by") String createdBy, String idx,
+        @JsonProperty("contact_expire_after") Integer contactExpireAfter,
         List<GroupPermission> permissions) implements SmsapiResult {
 
     public Group {

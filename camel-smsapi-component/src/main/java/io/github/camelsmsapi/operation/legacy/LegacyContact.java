@@ -2,14 +2,13 @@
 package io.github.camelsmsapi.operation.legacy;
 
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A contact (wire reference, section 9.2).
+ * A contact (wire reference, section 9.2). What SMSAPI does not say is null.
  *
  * @param number    the phone number
  * @param firstName the first name
@@ -23,10 +22,10 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param dateMod   when it was last changed
  * @param groups    the names of its groups, where they were asked for
  */
-public record LegacyContact(String number, @JsonProperty("first_name") Optional<String> firstName,
-        @JsonProperty("last_name") Optional<String> lastName, Optional<String> info, Optional<String> email,
-        Optional<String> birthday, Optional<String> city, Optional<String> gender,
-        @JsonProperty("date_add") Optional<String> dateAdd, @JsonProperty("date_mod") Optional<String> dateMod,
+public record LegacyContact(String number, @JsonProperty("first_name") String firstName,
+        @JsonProperty("last_name") String lastName, String info, String email,
+        String birthday, String city, String gender,
+        @JsonProperty("date_add") String dateAdd, @JsonProperty("date_mod") String dateMod,
         List<String> groups) implements SmsapiResult {
 
     public LegacyContact {

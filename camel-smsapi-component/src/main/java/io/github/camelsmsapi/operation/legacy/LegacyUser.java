@@ -2,13 +2,12 @@
 package io.github.camelsmsapi.operation.legacy;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A sub-user (wire reference, section 6.1).
+ * A sub-user (wire reference, section 6.1). What SMSAPI does not say is null.
  *
  * @param username   the login
  * @param limit      how many of the account's points it may spend
@@ -18,7 +17,7 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param active     whether it may be used
  * @param info       a note
  */
-public record LegacyUser(String username, Optional<BigDecimal> limit,
-        @JsonProperty("month_limit") Optional<BigDecimal> monthLimit, Optional<Boolean> senders, Optional<Boolean> phonebook,
-        Optional<Boolean> active, Optional<String> info) implements SmsapiResult {
+public record LegacyUser(String username, BigDecimal limit,
+        @JsonProperty("month_limit") BigDecimal monthLimit, Boolean senders, Boolean phonebook,
+        Boolean active, String info) implements SmsapiResult {
 }

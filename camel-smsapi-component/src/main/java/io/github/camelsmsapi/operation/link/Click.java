@@ -2,14 +2,13 @@
 package io.github.camelsmsapi.operation.link;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A click on a short link (wire reference, section 10).
+ * A click on a short link (wire reference, section 10). What SMSAPI does not say is null.
  *
  * @param name        the name of the link
  * @param shortUrl    the short address
@@ -21,14 +20,14 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param device      the device
  * @param message     the message in which the link stood
  */
-public record Click(Optional<String> name, @JsonProperty("short_url") Optional<String> shortUrl, Optional<String> suffix,
-        @JsonProperty("phone_number") Optional<String> phoneNumber, @JsonProperty("date_hit") Optional<Instant> dateHit,
-        Optional<String> os, Optional<String> browser, Optional<String> device,
-        Optional<Message> message) implements SmsapiResult {
+public record Click(String name, @JsonProperty("short_url") String shortUrl, String suffix,
+        @JsonProperty("phone_number") String phoneNumber, @JsonProperty("date_hit") Instant dateHit,
+        String os, String browser, String device,
+        Message message) implements SmsapiResult {
 
     @Override
     public String toString() {
-        return "Click[name=" + name.orElse("") + ", phoneNumber=" + phoneNumber.map(Masked::number).orElse("") + "]";
+        return "Click[name=" + name + ", phoneNumber=" + Masked.number(phoneNumber) + "]";
     }
 
     /**
@@ -38,7 +37,7 @@ public record Click(Optional<String> name, @JsonProperty("short_url") Optional<S
      * @param idx       the caller's own
      * @param recipient to whom it was sent
      */
-    public record Message(String id, Optional<String> idx, Optional<String> recipient) implements SmsapiResult {
+    public record Message(String id, String idx, String recipient) implements SmsapiResult {
 
         @Override
         public String toString() {

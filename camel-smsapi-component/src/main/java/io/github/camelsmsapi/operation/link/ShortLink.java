@@ -2,13 +2,12 @@
 package io.github.camelsmsapi.operation.link;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A short link (wire reference, section 10).
+ * A short link (wire reference, section 10). What SMSAPI does not say is null.
  *
  * @param id          the id of the link
  * @param name        its name
@@ -21,7 +20,7 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param hitsUnique  by how many
  * @param description a note
  */
-public record ShortLink(String id, String name, Optional<String> url, @JsonProperty("short_url") Optional<String> shortUrl,
-        Optional<String> filename, Optional<String> type, Optional<Instant> expire, int hits,
-        @JsonProperty("hits_unique") int hitsUnique, Optional<String> description) implements SmsapiResult {
+public record ShortLink(String id, String name, String url, @JsonProperty("short_url") String shortUrl,
+        String filename, String type, Instant expire, int hits,
+        @JsonProperty("hits_unique") int hitsUnique, String description) implements SmsapiResult {
 }

@@ -3,14 +3,13 @@ package io.github.camelsmsapi.operation.sender;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A sender name (wire reference, section 7.2).
+ * A sender name (wire reference, section 7.2). What SMSAPI does not say is null.
  *
  * @param sender    the name
  * @param isDefault whether it is used where a message names none
@@ -18,7 +17,7 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param createdAt when it was made
  */
 public record SenderName(String sender, @JsonProperty("is_default") boolean isDefault, String status,
-        @JsonProperty("created_at") Optional<Instant> createdAt) implements SmsapiResult {
+        @JsonProperty("created_at") Instant createdAt) implements SmsapiResult {
 
     public SenderName {
         status = status == null ? "UNKNOWN" : status.toUpperCase(Locale.ROOT);

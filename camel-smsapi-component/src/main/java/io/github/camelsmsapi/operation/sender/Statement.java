@@ -2,17 +2,16 @@
 package io.github.camelsmsapi.operation.sender;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * What the owner of a sender name has to declare (wire reference, section 7.2).
+ * What the owner of a sender name has to declare (wire reference, section 7.2). What SMSAPI does not say is null.
  *
  * @param content  the text in whole
  * @param sections its parts
  */
-public record Statement(Optional<String> content, List<Section> sections) implements SmsapiResult {
+public record Statement(String content, List<Section> sections) implements SmsapiResult {
 
     public Statement {
         sections = sections == null ? List.of() : List.copyOf(sections);
@@ -25,7 +24,7 @@ public record Statement(Optional<String> content, List<Section> sections) implem
      * @param content    its text
      * @param statements what is to be accepted in it
      */
-    public record Section(Optional<String> title, Optional<String> content, List<Item> statements) implements SmsapiResult {
+    public record Section(String title, String content, List<Item> statements) implements SmsapiResult {
 
         public Section {
             statements = statements == null ? List.of() : List.copyOf(statements);
@@ -38,7 +37,7 @@ public record Statement(Optional<String> content, List<Section> sections) implem
      * @param type    what {@code acceptedStatements} takes
      * @param content the text
      */
-    public record Item(String type, Optional<String> content) implements SmsapiResult {
+    public record Item(String type, String content) implements SmsapiResult {
     }
 
 }

@@ -10,7 +10,7 @@ public class AccountRoutes extends RouteBuilder {
     public void configure() {
         from("direct:account")
                 .to("smsapi:account/profile")
-                .log("${body.username} pays ${body.paymentType.orElse('somehow')}");
+                .log("${body.username} pays ${body.paymentType}");
 
         from("direct:prices")
                 .to("smsapi:account/prices?type=pro&all=true")

@@ -20,7 +20,7 @@ public class SubuserRoutes extends RouteBuilder {
                 .setBody(constant(""))
                 .to("smsapi:subusers/shareSendernames?access=selected")
                 .to("smsapi:subusers/get")
-                .log("${body.username} may spend ${body.points.get.perMonth.get} points a month");
+                .log("${body.username} may spend ${body.points.perMonth} points a month");
 
         from("direct:pause-subuser") // the id
                 .to("smsapi:subusers/update?active=false");

@@ -10,7 +10,7 @@ public class TemplateRoutes extends RouteBuilder {
     public void configure() {
         from("direct:new-template") // the text
                 .to("smsapi:templates/create?name=order-shipped&normalize=true")
-                .log("template ${body.id.get}");
+                .log("template ${body.id}");
 
         from("direct:templates")
                 .to("smsapi:templates/available")

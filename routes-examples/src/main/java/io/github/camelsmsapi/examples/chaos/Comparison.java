@@ -21,7 +21,7 @@ import io.github.camelsmsapi.examples.outbox.OutboxState;
  * @param doubled      rows of which the gateway has more than one message, by idx or by number and text
  * @param recovered    rows whose acceptance was learned by a repetition or a report only
  * @param dead         rows that were given up, known not to be sent
- * @param unknown      rows of which nobody knows
+ * @param unknown      rows whose outcome is unknown
  * @param contradicted rows that say they were not sent, and were; or that were booked with another text or number
  */
 record Comparison(

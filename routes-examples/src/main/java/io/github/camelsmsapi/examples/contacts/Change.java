@@ -2,7 +2,6 @@
 package io.github.camelsmsapi.examples.contacts;
 
 import java.util.Map;
-import java.util.Optional;
 
 import io.github.camelsmsapi.operation.contact.Contact;
 
@@ -10,10 +9,10 @@ import io.github.camelsmsapi.operation.contact.Contact;
  * What makes the group more like the file.
  *
  * @param kind    what is to be done
- * @param contact the contact as it is; empty for one to be made
+ * @param contact the contact as it is; null for one to be made
  * @param fields  how it shall be; empty for one that leaves the group
  */
-public record Change(Kind kind, Optional<Contact> contact, Map<String, Object> fields) {
+public record Change(Kind kind, Contact contact, Map<String, Object> fields) {
 
     /** What is to be done with a contact. */
     public enum Kind {

@@ -57,12 +57,12 @@ public class ContactSyncRoutes extends RouteBuilder {
                     .setHeader("CamelSmsapiId", exchangeProperty("group"))
                     .to("smsapi:groups/pin")
                 .when(simple("${body.kind} == 'UPDATE'"))
-                    .setHeader("CamelSmsapiId", simple("${body.contact.get.id}"))
+                    .setHeader("CamelSmsapiId", simple("${body.contact.id}"))
                     .setBody(exchangeProperty("fields"))
                     .to("smsapi:contacts/update")
                 .otherwise()
                     .setHeader("CamelSmsapiId", exchangeProperty("group"))
-                    .setBody(simple("${body.contact.get}"))
+                    .setBody(simple("${body.contact}"))
                     .to("smsapi:groups/unpin")
                 .end();
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.operation.contact.Contact;
 
+import static java.util.Objects.requireNonNullElse;
+
 /** A line of the file: how a contact of the group shall be. */
 public record Customer(
         @JsonProperty("phone") String phone, @JsonProperty("first_name") String firstName,
@@ -13,7 +15,8 @@ public record Customer(
 
     /** Whether the contact is so already. */
     boolean is(Contact contact) {
-        return contact.firstName().orElse("").equals(firstName) && contact.lastName().orElse("").equals(lastName);
+        return requireNonNullElse(contact.firstName(), "").equals(firstName)
+               && requireNonNullElse(contact.lastName(), "").equals(lastName);
     }
 
     /** What {@code contacts/create} and {@code contacts/update} take. */

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -36,14 +35,14 @@ public class CustomerFile {
         var missing = new LinkedHashMap<>(customers);
         var changes = new ArrayList<Change>();
         group.forEachRemaining(contact -> {
-            var customer = Optional.ofNullable(missing.remove(contact.phoneNumber().orElse("")));
-            if (customer.isEmpty()) {
-                changes.add(new Change(Change.Kind.LEAVE, Optional.of(contact), Map.of()));
-            } else if (!customer.get().is(contact)) {
-                changes.add(new Change(Change.Kind.UPDATE, Optional.of(contact), customer.get().fields()));
+            var customer = missing.remove(contact.phoneNumber());
+            if (customer == null) {
+                changes.add(new Change(Change.Kind.LEAVE, contact, Map.of()));
+            } else if (!customer.is(contact)) {
+                changes.add(new Change(Change.Kind.UPDATE, contact, customer.fields()));
             }
         });
-        missing.values().forEach(one -> changes.add(new Change(Change.Kind.JOIN, Optional.empty(), one.fields())));
+        missing.values().forEach(one -> changes.add(new Change(Change.Kind.JOIN, null, one.fields())));
         return changes;
     }
 }

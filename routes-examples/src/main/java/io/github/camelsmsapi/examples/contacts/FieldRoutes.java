@@ -15,7 +15,7 @@ public class FieldRoutes extends RouteBuilder {
         from("direct:fields")
                 .to("smsapi:fields/available")
                 .split(simple("${body.collection}"))
-                .log("${body.name}: ${body.type.orElse('any')}")
+                .log("${body.name}: ${body.type}")
                 .end();
     }
 }

@@ -11,9 +11,9 @@ public class CallbackRoutes extends RouteBuilder {
         from("direct:callbacks")
                 .to("smsapi:callbacks/list?all=true")
                 .split(body()).streaming()
-                .filter(simple("${body.invalid.orElse(false)}"))
+                .filter(simple("${body.invalid}"))
                 .to("smsapi:callbacks/test")
-                .log("HTTP ${body.httpResponseStatus.orElse(0)}")
+                .log("HTTP ${body.httpResponseStatus}")
                 .end();
 
         from("direct:new-callback") // the address

@@ -10,7 +10,7 @@ public class LinkRoutes extends RouteBuilder {
     public void configure() {
         from("direct:new-link") // the address
                 .to("smsapi:shorturls/create?name=sale&expireTime=30&expireUnit=days")
-                .setBody(simple("${body.shortUrl.get}"));
+                .setBody(simple("${body.shortUrl}"));
 
         from("direct:clicks")
                 .to("smsapi:shorturls/clicks?links=1,2&dateFrom=2026-05-01&all=true")

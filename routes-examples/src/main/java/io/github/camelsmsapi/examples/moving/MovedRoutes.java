@@ -77,7 +77,7 @@ public class MovedRoutes extends RouteBuilder {
                 .setBody(constant("sent"))
                 .doCatch(SmsapiErrorException.class) // SMSAPI said no, by a code
                 .setBody(simple("refused by ${exception.code}"))
-                .doCatch(SmsapiException.class) // the network, or an answer that is none
+                .doCatch(SmsapiException.class) // the network, or an unreadable response
                 .setBody(MovedRoutes::doubt)
                 .end();
     }

@@ -31,7 +31,7 @@ public final class Outbox implements AutoCloseable {
         try (var file = Outbox.class.getClassLoader().getResourceAsStream(SETTINGS)) {
             defaults.load(file);
         }
-        // every sender needs one, and so does whoever takes rows, receives a report or asks for states
+        // every sender needs one, and so do the consumers that claim rows, receive reports or read states
         database = OutboxDatabase.open(
                 setting("outbox.jdbcUrl"), setting("outbox.user"), setting("outbox.password"),
                 number("outbox.connections"));

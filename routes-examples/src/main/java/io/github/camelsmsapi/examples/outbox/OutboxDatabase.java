@@ -17,7 +17,7 @@ public final class OutboxDatabase implements AutoCloseable {
     }
 
     /**
-     * Connects, and creates the table where there is none; several processes may do so together.
+     * Connects, and creates the table if it is missing; several processes may do so together.
      *
      * @throws IllegalArgumentException for a database that there is no SQL for
      */

@@ -19,7 +19,7 @@ public final class OutboxKey {
         return "outbox-" + id;
     }
 
-    /** The row's id, or empty for a message that is none of the outbox's. */
+    /** The row's id, or empty for a message that does not belong to the outbox. */
     public static Optional<Long> read(String idx) {
         var form = FORM.matcher(idx);
         return form.matches() ? Optional.of(Long.valueOf(form.group(1))) : Optional.empty();
@@ -27,6 +27,6 @@ public final class OutboxKey {
 
     /** The id of the row that a report is about, or null if it is about none. */
     public static Long idOf(@Body DeliveryReport report) {
-        return report.idx().flatMap(OutboxKey::read).orElse(null);
+        return report.idx() == null ? null : read(report.idx()).orElse(null);
     }
 }

@@ -14,7 +14,7 @@ public enum OutboxState {
     SETTLED,
     /** Given up; the gateway does not have it, for the reason in the row. */
     DEAD,
-    /** Given up, and nobody knows whether the gateway has it; a report may still tell. */
+    /** Given up with an unknown outcome; a report may still settle it. */
     UNKNOWN;
 
     /** Whether the process has nothing left to do for such a row. */

@@ -27,7 +27,7 @@ public class CustomerRoutes extends RouteBuilder {
                 .log("${body.accepted} accepted, ${body.refused} refused, ${body.unknown} unknown")
                 .bean(sent, "add") // which gives those that were not accepted
                 .split(body())
-                .transform(simple("${body.idx.get};${body.number};${body.outcome};${body.failure.get.reason}"))
+                .transform(simple("${body.idx};${body.number};${body.outcome};${body.failure.reason}"))
                 .to("file:{{shop.output}}?fileName=not-sent.csv&fileExist=Append&appendChars=\\n")
                 .end()
                 .end()

@@ -38,8 +38,8 @@ public class SentMessages {
         for (var one : result) {
             if (one.outcome() != Outcome.SENT) {
                 others.add(one);
-            } else if (one.idx().filter(accepted::add).isPresent()) {
-                more.add(one.idx().get());
+            } else if (accepted.add(one.idx())) {
+                more.add(one.idx());
             }
         }
         Files.write(file, more, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

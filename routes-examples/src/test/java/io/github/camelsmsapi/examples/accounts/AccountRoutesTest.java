@@ -7,9 +7,9 @@ import java.util.Map;
 
 import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.operation.sender.SenderName;
+import io.github.camelsmsapi.simulator.account.CatalogEntry;
 import io.github.camelsmsapi.simulator.account.Account;
-import io.github.camelsmsapi.simulator.panel.PanelEntry;
-import io.github.camelsmsapi.simulator.panel.SenderStatus;
+import io.github.camelsmsapi.simulator.account.SenderStatus;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +60,7 @@ class AccountRoutesTest extends ExampleTest {
         assertThat(logged).singleElement().asString().startsWith("MyShop is ").isNotEqualTo("MyShop is ACTIVE");
         assertThat(run("direct:default-sender-name", "MyShop", Map.of()).getException()).isNotNull();
 
-        simulator.account(account -> account.panel().senderNames().decide("MyShop", SenderStatus.ACTIVE));
+        simulator.account(account -> account.catalog().senderNames().decide("MyShop", SenderStatus.ACTIVE));
         done("direct:default-sender-name", "MyShop");
 
         var sender = ofAccount(Account::defaultSender);
@@ -85,7 +85,7 @@ class AccountRoutesTest extends ExampleTest {
         done("direct:new-template", "Order [%1%] is on its way");
         done("direct:templates", "");
 
-        var template = ofAccount(account -> account.panel().templates().of(PanelEntry.MAIN)).get(0);
+        var template = ofAccount(account -> account.catalog().templates().of(CatalogEntry.MAIN)).get(0);
         assertThat(template.name()).isEqualTo("order-shipped");
         assertThat(template.text()).isEqualTo("Order [%1%] is on its way");
         assertThat(template.normalize()).isTrue();

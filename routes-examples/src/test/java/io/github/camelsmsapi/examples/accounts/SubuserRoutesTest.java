@@ -9,7 +9,7 @@ import java.util.Map;
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.operation.account.Subuser;
-import io.github.camelsmsapi.simulator.panel.Share;
+import io.github.camelsmsapi.simulator.account.Share;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +73,8 @@ class SubuserRoutesTest extends ExampleTest {
     @Test
     void anOlderSubuserHasAMonthlyLimitToo() {
         done("direct:old-subuser", "newsletter", Map.of("CamelSmsapiPassword", MD5));
-        simulator.account(account -> account.panel().subusers()
-                .put(account.panel().subusers().named("newsletter").orElseThrow().sharingSenderNames(Share.ALL)));
+        simulator.account(account -> account.catalog().subusers()
+                .put(account.catalog().subusers().named("newsletter").orElseThrow().sharingSenderNames(Share.ALL)));
 
         sent(SENDING, "The first");
         sent(SENDING, "The second");

@@ -11,7 +11,7 @@ import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.apache.camel.Exchange;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;

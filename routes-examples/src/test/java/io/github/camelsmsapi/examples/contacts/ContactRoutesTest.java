@@ -8,10 +8,10 @@ import java.util.Optional;
 import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.operation.contact.Contact;
 import io.github.camelsmsapi.simulator.account.Account;
-import io.github.camelsmsapi.simulator.addressbook.AddressBook;
-import io.github.camelsmsapi.simulator.addressbook.Group;
-import io.github.camelsmsapi.simulator.addressbook.Permission;
-import io.github.camelsmsapi.simulator.addressbook.StandardField;
+import io.github.camelsmsapi.simulator.account.AddressBook;
+import io.github.camelsmsapi.simulator.account.Group;
+import io.github.camelsmsapi.simulator.account.Permission;
+import io.github.camelsmsapi.simulator.account.StandardField;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class ContactRoutesTest extends ExampleTest {
         done("direct:shoe-size", "");
         var made = customer("{\"phone_number\": \"48500100200\", \"first_name\": \"Ann\", \"Shoe size\": \"42\"}");
 
-        assertThat(made.firstName()).contains("Ann");
+        assertThat(made.firstName()).isEqualTo("Ann");
         assertThat(book().contacts()).singleElement().satisfies(contact -> assertThat(contact.values()).containsValue("42"));
     }
 
@@ -72,8 +72,8 @@ class ContactRoutesTest extends ExampleTest {
 
         done("direct:all-customers", "");
 
-        assertThat(received("seda:customer").getMessage().getBody(Contact.class).lastName()).contains("Adams");
-        assertThat(received("seda:customer").getMessage().getBody(Contact.class).lastName()).contains("Zebra");
+        assertThat(received("seda:customer").getMessage().getBody(Contact.class).lastName()).isEqualTo("Adams");
+        assertThat(received("seda:customer").getMessage().getBody(Contact.class).lastName()).isEqualTo("Zebra");
         assertThat(logged).contains("2 contacts");
     }
 

@@ -91,8 +91,8 @@ class ContactSyncRoutesTest {
         Page<?> contacts = template.requestBodyAndHeader("smsapi:contacts/list?limit=100", null, "CamelSmsapiGroupId",
                 ((Group) groups.collection().get(0)).id(), Page.class);
         return contacts.collection().stream().map(Contact.class::cast).map(
-                contact -> contact.phoneNumber().orElse("") + " " + contact.firstName().orElse("") + " "
-                           + contact.lastName().orElse(""))
+                contact -> contact.phoneNumber() + " " + contact.firstName() + " "
+                           + contact.lastName())
                 .toList();
     }
 

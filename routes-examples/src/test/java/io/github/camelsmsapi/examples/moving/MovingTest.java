@@ -2,7 +2,6 @@
 package io.github.camelsmsapi.examples.moving;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,10 +26,10 @@ import io.github.camelsmsapi.operation.account.Subuser;
 import io.github.camelsmsapi.operation.contact.Contact;
 import io.github.camelsmsapi.operation.sender.SenderName;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.SendFault;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
@@ -159,8 +158,8 @@ class MovingTest extends ExampleTest {
     void aCancelledMessageIsGone() throws Exception {
         var at = simulator.now().plus(Duration.ofDays(1));
         var headers = Map.<String, Object> of("phone", NUMBER, "at", at);
-        var one = sent("direct:appointment", "One", headers).messages().get(0).id().orElseThrow();
-        var two = sent("direct:appointment", "Two", headers).messages().get(0).id().orElseThrow();
+        var one = sent("direct:appointment", "One", headers).messages().get(0).id();
+        var two = sent("direct:appointment", "Two", headers).messages().get(0).id();
 
         official("/sms.do", Map.of("format", "json", "sch_del", one));
         done("direct:cancel", two);
@@ -201,7 +200,7 @@ class MovingTest extends ExampleTest {
                 .map(contact -> contact.phoneNumber() + " " + contact.firstName()).toList();
         var subusers = all("smsapi:subusers/list", Subuser.class).stream()
                 .map(subuser -> subuser.username() + " " + subuser.active() + " "
-                                + subuser.points().flatMap(Subuser.Points::perMonth).map(BigDecimal::intValueExact))
+                                + subuser.points().perMonth().intValueExact())
                 .toList();
         var names = all("smsapi:sendernames/list", SenderName.class).stream()
                 .map(name -> name.sender() + " " + name.status()).sorted().toList();

@@ -10,7 +10,7 @@ import java.util.Map;
 
 import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

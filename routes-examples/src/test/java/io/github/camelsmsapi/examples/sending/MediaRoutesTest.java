@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.examples.ExampleTest;
-import io.github.camelsmsapi.simulator.books.MessageType;
+import io.github.camelsmsapi.simulator.records.MessageType;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ package io.github.camelsmsapi.examples.twoway;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

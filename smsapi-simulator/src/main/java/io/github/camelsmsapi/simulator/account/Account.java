@@ -13,15 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import io.github.camelsmsapi.simulator.addressbook.AddressBook;
-import io.github.camelsmsapi.simulator.addressbook.Contact;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
-import io.github.camelsmsapi.simulator.number.PhoneNumber;
-import io.github.camelsmsapi.simulator.panel.Panel;
-import io.github.camelsmsapi.simulator.panel.PanelEntry;
-import io.github.camelsmsapi.simulator.panel.SenderNames;
-import io.github.camelsmsapi.simulator.panel.SenderStatus;
-import io.github.camelsmsapi.simulator.panel.Subuser;
 
 /**
  * The customer account of the gateway. A new one is welcoming: any credentials, any well-formed sender name, plenty of
@@ -31,7 +23,7 @@ public final class Account {
 
     private static final Map<String, String> USUAL_RCS_SENDERS = Map.of("5ADEF4DC3738305BEED02B0C", "Test");
 
-    private final Panel panel;
+    private final Catalog catalog;
     private final Credentials credentials = new Credentials();
     private final PriceList prices = new PriceList();
     private final NumberList blacklist;
@@ -54,13 +46,13 @@ public final class Account {
     private boolean linksAllowed = true;
     private boolean shortLinksAllowed = true;
 
-    public Account(Clock clock, AddressBook addressBook, Panel panel) {
+    public Account(Clock clock, AddressBook addressBook, Catalog catalog) {
         blacklist = new NumberList(clock);
         optOuts = new NumberList(clock);
         shortLinks = new ShortLinks(clock);
         exportedFiles = new ExportedFiles(clock);
         this.addressBook = addressBook;
-        this.panel = panel;
+        this.catalog = catalog;
     }
 
     /** Accepts this token, and nothing that was not set. */
@@ -103,13 +95,13 @@ public final class Account {
 
     /** Allows these sender names, and no other that was not set. */
     public Account senderNames(Collection<String> names) {
-        names.forEach(name -> panel.senderNames().decide(name, SenderStatus.ACTIVE));
+        names.forEach(name -> catalog.senderNames().decide(name, SenderStatus.ACTIVE));
         return this;
     }
 
     /** Sets the sender name of messages that name none. */
     public Account defaultSender(String name) {
-        panel.senderNames().clearDefault();
+        catalog.senderNames().clearDefault();
         defaultSender = name;
         return this;
     }
@@ -142,7 +134,7 @@ public final class Account {
 
     /** Adds a message template. */
     public Account template(String name, String text) {
-        panel.templates().set(PanelEntry.MAIN, name, text, false);
+        catalog.templates().set(CatalogEntry.MAIN, name, text, false);
         return this;
     }
 
@@ -190,8 +182,8 @@ public final class Account {
     }
 
     /** The sender names, templates and sub-users. */
-    public Panel panel() {
-        return panel;
+    public Catalog catalog() {
+        return catalog;
     }
 
     /** Why that caller may not use the account, if so. A sub-user who is not active is not known. */
@@ -206,12 +198,12 @@ public final class Account {
 
     /** The member of that name; the owner if there is none of that name any more. */
     public Member member(String name) {
-        return panel.subusers().named(name).<Member> map(subuser -> new SubuserMember(this, subuser.id()))
+        return catalog.subusers().named(name).<Member> map(subuser -> new SubuserMember(this, subuser.id()))
                 .orElseGet(() -> new Owner(this));
     }
 
     private Optional<Subuser> subuser(Identity who) {
-        return who.hasToken() || !who.hasPassword() ? Optional.empty() : panel.subusers().named(who.username());
+        return who.hasToken() || !who.hasPassword() ? Optional.empty() : catalog.subusers().named(who.username());
     }
 
     private Optional<ErrorCode> refuse(Identity who, Subuser subuser) {
@@ -238,7 +230,7 @@ public final class Account {
     }
 
     public String defaultSender() {
-        return panel.senderNames().defaultName().orElse(defaultSender);
+        return catalog.senderNames().defaultName().orElse(defaultSender);
     }
 
     public boolean isBlacklisted(String number) {

@@ -5,9 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import io.github.camelsmsapi.simulator.panel.SenderName;
-import io.github.camelsmsapi.simulator.panel.Template;
-
 /** Who works with the account: its owner, or one of its sub-users (wire reference, section 6). */
 public sealed interface Member permits Owner, SubuserMember {
 

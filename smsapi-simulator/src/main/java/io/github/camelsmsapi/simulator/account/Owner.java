@@ -4,16 +4,12 @@ package io.github.camelsmsapi.simulator.account;
 import java.math.BigDecimal;
 import java.util.List;
 
-import io.github.camelsmsapi.simulator.panel.PanelEntry;
-import io.github.camelsmsapi.simulator.panel.SenderName;
-import io.github.camelsmsapi.simulator.panel.Template;
-
 /** Who the account belongs to. */
 record Owner(Account account) implements Member {
 
     @Override
     public String id() {
-        return PanelEntry.MAIN;
+        return CatalogEntry.MAIN;
     }
 
     @Override
@@ -33,16 +29,16 @@ record Owner(Account account) implements Member {
 
     @Override
     public boolean maySendAs(String name) {
-        return account.panel().senderNames().mayAccountUse(name);
+        return account.catalog().senderNames().mayAccountUse(name);
     }
 
     @Override
     public List<SenderName> senderNames() {
-        return account.panel().senderNames().of(PanelEntry.MAIN);
+        return account.catalog().senderNames().of(CatalogEntry.MAIN);
     }
 
     @Override
     public List<Template> templates() {
-        return account.panel().templates().of(PanelEntry.MAIN);
+        return account.catalog().templates().of(CatalogEntry.MAIN);
     }
 }

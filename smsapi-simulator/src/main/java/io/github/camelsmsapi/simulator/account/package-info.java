@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The one customer account that the gateway serves: who may use it, what it owns and what it is allowed to do. Nothing
- * here knows of requests or answers.
+ * The one customer account that the gateway serves: who may use it, its balance, contacts, sender names, templates and
+ * sub-users. Nothing here knows of requests or responses.
  */
 package io.github.camelsmsapi.simulator.account;

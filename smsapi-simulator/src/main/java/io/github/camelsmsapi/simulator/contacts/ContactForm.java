@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import io.github.camelsmsapi.simulator.addressbook.FieldType;
-import io.github.camelsmsapi.simulator.addressbook.StandardField;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.RestErrors;
-import io.github.camelsmsapi.simulator.number.PhoneNumber;
+import io.github.camelsmsapi.simulator.account.FieldType;
+import io.github.camelsmsapi.simulator.account.PhoneNumber;
+import io.github.camelsmsapi.simulator.account.StandardField;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.RestErrors;
 
 /** The values that a request gives to the fields of a contact. A name that is no field is refused. */
 final class ContactForm {

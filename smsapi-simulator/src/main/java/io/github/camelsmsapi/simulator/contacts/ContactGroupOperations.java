@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import io.github.camelsmsapi.simulator.addressbook.Group;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Json;
-import io.github.camelsmsapi.simulator.http.Page;
+import io.github.camelsmsapi.simulator.account.Group;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Json;
+import io.github.camelsmsapi.simulator.server.Page;
 
 /** {@code /contacts/{contactId}/groups}: the groups as a contact sees them. */
 final class ContactGroupOperations {

@@ -4,13 +4,13 @@ package io.github.camelsmsapi.simulator.contacts;
 import java.math.BigDecimal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.addressbook.AddressBook;
-import io.github.camelsmsapi.simulator.addressbook.Contact;
-import io.github.camelsmsapi.simulator.addressbook.CustomField;
-import io.github.camelsmsapi.simulator.addressbook.Group;
-import io.github.camelsmsapi.simulator.addressbook.Permission;
-import io.github.camelsmsapi.simulator.addressbook.StandardField;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.account.AddressBook;
+import io.github.camelsmsapi.simulator.account.Contact;
+import io.github.camelsmsapi.simulator.account.CustomField;
+import io.github.camelsmsapi.simulator.account.Group;
+import io.github.camelsmsapi.simulator.account.Permission;
+import io.github.camelsmsapi.simulator.account.StandardField;
+import io.github.camelsmsapi.simulator.server.Json;
 
 /** Contacts and what belongs to them as answers show them (wire reference, section 9.1). */
 final class ContactJson {

@@ -3,12 +3,12 @@ package io.github.camelsmsapi.simulator.contacts;
 
 import java.util.Optional;
 
-import io.github.camelsmsapi.simulator.addressbook.Contact;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Page;
+import io.github.camelsmsapi.simulator.account.Contact;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Page;
 
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.EMAIL;
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.PHONE_NUMBER;
+import static io.github.camelsmsapi.simulator.account.StandardField.EMAIL;
+import static io.github.camelsmsapi.simulator.account.StandardField.PHONE_NUMBER;
 
 /** {@code /contacts} and {@code /contacts/{contactId}}. */
 final class ContactOperations {

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.simulator.addressbook.Contact;
-import io.github.camelsmsapi.simulator.addressbook.FieldType;
-import io.github.camelsmsapi.simulator.addressbook.Group;
-import io.github.camelsmsapi.simulator.addressbook.StandardField;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.account.Contact;
+import io.github.camelsmsapi.simulator.account.FieldType;
+import io.github.camelsmsapi.simulator.account.Group;
+import io.github.camelsmsapi.simulator.account.StandardField;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.RestErrors;
 
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.BIRTHDAY_DATE;
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.CITY;
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.EMAIL;
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.FIRST_NAME;
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.GENDER;
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.LAST_NAME;
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.PHONE_NUMBER;
+import static io.github.camelsmsapi.simulator.account.StandardField.BIRTHDAY_DATE;
+import static io.github.camelsmsapi.simulator.account.StandardField.CITY;
+import static io.github.camelsmsapi.simulator.account.StandardField.EMAIL;
+import static io.github.camelsmsapi.simulator.account.StandardField.FIRST_NAME;
+import static io.github.camelsmsapi.simulator.account.StandardField.GENDER;
+import static io.github.camelsmsapi.simulator.account.StandardField.LAST_NAME;
+import static io.github.camelsmsapi.simulator.account.StandardField.PHONE_NUMBER;
 
 /**
  * Which contacts a request is about: those that pass every filter it has, one of whose values is enough (wire

@@ -4,15 +4,15 @@ package io.github.camelsmsapi.simulator.contacts;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import io.github.camelsmsapi.simulator.addressbook.AddressBook;
-import io.github.camelsmsapi.simulator.addressbook.Contact;
-import io.github.camelsmsapi.simulator.addressbook.CustomField;
-import io.github.camelsmsapi.simulator.addressbook.Group;
+import io.github.camelsmsapi.simulator.account.AddressBook;
+import io.github.camelsmsapi.simulator.account.Contact;
+import io.github.camelsmsapi.simulator.account.CustomField;
+import io.github.camelsmsapi.simulator.account.Group;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Call;
-import io.github.camelsmsapi.simulator.http.Parameters;
-import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Call;
+import io.github.camelsmsapi.simulator.server.Parameters;
+import io.github.camelsmsapi.simulator.server.RestErrors;
 
 /** A request under {@code /contacts}, and what its path names. */
 record ContactRequest(Gateway gateway, Call call) {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Call;
-import io.github.camelsmsapi.simulator.http.Operation;
-import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Call;
+import io.github.camelsmsapi.simulator.server.Operation;
+import io.github.camelsmsapi.simulator.server.RestErrors;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 

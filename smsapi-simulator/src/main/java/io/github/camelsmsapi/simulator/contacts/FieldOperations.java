@@ -4,14 +4,14 @@ package io.github.camelsmsapi.simulator.contacts;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.addressbook.FieldType;
-import io.github.camelsmsapi.simulator.addressbook.StandardField;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Json;
-import io.github.camelsmsapi.simulator.http.Page;
-import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.account.FieldType;
+import io.github.camelsmsapi.simulator.account.StandardField;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Json;
+import io.github.camelsmsapi.simulator.server.Page;
+import io.github.camelsmsapi.simulator.server.RestErrors;
 
-import static io.github.camelsmsapi.simulator.addressbook.StandardField.GENDER;
+import static io.github.camelsmsapi.simulator.account.StandardField.GENDER;
 
 /** {@code /contacts/fields}: the fields of contacts, standard ones and the customer's own. */
 final class FieldOperations {

@@ -4,10 +4,10 @@ package io.github.camelsmsapi.simulator.contacts;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
-import io.github.camelsmsapi.simulator.addressbook.Contact;
-import io.github.camelsmsapi.simulator.addressbook.Group;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.account.Contact;
+import io.github.camelsmsapi.simulator.account.Group;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.RestErrors;
 
 /** {@code /contacts/groups/{groupId}/members}: one contact, or all that a query finds. */
 final class MemberOperations {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.github.camelsmsapi.simulator.addressbook.Group;
-import io.github.camelsmsapi.simulator.addressbook.Permission;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Page;
-import io.github.camelsmsapi.simulator.http.RestErrors;
+import io.github.camelsmsapi.simulator.account.Group;
+import io.github.camelsmsapi.simulator.account.Permission;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Page;
+import io.github.camelsmsapi.simulator.server.RestErrors;
 
 /** {@code /contacts/groups/{groupId}/permissions}: who may do what with a group. */
 final class PermissionOperations {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.simulator.contacts;
 
-import io.github.camelsmsapi.simulator.http.Answer;
+import io.github.camelsmsapi.simulator.server.Answer;
 
 /** {@code /contacts/trash}: deleted contacts, until they are restored or gone for good. */
 final class TrashOperations {

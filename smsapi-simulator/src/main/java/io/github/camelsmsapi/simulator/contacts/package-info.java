@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The REST operations under {@code /contacts} (wire reference, section 9.1), all of which {@link ContactRoutes} lists.
- * What they show and change is the {@code addressbook}.
+ * The contacts by both of their interfaces, {@code /contacts} and {@code phonebook.do} (wire reference, section 9).
+ * What they show and change is the address book of the account.
  */
 package io.github.camelsmsapi.simulator.contacts;

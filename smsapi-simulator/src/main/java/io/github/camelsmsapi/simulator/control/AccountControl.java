@@ -11,10 +11,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.account.AllowedHours;
+import io.github.camelsmsapi.simulator.account.SenderStatus;
 import io.github.camelsmsapi.simulator.account.Service;
-import io.github.camelsmsapi.simulator.gateway.Simulation;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.panel.SenderStatus;
+import io.github.camelsmsapi.simulator.gateway.CurrentGateway;
+import io.github.camelsmsapi.simulator.server.Answer;
 
 import static io.github.camelsmsapi.simulator.control.ControlOperation.of;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -22,10 +22,10 @@ import static io.vertx.core.http.HttpMethod.POST;
 /** Changes the account while the simulator runs. */
 final class AccountControl {
 
-    private final Simulation simulation;
+    private final CurrentGateway current;
 
-    AccountControl(Simulation simulation) {
-        this.simulation = simulation;
+    AccountControl(CurrentGateway current) {
+        this.current = current;
     }
 
     List<ControlOperation> operations() {
@@ -35,7 +35,7 @@ final class AccountControl {
                 on("/opt-outs", "Lets numbers opt out: code 59", (owner, input) -> owner.optOut(input.texts("numbers")),
                         "*numbers: with country prefix"),
                 on("/sendernames", "Decides on sender names", (owner, input) -> input.texts("names").forEach(
-                        name -> owner.panel().senderNames().decide(name, senderStatus(input))),
+                        name -> owner.catalog().senderNames().decide(name, senderStatus(input))),
                         "*names: the names", "status: ACTIVE unless it says, or INACTIVE, PENDING, REJECTED, DELETED, UNKNOWN"),
                 on("/groups", "Fills a contact group",
                         (owner, input) -> owner.group(input.text("name"), input.texts("numbers")),
@@ -112,7 +112,7 @@ final class AccountControl {
                     input.text(needed.substring(1, needed.indexOf(':')));
                 }
             }
-            change.accept(simulation.gateway().account(), input);
+            change.accept(current.gateway().account(), input);
             return Answer.empty(204);
         }, inputs);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.server.Json;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;

@@ -5,15 +5,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.gateway.Simulation;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.GatheredBody;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.gateway.CurrentGateway;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.GatheredBody;
+import io.github.camelsmsapi.simulator.server.Json;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -33,13 +32,13 @@ public final class ControlApi {
     private static final long LARGEST_BODY = 4L << 20;
     private static final BigDecimal LONGEST_ADVANCE = new BigDecimal(Duration.ofDays(3650).toSeconds());
 
-    private final Simulation simulation;
+    private final CurrentGateway current;
     private final EventStream events;
     private final List<ControlOperation> operations = new ArrayList<>();
 
-    public ControlApi(Simulation simulation, Vertx vertx) {
-        this.simulation = simulation;
-        this.events = new EventStream(simulation, vertx);
+    public ControlApi(CurrentGateway current, Vertx vertx) {
+        this.current = current;
+        this.events = new EventStream(current, vertx);
         operations.add(new ControlOperation(
                 GET, "/messages", "Lists the booked messages, oldest first", List.of(
                         "idx: those with this idx", "number: those to this number", PAGE, OFFSET),
@@ -47,7 +46,7 @@ public final class ControlApi {
         operations.add(new ControlOperation(
                 GET, "/requests", "Lists the last requests, secrets masked, oldest first",
                 List.of(PAGE, OFFSET), 200, this::requests));
-        operations.add(of(GET, "/stats", "Shows how it all adds up", 200, input -> Answer.json(200, stats(simulation))));
+        operations.add(of(GET, "/stats", "Shows how it all adds up", 200, input -> Answer.json(200, stats(current))));
         operations.add(new ControlOperation(
                 GET, "/events", "Streams the stats whenever they change (server-sent events)", List.of(), 200, events::open));
         operations.add(of(POST, "/clock/advance", "Pushes the clock forward and does what has fallen due", 200, this::advance,
@@ -56,10 +55,15 @@ public final class ControlApi {
                 "set: the balance in points", "add: what comes to it"));
         operations.add(of(DELETE, "/state", "Forgets everything and begins anew; registered callbacks stay", 204, this::reset,
                 "callbacks: true forgets registered callbacks too"));
-        operations.addAll(new InboxControl(simulation).operations());
-        operations.addAll(new IncomingControl(simulation).operations());
-        operations.addAll(new FaultControl(simulation).operations());
-        operations.addAll(new AccountControl(simulation).operations());
+        operations.addAll(new InboxControl(current).operations());
+        operations.addAll(new IncomingControl(current).operations());
+        operations.addAll(new FaultControl(current).operations());
+        operations.addAll(new AccountControl(current).operations());
+    }
+
+    /** How many listen to events. */
+    public int listeners() {
+        return events.listeners();
     }
 
     /** The routes, without the path that they stand under. */
@@ -67,7 +71,7 @@ public final class ControlApi {
         var router = Router.router(vertx);
         router.route().handler(context -> GatheredBody.gather(context, LARGEST_BODY));
         router.route().handler(context -> {
-            context.addHeadersEndHandler(leaving -> simulation.gateway().journal().commit());
+            context.addHeadersEndHandler(leaving -> current.gateway().journal().commit());
             context.next();
         });
         router.get("/").handler(context -> answer(context, Answer.text(200, ControlDescription.list(operations))));
@@ -82,32 +86,32 @@ public final class ControlApi {
     }
 
     /** How it all adds up. */
-    static ObjectNode stats(Simulation simulation) {
-        var gateway = simulation.gateway();
+    static ObjectNode stats(CurrentGateway current) {
+        var gateway = current.gateway();
         return RecordJson.of(gateway.stats())
                 .put("now", gateway.clock().instant().toString())
-                .put("kept", gateway.books().kept())
-                .put("dropped", gateway.books().dropped())
+                .put("kept", gateway.messages().kept())
+                .put("dropped", gateway.messages().dropped())
                 .put("refused", gateway.requests().refusedCount())
                 .put("incoming", gateway.incoming().count())
                 .put("reportsNotTaken", gateway.reporter().refused())
-                .put("changes", gateway.books().changes())
+                .put("changes", gateway.messages().changes())
                 .set("faults", FaultControl.injected(gateway.faults()));
     }
 
     private void messages(RoutingContext context, ControlInput input) {
-        var books = simulation.gateway().books();
-        Collection<BookedMessage> found = input.has("idx") ? books.withIdx(input.text("idx"))
-                : input.has("number") ? books.toNumber(input.text("number")) : books.all();
+        var messages = current.gateway().messages();
+        List<BookedMessage> found = input.has("idx") ? messages.withIdx(input.text("idx"))
+                : input.has("number") ? messages.toNumber(input.text("number")) : messages.all();
         if (input.has("idx") && input.has("number")) {
             found = found.stream().filter(message -> message.number().equals(input.text("number"))).toList();
         }
-        CollectionStream.write(context.response(), page(input, List.copyOf(found)), RecordJson::of);
+        CollectionStream.write(context.response(), page(input, found), RecordJson::of);
     }
 
     private void requests(RoutingContext context, ControlInput input) {
         CollectionStream.write(
-                context.response(), page(input, simulation.gateway().requests().last()), RecordJson::of);
+                context.response(), page(input, current.gateway().requests().last()), RecordJson::of);
     }
 
     private static <T> List<T> page(ControlInput input, List<T> all) {
@@ -120,12 +124,12 @@ public final class ControlApi {
         if (seconds.abs().compareTo(LONGEST_ADVANCE) > 0) {
             throw new IllegalArgumentException("\"seconds\" must be at most ten years: " + LONGEST_ADVANCE);
         }
-        simulation.advance(Duration.ofMillis(seconds.movePointRight(3).longValue()));
-        return Answer.json(200, Json.object().put("now", simulation.gateway().clock().instant().toString()));
+        current.advance(Duration.ofMillis(seconds.movePointRight(3).longValue()));
+        return Answer.json(200, Json.object().put("now", current.gateway().clock().instant().toString()));
     }
 
     private Answer points(ControlInput input) {
-        var owner = simulation.gateway().account();
+        var owner = current.gateway().account();
         input.optional("set").map(points -> decimal(points, "set")).ifPresent(owner::points);
         input.optional("add").map(points -> decimal(points, "add"))
                 .ifPresent(points -> owner.points(owner.points().add(points)));
@@ -134,9 +138,9 @@ public final class ControlApi {
 
     private Answer reset(ControlInput input) {
         if (input.flag("callbacks", false)) {
-            simulation.reset();
+            current.reset();
         } else {
-            simulation.resetKeepingCallbacks();
+            current.resetKeepingCallbacks();
         }
         return Answer.empty(204);
     }

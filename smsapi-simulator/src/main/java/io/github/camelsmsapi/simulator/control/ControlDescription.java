@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.server.Json;
 
 /** The control API as it describes itself: a short list, and OpenAPI. */
 final class ControlDescription {

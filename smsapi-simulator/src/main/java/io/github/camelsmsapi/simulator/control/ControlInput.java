@@ -9,8 +9,8 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.http.GatheredBody;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.server.GatheredBody;
+import io.github.camelsmsapi.simulator.server.Json;
 import io.vertx.ext.web.RoutingContext;
 
 /**

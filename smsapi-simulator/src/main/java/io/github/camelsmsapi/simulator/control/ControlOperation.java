@@ -3,7 +3,7 @@ package io.github.camelsmsapi.simulator.control;
 
 import java.util.List;
 
-import io.github.camelsmsapi.simulator.http.Answer;
+import io.github.camelsmsapi.simulator.server.Answer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 

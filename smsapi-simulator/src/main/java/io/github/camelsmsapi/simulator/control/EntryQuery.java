@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.Exchange;
-import io.github.camelsmsapi.simulator.books.IncomingLog;
-import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.Exchange;
+import io.github.camelsmsapi.simulator.records.IncomingLog;
+import io.github.camelsmsapi.simulator.records.MessageType;
+import io.github.camelsmsapi.simulator.server.Json;
 import io.github.camelsmsapi.simulator.sms.TextSize;
 
 /** A page of what came and went, newest first: booked messages, refused requests and incoming messages in one row. */
@@ -46,31 +46,31 @@ final class EntryQuery {
     }
 
     ObjectNode page() {
-        var body = Json.object().put("size", size());
+        var body = Json.object();
         var collection = body.putArray("collection");
         var limit = Math.min(input.number("limit", USUAL_LIMIT), HIGHEST_LIMIT);
         var skip = input.number("offset", 0);
         var rows = new PriorityQueue<Row>(Comparator.comparing((Row row) -> row.next.at()).reversed());
         Stream.of(booked(), refused(), incoming()).map(stream -> new Row(stream.iterator())).filter(Row::advance)
                 .forEach(rows::add);
-        while (!rows.isEmpty() && collection.size() < limit) {
+        var found = 0L;
+        while (!rows.isEmpty() && (isFiltered() || collection.size() < limit)) {
+            found++;
             var newest = rows.poll();
             if (skip > 0) {
                 skip--;
-            } else {
+            } else if (collection.size() < limit) {
                 collection.add(newest.next.form().get());
             }
             if (newest.advance()) {
                 rows.add(newest);
             }
         }
-        return body;
+        return body.put("size", isFiltered() ? found : all());
     }
 
-    private long size() {
-        return isFiltered()
-                ? booked().count() + refused().count() + incoming().count()
-                : (long) gateway.books().kept() + gateway.requests().refusedCount() + gateway.incoming().kept();
+    private long all() {
+        return (long) gateway.messages().kept() + gateway.requests().refusedCount() + gateway.incoming().kept();
     }
 
     private boolean isFiltered() {
@@ -81,9 +81,8 @@ final class EntryQuery {
         if (!isKind("booked") && !kind.equals("doubled") || !code.isEmpty()) {
             return Stream.empty();
         }
-        return gateway.books().newest()
-                .filter(message -> status.isEmpty() || message.status().name().equals(status))
-                .filter(message -> !kind.equals("doubled") || gateway.books().firstBookingOf(message.id()).isPresent())
+        var messages = kind.equals("doubled") ? gateway.messages().newestDoubled() : gateway.messages().newest();
+        return messages.filter(message -> status.isEmpty() || message.status().name().equals(status))
                 .filter(message -> contains(
                         message.number(), message.text(), message.from(), message.idx(), message.id(),
                         message.submittedNumber()))
@@ -128,7 +127,7 @@ final class EntryQuery {
     static ObjectNode of(Gateway gateway, BookedMessage message) {
         var json = RecordJson.of(message).put("kind", "booked").put("at", message.bookedAt().toString())
                 .put("encoding", message.type() == MessageType.SMS ? TextSize.encoding(message.text()) : "");
-        gateway.books().firstBookingOf(message.id()).ifPresent(first -> json.put("double_of", first));
+        gateway.messages().firstBookingOf(message.id()).ifPresent(first -> json.put("double_of", first));
         return json;
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.simulator.control;
 
-import io.github.camelsmsapi.simulator.gateway.Simulation;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.gateway.CurrentGateway;
+import io.github.camelsmsapi.simulator.server.Json;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -15,13 +15,17 @@ final class EventStream {
     private static final int INTERVALS_PER_SIGN_OF_LIFE = 60;
     private static final int MOST_LISTENERS = 64;
 
-    private final Simulation simulation;
+    private final CurrentGateway current;
     private final Vertx vertx;
     private int listeners;
 
-    EventStream(Simulation simulation, Vertx vertx) {
-        this.simulation = simulation;
+    EventStream(CurrentGateway current, Vertx vertx) {
+        this.current = current;
         this.vertx = vertx;
+    }
+
+    int listeners() {
+        return listeners;
     }
 
     void open(RoutingContext context, ControlInput input) {
@@ -54,12 +58,12 @@ final class EventStream {
             if (response.closed() || response.writeQueueFull()) {
                 return;
             }
-            var stats = Json.write(ControlApi.stats(simulation).without("now"));
+            var stats = Json.write(ControlApi.stats(current).without("now"));
             silent++;
             if (!stats.equals(told)) {
                 told = stats;
                 silent = 0;
-                response.write("data: " + Json.write(ControlApi.stats(simulation)) + "\n\n");
+                response.write("data: " + Json.write(ControlApi.stats(current)) + "\n\n");
             } else if (silent >= INTERVALS_PER_SIGN_OF_LIFE) {
                 silent = 0;
                 response.write(": still here\n\n");

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.Faults;
-import io.github.camelsmsapi.simulator.gateway.Simulation;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.gateway.CurrentGateway;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Json;
 
 import static io.github.camelsmsapi.simulator.control.ControlOperation.of;
 import static io.vertx.core.http.HttpMethod.DELETE;
@@ -22,10 +22,10 @@ import static io.vertx.core.http.HttpMethod.POST;
 /** Switches faults on and off while the simulator runs. */
 final class FaultControl {
 
-    private final Simulation simulation;
+    private final CurrentGateway current;
 
-    FaultControl(Simulation simulation) {
-        this.simulation = simulation;
+    FaultControl(CurrentGateway current) {
+        this.current = current;
     }
 
     List<ControlOperation> operations() {
@@ -96,6 +96,6 @@ final class FaultControl {
     }
 
     private Faults faults() {
-        return simulation.gateway().faults();
+        return current.gateway().faults();
     }
 }

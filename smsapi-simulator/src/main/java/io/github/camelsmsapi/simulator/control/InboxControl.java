@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.gateway.CurrentGateway;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.gateway.Simulation;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Json;
 
 import static io.github.camelsmsapi.simulator.control.ControlOperation.of;
 import static io.vertx.core.http.HttpMethod.GET;
@@ -20,16 +20,16 @@ import static io.vertx.core.http.HttpMethod.POST;
 /** What the inbox shows, and what it does with one message. */
 final class InboxControl {
 
-    private final Simulation simulation;
+    private final CurrentGateway current;
 
-    InboxControl(Simulation simulation) {
-        this.simulation = simulation;
+    InboxControl(CurrentGateway current) {
+        this.current = current;
     }
 
     List<ControlOperation> operations() {
         return List.of(
                 of(GET, "/entries", "Lists booked messages, refused requests and incoming messages together, newest first", 200,
-                        input -> Answer.json(200, new EntryQuery(simulation.gateway(), input).page()),
+                        input -> Answer.json(200, new EntryQuery(current.gateway(), input).page()),
                         "q: what number, text, sender, idx or id contains", "kind: booked, refused, incoming or doubled",
                         "status: such as DELIVERED", "code: such as 103", "limit: at most so many, 50 unless it says",
                         "offset: leaves out so many at the beginning"),
@@ -51,7 +51,7 @@ final class InboxControl {
         var status = DeliveryStatus.valueOf(input.text("status").toUpperCase(Locale.ROOT));
         return onMessage(input, message -> {
             gateway().delivery().force(message, status, gateway().clock().instant());
-            return Answer.json(200, RecordJson.of(gateway().books().find(message.id()).orElseThrow()));
+            return Answer.json(200, RecordJson.of(gateway().messages().find(message.id()).orElseThrow()));
         });
     }
 
@@ -76,11 +76,11 @@ final class InboxControl {
     }
 
     private ObjectNode detail(BookedMessage message) {
-        var books = gateway().books();
+        var messages = gateway().messages();
         var json = EntryQuery.of(gateway(), message);
         json.set("message", RecordJson.of(message));
         var statuses = json.putArray("statuses");
-        books.history(message.id()).forEach(change -> statuses.addObject()
+        messages.history(message.id()).forEach(change -> statuses.addObject()
                 .put("status", change.status().name()).put("at", change.at().toString()));
         gateway().requests().exchangeOf(message.id()).ifPresent(exchange -> json.set("exchange", RecordJson.of(exchange)));
         var callbacks = json.putArray("callbacks");
@@ -90,7 +90,7 @@ final class InboxControl {
     }
 
     private Answer onMessage(ControlInput input, Function<BookedMessage, Answer> action) {
-        return gateway().books().find(input.text("id")).map(action)
+        return gateway().messages().find(input.text("id")).map(action)
                 .orElseGet(() -> missing("There is no message with that id"));
     }
 
@@ -99,6 +99,6 @@ final class InboxControl {
     }
 
     private Gateway gateway() {
-        return simulation.gateway();
+        return current.gateway();
     }
 }

@@ -3,11 +3,11 @@ package io.github.camelsmsapi.simulator.control;
 
 import java.util.List;
 
-import io.github.camelsmsapi.simulator.gateway.Simulation;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Json;
-import io.github.camelsmsapi.simulator.incoming.Incoming;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.CurrentGateway;
+import io.github.camelsmsapi.simulator.gateway.Incoming;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Json;
 
 import static io.github.camelsmsapi.simulator.control.ControlOperation.of;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -15,10 +15,10 @@ import static io.vertx.core.http.HttpMethod.POST;
 /** Has somebody send a message to the account. */
 final class IncomingControl {
 
-    private final Simulation simulation;
+    private final CurrentGateway current;
 
-    IncomingControl(Simulation simulation) {
-        this.simulation = simulation;
+    IncomingControl(CurrentGateway current) {
+        this.current = current;
     }
 
     List<ControlOperation> operations() {
@@ -32,7 +32,7 @@ final class IncomingControl {
     private Answer receive(ControlInput input) {
         var message = new IncomingMessage(
                 input.text("from"), input.optional("to"), input.text("text"), input.optional("MsgId"));
-        var urls = Incoming.receive(simulation.gateway(), message);
+        var urls = Incoming.receive(current.gateway(), message);
         return Answer.json(202, Json.object().put("callbacks", urls.size()));
     }
 }

@@ -4,12 +4,12 @@ package io.github.camelsmsapi.simulator.control;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.Exchange;
-import io.github.camelsmsapi.simulator.books.ReceivedRequest;
-import io.github.camelsmsapi.simulator.books.Stats;
 import io.github.camelsmsapi.simulator.delivery.Attempt;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.Exchange;
+import io.github.camelsmsapi.simulator.records.ReceivedRequest;
+import io.github.camelsmsapi.simulator.records.Stats;
+import io.github.camelsmsapi.simulator.server.Json;
 
 /** What the control API shows of messages, requests and sums; times are ISO 8601. */
 final class RecordJson {

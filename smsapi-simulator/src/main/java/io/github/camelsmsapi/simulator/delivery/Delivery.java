@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 import io.github.camelsmsapi.simulator.account.Account;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.Books;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
-import io.github.camelsmsapi.simulator.magic.MagicNumber;
+import io.github.camelsmsapi.simulator.fault.MagicNumber;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.MessageLog;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
-import io.github.camelsmsapi.simulator.time.Agenda;
 
 /**
  * Moves messages from QUEUE by SENT to their final status (wire reference, section 17) and has reports sent. To be used
@@ -19,15 +18,15 @@ import io.github.camelsmsapi.simulator.time.Agenda;
 public final class Delivery {
 
     private final DeliverySettings settings;
-    private final Agenda agenda;
-    private final Books books;
+    private final Scheduler scheduler;
+    private final MessageLog messages;
     private final Account account;
     private final Reporter reporter;
 
-    public Delivery(DeliverySettings settings, Agenda agenda, Books books, Account account, Reporter reporter) {
+    public Delivery(DeliverySettings settings, Scheduler scheduler, MessageLog messages, Account account, Reporter reporter) {
         this.settings = settings;
-        this.agenda = agenda;
-        this.books = books;
+        this.scheduler = scheduler;
+        this.messages = messages;
         this.account = account;
         this.reporter = reporter;
     }
@@ -59,7 +58,7 @@ public final class Delivery {
 
     /** Reports something that is no message, as late as a final status comes. */
     public void announce(Notice report, String callbackType, Instant now) {
-        agenda.at(now.plus(settings.finalAfter()), () -> reporter.report(report, "", callbackType));
+        scheduler.at(now.plus(settings.finalAfter()), () -> reporter.report(report, "", callbackType));
     }
 
     private void planIntermediate(BookedMessage message, Instant sent) {
@@ -86,7 +85,7 @@ public final class Delivery {
             return;
         }
         var id = message.id();
-        agenda.at(at, () -> books.find(id).filter(found -> !found.status().isFinal())
+        scheduler.at(at, () -> messages.find(id).filter(found -> !found.status().isFinal())
                 .ifPresent(found -> move(found.become(status, at), report)));
     }
 
@@ -100,6 +99,6 @@ public final class Delivery {
             reporter.report(Notice.about(moved, account, settings.reportFormat()), moved.notifyUrl(),
                     moved.type().callbackType());
         }
-        books.update(moved);
+        messages.update(moved);
     }
 }

@@ -7,18 +7,36 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.camelsmsapi.simulator.account.Account;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.ByteReader;
+import io.github.camelsmsapi.simulator.records.ByteWriter;
 import io.github.camelsmsapi.simulator.settings.ReportFormat;
 
 /**
  * What a callback tells: a delivery report, the result of a look-up, an incoming message; its parameters in the order
- * in which the service sends them (wire reference, section 16).
- *
- * @param posted whether it goes by POST as a form, and alone; other ones go by GET, perhaps together
+ * in which the service sends them (wire reference, section 16). Very many may wait for a callback that does not answer,
+ * so it is kept as bytes.
  */
-public record Notice(Map<String, String> parameters, boolean posted) {
+public final class Notice {
 
     private static final Set<String> OLDEST = Set.of("MsgId", "status", "idx", "donedate", "username");
+
+    private final byte[] packed;
+    private final boolean posted;
+
+    /** @param posted whether it goes by POST as a form, and alone; other ones go by GET, perhaps together */
+    public Notice(Map<String, String> parameters, boolean posted) {
+        this.packed = new ByteWriter().texts(parameters).bytes();
+        this.posted = posted;
+    }
+
+    public Map<String, String> parameters() {
+        return new ByteReader(packed).texts();
+    }
+
+    public boolean posted() {
+        return posted;
+    }
 
     /** One that goes by GET. */
     public static Notice of(Map<String, String> parameters) {
@@ -49,11 +67,13 @@ public record Notice(Map<String, String> parameters, boolean posted) {
 
     /** The id of the message it is about, or an empty text. */
     String messageId() {
+        var parameters = parameters();
         return parameters.getOrDefault("MsgId", parameters.getOrDefault("id", ""));
     }
 
     /** The phone number it is about, or an empty text. */
     String number() {
+        var parameters = parameters();
         return parameters.getOrDefault(
                 "to", parameters.getOrDefault("number", parameters.getOrDefault("sms_from", "")));
     }
@@ -61,7 +81,7 @@ public record Notice(Map<String, String> parameters, boolean posted) {
     /** The parameters of a call that carries several: comma-separated lists of the same order. */
     static Map<String, String> together(List<Notice> notices) {
         var parameters = new LinkedHashMap<String, String>();
-        notices.forEach(notice -> notice.parameters.forEach(
+        notices.forEach(notice -> notice.parameters().forEach(
                 (name, value) -> parameters.merge(name, value, (list, next) -> list + ',' + next)));
         return parameters;
     }

@@ -18,7 +18,6 @@ import java.util.Random;
 import io.github.camelsmsapi.simulator.account.Callbacks;
 import io.github.camelsmsapi.simulator.fault.Faults;
 import io.github.camelsmsapi.simulator.settings.DeliverySettings;
-import io.github.camelsmsapi.simulator.time.Agenda;
 
 /**
  * Sends delivery reports and incoming messages until they are taken: a few calls at a time, several reports in one call
@@ -33,7 +32,7 @@ public final class Reporter {
     private static final int MOST_DOUBLINGS = 20;
 
     private final DeliverySettings settings;
-    private final Agenda agenda;
+    private final Scheduler scheduler;
     private final Clock clock;
     private final Callbacks callbacks;
     private final ReportCall call;
@@ -48,10 +47,10 @@ public final class Reporter {
     private long acknowledged;
     private long numbered;
 
-    public Reporter(DeliverySettings settings, Agenda agenda, Clock clock, Callbacks callbacks, ReportCall call,
+    public Reporter(DeliverySettings settings, Scheduler scheduler, Clock clock, Callbacks callbacks, ReportCall call,
                     Faults faults, ReportsListener listener) {
         this.settings = settings;
-        this.agenda = agenda;
+        this.scheduler = scheduler;
         this.clock = clock;
         this.callbacks = callbacks;
         this.call = call;
@@ -104,7 +103,7 @@ public final class Reporter {
         var shuffle = settings.shuffleWithin().toMillis();
         var delay = faults.delay(pending.report().number()).plusMillis(shuffle > 0 ? random.nextLong(shuffle) : 0);
         if (delay.compareTo(Duration.ZERO) > 0) {
-            agenda.at(clock.instant().plus(delay), () -> enqueue(pending));
+            scheduler.at(clock.instant().plus(delay), () -> enqueue(pending));
         } else {
             enqueue(pending);
         }
@@ -113,7 +112,7 @@ public final class Reporter {
     private void enqueue(PendingReport pending) {
         waiting.computeIfAbsent(pending.url(), address -> new ArrayDeque<>()).add(pending);
         if (settings.reportsPerCall() > 1) {
-            agenda.at(clock.instant().plus(LINGER), this::pump);
+            scheduler.at(clock.instant().plus(LINGER), this::pump);
         } else {
             pump();
         }
@@ -150,7 +149,7 @@ public final class Reporter {
         var wait = settings.retryInterval().multipliedBy(1L << doublings);
         var longest = settings.longestRetryInterval().compareTo(settings.retryInterval()) < 0
                 ? settings.retryInterval() : settings.longestRetryInterval();
-        agenda.at(clock.instant().plus(wait.compareTo(longest) > 0 ? longest : wait), () -> enqueue(pending));
+        scheduler.at(clock.instant().plus(wait.compareTo(longest) > 0 ? longest : wait), () -> enqueue(pending));
     }
 
     private static boolean canShare(PendingReport one, PendingReport other) {

@@ -4,8 +4,6 @@ package io.github.camelsmsapi.simulator.fault;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.camelsmsapi.simulator.time.Durations;
-
 /**
  * Rules as people write them: {@code answer-lost}, {@code slow:delay=5s,probability=0.1},
  * {@code code-203:count=3,number=48500*}.

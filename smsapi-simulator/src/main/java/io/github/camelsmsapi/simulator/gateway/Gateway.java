@@ -6,31 +6,31 @@ import java.math.BigDecimal;
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.Callbacks;
 import io.github.camelsmsapi.simulator.account.Member;
-import io.github.camelsmsapi.simulator.books.Books;
-import io.github.camelsmsapi.simulator.books.IncomingLog;
-import io.github.camelsmsapi.simulator.books.RequestLog;
-import io.github.camelsmsapi.simulator.books.Stats;
 import io.github.camelsmsapi.simulator.delivery.Delivery;
 import io.github.camelsmsapi.simulator.delivery.ReportCall;
 import io.github.camelsmsapi.simulator.delivery.Reporter;
+import io.github.camelsmsapi.simulator.delivery.Scheduler;
+import io.github.camelsmsapi.simulator.delivery.SimulatorClock;
 import io.github.camelsmsapi.simulator.fault.Faults;
+import io.github.camelsmsapi.simulator.fault.MagicNumbers;
 import io.github.camelsmsapi.simulator.journal.Journal;
 import io.github.camelsmsapi.simulator.journal.Replay;
 import io.github.camelsmsapi.simulator.journal.Totals;
-import io.github.camelsmsapi.simulator.magic.MagicNumbers;
+import io.github.camelsmsapi.simulator.records.IncomingLog;
+import io.github.camelsmsapi.simulator.records.MessageLog;
+import io.github.camelsmsapi.simulator.records.RequestLog;
+import io.github.camelsmsapi.simulator.records.Stats;
 import io.github.camelsmsapi.simulator.settings.GatewaySettings;
-import io.github.camelsmsapi.simulator.time.Agenda;
-import io.github.camelsmsapi.simulator.time.SimulatorClock;
 
 /** All that one simulated gateway knows. To be used on the simulator's event loop only. */
-public record Gateway(GatewaySettings settings, SimulatorClock clock, Agenda agenda, Account account, Books books,
+public record Gateway(GatewaySettings settings, SimulatorClock clock, Scheduler scheduler, Account account, MessageLog messages,
         MessageIds ids, Callbacks callbacks, ReportCall reportCall, Reporter reporter, Delivery delivery, MagicNumbers magic,
         RequestLog requests, IncomingLog incoming, Spending spending, Faults faults, Journal journal) implements AutoCloseable {
 
     /** How it all adds up at this moment. */
     public Stats stats() {
         return new Stats(
-                requests.received(), books.booked(), books.bookedTwice(), requests.answered(), requests.answersLost(),
+                requests.received(), messages.booked(), messages.bookedTwice(), requests.answered(), requests.answersLost(),
                 reporter.sent(), reporter.acknowledged(), account.points(), spending.total());
     }
 
@@ -54,7 +54,7 @@ public record Gateway(GatewaySettings settings, SimulatorClock clock, Agenda age
     /** Goes on with what was still to happen when an earlier run of this gateway ended. */
     void resume(Replay replay) {
         reporter.resume(replay.reports());
-        books.all().stream().filter(message -> !message.status().isFinal()).forEach(delivery::launch);
+        messages.all().stream().filter(message -> !message.status().isFinal()).forEach(delivery::launch);
     }
 
     Totals totals() {
@@ -64,7 +64,7 @@ public record Gateway(GatewaySettings settings, SimulatorClock clock, Agenda age
     /** Forgets what was still to happen. */
     @Override
     public void close() {
-        agenda.close();
+        scheduler.close();
         journal.close();
     }
 }

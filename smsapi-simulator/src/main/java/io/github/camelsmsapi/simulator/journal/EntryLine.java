@@ -9,12 +9,12 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.addressbook.Contact;
-import io.github.camelsmsapi.simulator.addressbook.CustomField;
-import io.github.camelsmsapi.simulator.addressbook.Entry;
-import io.github.camelsmsapi.simulator.addressbook.FieldType;
-import io.github.camelsmsapi.simulator.addressbook.Group;
-import io.github.camelsmsapi.simulator.addressbook.Permission;
+import io.github.camelsmsapi.simulator.account.Contact;
+import io.github.camelsmsapi.simulator.account.CustomField;
+import io.github.camelsmsapi.simulator.account.Entry;
+import io.github.camelsmsapi.simulator.account.FieldType;
+import io.github.camelsmsapi.simulator.account.Group;
+import io.github.camelsmsapi.simulator.account.Permission;
 
 /** The forms of the lines about the address book. */
 final class EntryLine {

@@ -11,19 +11,19 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.simulator.account.AddressBook;
+import io.github.camelsmsapi.simulator.account.AddressBookListener;
 import io.github.camelsmsapi.simulator.account.Callback;
 import io.github.camelsmsapi.simulator.account.CallbacksListener;
-import io.github.camelsmsapi.simulator.addressbook.AddressBook;
-import io.github.camelsmsapi.simulator.addressbook.AddressBookListener;
-import io.github.camelsmsapi.simulator.addressbook.Entry;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.Books;
-import io.github.camelsmsapi.simulator.books.BooksListener;
+import io.github.camelsmsapi.simulator.account.Catalog;
+import io.github.camelsmsapi.simulator.account.CatalogEntry;
+import io.github.camelsmsapi.simulator.account.CatalogListener;
+import io.github.camelsmsapi.simulator.account.Entry;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
 import io.github.camelsmsapi.simulator.delivery.ReportsListener;
-import io.github.camelsmsapi.simulator.panel.Panel;
-import io.github.camelsmsapi.simulator.panel.PanelEntry;
-import io.github.camelsmsapi.simulator.panel.PanelListener;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.MessageListener;
+import io.github.camelsmsapi.simulator.records.MessageLog;
 
 /**
  * Writes down what happens to one gateway. Lines gather until they are committed: before an answer leaves, else before
@@ -31,7 +31,7 @@ import io.github.camelsmsapi.simulator.panel.PanelListener;
  * without a data file, it hears everything and writes nothing. To be used on the simulator's event loop only.
  */
 public final class Journal
-        implements BooksListener, CallbacksListener, ReportsListener, AddressBookListener, PanelListener, AutoCloseable {
+        implements MessageListener, CallbacksListener, ReportsListener, AddressBookListener, CatalogListener, AutoCloseable {
 
     private static final int CHUNK = 1 << 20;
 
@@ -49,24 +49,24 @@ public final class Journal
 
     /** Writes all there is in place of what the file holds, and from then on what happens. */
     public void open(
-            DataFile dataFile, Supplier<Totals> currentTotals, Books books, Iterable<Callback> callbacks,
-            Iterable<PendingReport> reports, AddressBook addressBook, Panel panel) {
+            DataFile dataFile, Supplier<Totals> currentTotals, MessageLog messages, Iterable<Callback> callbacks,
+            Iterable<PendingReport> reports, AddressBook addressBook, Catalog catalog) {
         file = Optional.of(dataFile);
         totals = currentTotals;
         dataFile.rewrite(out -> {
             callbacks.forEach(this::registered);
             append(Line.begin(EntryLine.ADDRESS_BOOK));
             addressBook.entries().forEach(this::kept);
-            books.all().forEach(message -> {
+            messages.all().forEach(message -> {
                 booked(message);
                 if (gathered.size() > CHUNK) {
                     write();
                 }
             });
-            books.idxsTakenWithoutMessage().forEach(this::idxTaken);
+            messages.idxsTakenWithoutMessage().forEach(this::idxTaken);
             reports.forEach(this::due);
-            append(Line.begin(PanelLine.PANEL));
-            panel.entries().forEach(this::kept);
+            append(Line.begin(CatalogLine.PANEL));
+            catalog.entries().forEach(this::kept);
             commit();
         });
     }
@@ -123,13 +123,13 @@ public final class Journal
     }
 
     @Override
-    public void kept(PanelEntry entry) {
-        gather(() -> PanelLine.of(entry));
+    public void kept(CatalogEntry entry) {
+        gather(() -> CatalogLine.of(entry));
     }
 
     @Override
     public void discarded(String id) {
-        gather(() -> Line.begin(PanelLine.DISCARDED).put("id", id));
+        gather(() -> Line.begin(CatalogLine.DISCARDED).put("id", id));
     }
 
     /** Gives all that was gathered to the system. */

@@ -10,32 +10,32 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.simulator.account.AddressBook;
 import io.github.camelsmsapi.simulator.account.Callbacks;
-import io.github.camelsmsapi.simulator.addressbook.AddressBook;
-import io.github.camelsmsapi.simulator.books.Books;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.account.Catalog;
 import io.github.camelsmsapi.simulator.delivery.PendingReport;
-import io.github.camelsmsapi.simulator.panel.Panel;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.MessageLog;
 
 /**
- * Reads a data file back into books, callbacks, address book and panel. Lines at its end that were not committed as a
- * whole are left out.
+ * Reads a data file back into messages, callbacks, address book and catalog. Lines at its end that were not committed
+ * as a whole are left out.
  */
 public final class Replay {
 
-    private final Books books;
+    private final MessageLog messages;
     private final Callbacks callbacks;
     private final AddressBook addressBook;
-    private final Panel panel;
+    private final Catalog catalog;
     private final Map<Long, PendingReport> reports = new LinkedHashMap<>();
     private Optional<Totals> totals = Optional.empty();
     private Optional<String> unreadable = Optional.empty();
     private final List<JsonNode> gathered = new ArrayList<>();
     private long lines;
 
-    private Replay(Books books, Callbacks callbacks, AddressBook addressBook, Panel panel) {
-        this.panel = panel;
-        this.books = books;
+    private Replay(MessageLog messages, Callbacks callbacks, AddressBook addressBook, Catalog catalog) {
+        this.catalog = catalog;
+        this.messages = messages;
         this.callbacks = callbacks;
         this.addressBook = addressBook;
     }
@@ -46,8 +46,8 @@ public final class Replay {
      * @throws IllegalStateException if another line than the last cannot be read
      */
     public static Replay of(
-            DataFile file, Books books, Callbacks callbacks, AddressBook addressBook, Panel panel) {
-        var replay = new Replay(books, callbacks, addressBook, panel);
+            DataFile file, MessageLog messages, Callbacks callbacks, AddressBook addressBook, Catalog catalog) {
+        var replay = new Replay(messages, callbacks, addressBook, catalog);
         file.read(replay::line);
         return replay;
     }
@@ -72,7 +72,7 @@ public final class Replay {
             if (Line.text(line, "is").equals(Line.END)) {
                 gathered.forEach(this::apply);
                 gathered.clear();
-                books.takeFresh();
+                messages.takeFresh();
             } else {
                 gathered.add(line);
             }
@@ -83,10 +83,10 @@ public final class Replay {
 
     private void apply(JsonNode line) {
         switch (Line.text(line, "is")) {
-            case Line.MESSAGE -> books.book(Line.message(line));
-            case Line.STATUS -> books.find(Line.text(line, "id")).ifPresent(message -> books.update(
+            case Line.MESSAGE -> messages.book(Line.message(line));
+            case Line.STATUS -> messages.find(Line.text(line, "id")).ifPresent(message -> messages.update(
                     message.become(DeliveryStatus.valueOf(Line.text(line, "status")), Line.instant(line, "at"))));
-            case Line.IDX -> books.takeIdx(Line.text(line, "idx"), Line.instant(line, "at"));
+            case Line.IDX -> messages.takeIdx(Line.text(line, "idx"), Line.instant(line, "at"));
             case Line.CALLBACK -> callbacks.put(Line.callback(line));
             case Line.NO_CALLBACK -> callbacks.remove(Line.text(line, "id"));
             case Line.REPORT -> {
@@ -100,9 +100,9 @@ public final class Replay {
             case EntryLine.FIELD -> addressBook.keep(EntryLine.field(line));
             case EntryLine.NO_ENTRY -> addressBook.drop(Line.text(line, "id"));
             case Line.TOTALS -> totals = Optional.of(Line.totals(line));
-            case PanelLine.PANEL -> panel.clear();
-            case PanelLine.DISCARDED -> panel.discard(Line.text(line, "id"));
-            case PanelLine.ENTRY -> panel.restore(PanelLine.entry(line));
+            case CatalogLine.PANEL -> catalog.clear();
+            case CatalogLine.DISCARDED -> catalog.discard(Line.text(line, "id"));
+            case CatalogLine.ENTRY -> catalog.restore(CatalogLine.entry(line));
             default -> throw new IllegalArgumentException("is: " + Line.text(line, "is"));
         }
     }

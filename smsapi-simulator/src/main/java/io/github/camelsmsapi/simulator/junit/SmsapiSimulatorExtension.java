@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.SmsapiSimulatorBuilder;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Runs a simulator for a test class and lets each test begin with empty books.
+ * Runs a simulator for a test class and lets each test begin without messages.
  *
  * <pre>
  * {@code

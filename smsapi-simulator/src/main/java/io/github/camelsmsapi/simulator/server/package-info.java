@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Which path leads to which operation, and the socket they are served on. A new operation is a new line in
- * {@code Routes}.
+ * HTTP: the socket, reading a request, authorisation, limits, faults, the log and the response. Nothing here knows what
+ * an operation means.
  */
 package io.github.camelsmsapi.simulator.server;

@@ -4,7 +4,7 @@ package io.github.camelsmsapi.simulator.settings;
 import java.time.Duration;
 import java.util.List;
 
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import picocli.CommandLine.Option;
 
 /** How messages are delivered and reported (wire reference, section 16.1). */

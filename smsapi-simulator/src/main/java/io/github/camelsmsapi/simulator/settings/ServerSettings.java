@@ -43,8 +43,8 @@ public final class ServerSettings {
             description = "Size of the largest request body; a larger one gets HTTP 413. Default: ${DEFAULT-VALUE}")
     private long maxBody = 16L << 20;
     @Option(names = "--messages-kept", defaultValue = "500000", paramLabel = "<number>",
-            description = "How many messages are kept; beyond it the oldest finished ones are dropped, and stats, health "
-                          + "and inbox say how many. Default: ${DEFAULT-VALUE}")
+            description = "How many messages are kept; beyond it the oldest finished one is dropped, or the oldest of all if "
+                          + "none is finished, and log, stats, health and inbox say so. Default: ${DEFAULT-VALUE}")
     private int messagesKept = 500_000;
     @Option(names = "--exchanges-kept", defaultValue = "5000", paramLabel = "<number>",
             description = "How many of the last requests are kept with their answers, as they were on the wire. "
@@ -68,12 +68,12 @@ public final class ServerSettings {
                           + "too. Default: ${DEFAULT-VALUE}")
     private boolean dataForced = false;
 
-    /** The file that keeps the books, if there is one. */
+    /** The data file, if there is one. */
     public Optional<Path> data() {
         return Optional.ofNullable(data);
     }
 
-    /** Keep the books in this file. What it holds goes before the points of the account as it is set up. */
+    /** Keep what changes in this file. What it holds goes before the points of the account as it is set up. */
     public ServerSettings data(Path value) {
         data = value;
         return this;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.InvalidNumbersJson;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.InvalidNumbersJson;
+import io.github.camelsmsapi.simulator.server.Json;
 import io.github.camelsmsapi.simulator.settings.InvalidNumbers;
 
 /** What an accepted request is told (wire reference, sections 2.3 and 2.4). */

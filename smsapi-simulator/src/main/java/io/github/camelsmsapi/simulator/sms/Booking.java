@@ -3,8 +3,8 @@ package io.github.camelsmsapi.simulator.sms;
 
 import java.util.List;
 
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 
 /** Turns an accepted request into messages: booked, paid and on their way, unless it is only a test. */
 final class Booking {
@@ -26,7 +26,7 @@ final class Booking {
         submission.discountGroup().ifPresent(group -> submission.drafts().forEach(draft -> group.use(draft.code())));
         gateway.charge(submission.member(), submission.cost());
         for (var message : messages) {
-            gateway.books().book(message);
+            gateway.messages().book(message);
             gateway.delivery().launch(message);
         }
         return messages;
@@ -46,7 +46,7 @@ final class Booking {
     private void takeIdxs(List<BookedMessage> messages) {
         if (submission.gateway().settings().testTakesIdx()) {
             messages.stream().filter(message -> !message.idx().isEmpty())
-                    .forEach(message -> submission.gateway().books().takeIdx(message.idx(), message.bookedAt()));
+                    .forEach(message -> submission.gateway().messages().takeIdx(message.idx(), message.bookedAt()));
         }
     }
 }

@@ -26,7 +26,7 @@ final class DiscountChecks {
     private static Optional<Refusal> codes(Submission submission, DiscountGroup group) {
         return refuseIf(group.isExpired(submission.now()), ErrorCode.CODE_GROUP_EXPIRED)
                 .or(() -> refuseIf(
-                        !Composition.CODE_TAG.matcher(submission.content()).find(), ErrorCode.CODE_TAG_MISSING))
+                        !TextRenderer.CODE_TAG.matcher(submission.content()).find(), ErrorCode.CODE_TAG_MISSING))
                 .or(() -> refuseIf(group.left() == 0, ErrorCode.CODE_GROUP_USED_UP))
                 .or(() -> refuseIf(
                         group.left() < submission.recipients().accepted().size(), ErrorCode.TOO_FEW_CODES));

@@ -36,7 +36,7 @@ final class IdxChecks {
         var inThisRequest = new HashSet<String>();
         return refuseIf(
                 submission.idxs().values().stream().filter(idx -> !idx.isEmpty()).anyMatch(
-                        idx -> !inThisRequest.add(idx) || submission.gateway().books().idxTakenSince(idx, since)),
+                        idx -> !inThisRequest.add(idx) || submission.gateway().messages().idxTakenSince(idx, since)),
                 ErrorCode.IDX_NOT_UNIQUE);
     }
 }

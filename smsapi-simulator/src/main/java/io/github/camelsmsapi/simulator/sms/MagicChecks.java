@@ -4,8 +4,8 @@ package io.github.camelsmsapi.simulator.sms;
 import java.util.Optional;
 
 import io.github.camelsmsapi.simulator.error.Refusal;
+import io.github.camelsmsapi.simulator.fault.MagicNumber;
 import io.github.camelsmsapi.simulator.fault.SendFault;
-import io.github.camelsmsapi.simulator.magic.MagicNumber;
 
 /** What the recipients' numbers ask for; one that asks for a failure asks it for the whole request. */
 final class MagicChecks {

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.MessageType;
-import io.github.camelsmsapi.simulator.http.Json;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.MessageType;
+import io.github.camelsmsapi.simulator.server.Json;
 import io.github.camelsmsapi.simulator.settings.PointsForm;
 
 /** A message as answers list it (wire reference, sections 2.3 and 2.8). */

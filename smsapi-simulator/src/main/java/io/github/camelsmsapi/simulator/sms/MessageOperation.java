@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.simulator.sms;
 
-import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Call;
-import io.github.camelsmsapi.simulator.http.Operation;
+import io.github.camelsmsapi.simulator.records.MessageType;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Call;
+import io.github.camelsmsapi.simulator.server.Operation;
 import io.vertx.core.Future;
 
 /**

@@ -3,8 +3,8 @@ package io.github.camelsmsapi.simulator.sms;
 
 import java.math.BigDecimal;
 
+import io.github.camelsmsapi.simulator.account.PhoneNumber;
 import io.github.camelsmsapi.simulator.account.Service;
-import io.github.camelsmsapi.simulator.number.PhoneNumber;
 
 /** What a message of one part costs (wire reference, sections 2.14, 3 and 4). */
 final class Pricing {

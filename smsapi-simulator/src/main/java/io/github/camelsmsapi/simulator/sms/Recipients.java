@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import io.github.camelsmsapi.simulator.books.MessageType;
+import io.github.camelsmsapi.simulator.account.PhoneNumber;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.InvalidNumber;
 import io.github.camelsmsapi.simulator.error.Refusal;
-import io.github.camelsmsapi.simulator.magic.MagicNumber;
-import io.github.camelsmsapi.simulator.number.PhoneNumber;
+import io.github.camelsmsapi.simulator.fault.MagicNumber;
+import io.github.camelsmsapi.simulator.records.MessageType;
 
 /** Who gets a message and who does not, and why (wire reference, sections 2.2 and 2.5). */
 final class Recipients {
@@ -87,7 +87,7 @@ final class Recipients {
         if (limit == 0 || MagicNumber.isReserved(number)) {
             return false;
         }
-        var before = submission.gateway().books()
+        var before = submission.gateway().messages()
                 .bookedToSince(number, submission.now().minus(RATE_WINDOW), limit);
         return before + inThisRequest.merge(number, 1, Integer::sum) > limit;
     }

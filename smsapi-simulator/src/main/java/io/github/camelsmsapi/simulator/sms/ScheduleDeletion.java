@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.simulator.account.Action;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
-import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Call;
-import io.github.camelsmsapi.simulator.http.Json;
-import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.MessageType;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Call;
+import io.github.camelsmsapi.simulator.server.Json;
+import io.github.camelsmsapi.simulator.server.Style;
 
 /**
  * Deletes scheduled messages and gives their points back (wire reference, section 2.7). What is due within a minute
@@ -34,7 +34,7 @@ final class ScheduleDeletion {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.ACTION_NOT_ALLOWED));
         }
         var named = IdList.of(call.parameters().all("sch_del")).stream()
-                .map(gateway.books()::find).flatMap(Optional::stream)
+                .map(gateway.messages()::find).flatMap(Optional::stream)
                 .filter(message -> message.type() == type).toList();
         var deletable = named.stream().filter(message -> isDeletable(gateway, message)).toList();
         if (deletable.isEmpty() && type == MessageType.SMS) { // others are told that none was deleted
@@ -57,7 +57,7 @@ final class ScheduleDeletion {
     }
 
     private static void delete(Gateway gateway, BookedMessage message) {
-        gateway.books().update(message.become(DeliveryStatus.DELETED, gateway.clock().instant()));
+        gateway.messages().update(message.become(DeliveryStatus.DELETED, gateway.clock().instant()));
         gateway.charge(gateway.account().member(message.sentBy()), message.points().negate());
     }
 

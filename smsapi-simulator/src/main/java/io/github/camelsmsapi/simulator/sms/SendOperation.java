@@ -3,14 +3,14 @@ package io.github.camelsmsapi.simulator.sms;
 
 import java.util.Optional;
 
-import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.Stage;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Call;
-import io.github.camelsmsapi.simulator.http.SpoiltAnswer;
-import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.records.MessageType;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Call;
+import io.github.camelsmsapi.simulator.server.SpoiltAnswer;
+import io.github.camelsmsapi.simulator.server.Style;
 
 /** Sends or schedules messages: check, book, answer, unless a fault strikes. */
 final class SendOperation {

@@ -3,7 +3,7 @@ package io.github.camelsmsapi.simulator.sms;
 
 import java.util.regex.Pattern;
 
-import io.github.camelsmsapi.simulator.http.WebAddress;
+import io.github.camelsmsapi.simulator.server.WebAddress;
 
 /** Tags that put a shortened link into a text (wire reference, section 2.16). */
 final class ShortLinks {

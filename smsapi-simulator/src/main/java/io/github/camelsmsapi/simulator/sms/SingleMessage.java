@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import io.github.camelsmsapi.simulator.account.Member;
 import io.github.camelsmsapi.simulator.account.Service;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
-import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.MessageType;
 
 /**
  * A message that another operation than a legacy send brings about.
@@ -22,7 +22,7 @@ import io.github.camelsmsapi.simulator.gateway.Gateway;
 public record SingleMessage(MessageType type, String number, String submitted, String from, String text,
         boolean fast, Member sender) {
 
-    /** Books and pays for it and lets it go; empty when there are too few points. */
+    /** MessageLog and pays for it and lets it go; empty when there are too few points. */
     public Optional<BookedMessage> send(Gateway gateway) {
         var parts = type == MessageType.RCS ? 1 : TextSize.of(text).parts();
         var cost = cost(gateway, parts);
@@ -34,7 +34,7 @@ public record SingleMessage(MessageType type, String number, String submitted, S
                 type, gateway.ids().next(), "", number, submitted, from, text, parts, cost, DeliveryStatus.QUEUE, now,
                 now, now, "", Optional.empty(), sender.username(), fast ? "fast" : "");
         gateway.charge(sender, cost);
-        gateway.books().book(message);
+        gateway.messages().book(message);
         gateway.delivery().launch(message);
         return Optional.of(message);
     }
@@ -43,6 +43,6 @@ public record SingleMessage(MessageType type, String number, String submitted, S
         var prices = gateway.account().prices();
         var perPart = type == MessageType.RCS ? prices.of(Service.RCS) : prices.of(number).points();
         var points = perPart.multiply(BigDecimal.valueOf(parts));
-        return fast ? points.multiply(Composition.FAST) : points;
+        return fast ? points.multiply(TextRenderer.FAST) : points;
     }
 }

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.simulator.account.Action;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
-import io.github.camelsmsapi.simulator.books.MessageType;
 import io.github.camelsmsapi.simulator.error.ErrorCode;
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
 import io.github.camelsmsapi.simulator.gateway.MessageIds;
-import io.github.camelsmsapi.simulator.http.Answer;
-import io.github.camelsmsapi.simulator.http.Call;
-import io.github.camelsmsapi.simulator.http.Json;
-import io.github.camelsmsapi.simulator.http.Style;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.MessageType;
+import io.github.camelsmsapi.simulator.server.Answer;
+import io.github.camelsmsapi.simulator.server.Call;
+import io.github.camelsmsapi.simulator.server.Json;
+import io.github.camelsmsapi.simulator.server.Style;
 
 /** The withdrawn look-up of statuses (wire reference, section 2.8). */
 final class StatusLookup {
@@ -32,7 +32,7 @@ final class StatusLookup {
         if (ids.isEmpty() || !ids.stream().allMatch(MessageIds::looksRight)) {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.MESSAGE_ID));
         }
-        var found = ids.stream().map(gateway.books()::find).flatMap(Optional::stream)
+        var found = ids.stream().map(gateway.messages()::find).flatMap(Optional::stream)
                 .filter(message -> message.type() == type && message.status() != DeliveryStatus.DELETED).toList();
         if (found.isEmpty()) {
             return Style.LEGACY.refuse(call, Refusal.of(ErrorCode.MESSAGE_UNKNOWN));

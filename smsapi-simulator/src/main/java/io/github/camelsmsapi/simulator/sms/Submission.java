@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import io.github.camelsmsapi.simulator.account.Account;
 import io.github.camelsmsapi.simulator.account.DiscountGroup;
 import io.github.camelsmsapi.simulator.account.Member;
-import io.github.camelsmsapi.simulator.books.MessageType;
+import io.github.camelsmsapi.simulator.account.PhoneNumber;
+import io.github.camelsmsapi.simulator.account.Template;
 import io.github.camelsmsapi.simulator.gateway.Gateway;
-import io.github.camelsmsapi.simulator.http.Call;
-import io.github.camelsmsapi.simulator.http.Parameters;
-import io.github.camelsmsapi.simulator.number.PhoneNumber;
-import io.github.camelsmsapi.simulator.panel.Template;
+import io.github.camelsmsapi.simulator.records.MessageType;
+import io.github.camelsmsapi.simulator.server.Call;
+import io.github.camelsmsapi.simulator.server.Parameters;
 
 /**
  * A request to send, as far as it was looked at: each view of it is made when a check first asks, so that a view may
@@ -184,7 +184,7 @@ final class Submission {
     /** The messages to be booked, one for each accepted recipient. */
     List<Draft> drafts() {
         if (drafts == null) {
-            drafts = new Composition(this).drafts();
+            drafts = new TextRenderer(this).drafts();
         }
         return drafts;
     }

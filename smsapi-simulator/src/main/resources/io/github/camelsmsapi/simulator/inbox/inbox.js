@@ -75,6 +75,8 @@ function go(query) {
 }
 
 /* the list */
+const short = (text, most) => text && text.length > most ? [...text].slice(0, most).join('') + '…' : text;
+
 function facts(entry) {
   const parts = [];
   if (entry.from && entry.kind !== 'incoming') parts.push(`from ${entry.from}`);
@@ -91,7 +93,7 @@ function facts(entry) {
     parts.push(`to ${entry.to}`, entry.callbacks === 0 ? 'no callback is registered for it' : `told to ${entry.callbacks} callback(s)`);
     if (entry.answers) parts.push(`answers ${entry.answers}`);
   }
-  return parts.join(' · ');
+  return parts;
 }
 
 function row(entry) {
@@ -99,10 +101,10 @@ function row(entry) {
     : entry.kind === 'refused' ? `#/request/${entry.request}` : entry.answers ? `#/message/${encodeURIComponent(entry.answers)}` : '#/';
   const state = entry.kind === 'booked' ? make('span', { class: `state ${entry.double_of ? 'bad' : colour(entry.status)}` }, entry.status)
     : entry.kind === 'refused' ? make('span', { class: 'state bad' }, 'REFUSED') : make('span', { class: 'state good' }, 'INCOMING');
-  return make('li', { 'data-key': `${entry.kind} ${entry.id}` }, make('a', { class: 'entry', href: link, 'data-kind': entry.kind, 'data-id': entry.id },
-    make('span', { class: 'who' }, entry.number || '–'),
-    make('span', { class: 'text' }, entry.kind === 'refused' ? `${entry.reason}${entry.text ? '\n' + entry.text : ''}` : entry.text),
-    state, make('span', { class: 'when' }, time(entry.at)), make('span', { class: 'facts' }, facts(entry)),
+  return make('li', { 'data-key': `${entry.kind} ${entry.id ?? entry.request ?? entry.at}` }, make('a', { class: 'entry', href: link, 'data-kind': entry.kind, 'data-id': entry.id },
+    make('span', { class: 'who' }, short(entry.number, 60) || '–'),
+    make('span', { class: 'text' }, entry.kind === 'refused' ? `${entry.reason}${entry.text ? '\n' + short(entry.text, 500) : ''}` : short(entry.text, 500)),
+    state, make('span', { class: 'when' }, time(entry.at)), make('span', { class: 'facts' }, facts(entry).flatMap((fact, index) => [index > 0 ? ' · ' : '', make('bdi', {}, fact)])),
     make('span', { class: 'idx' }, entry.idx ? `idx ${entry.idx}` : '')));
 }
 
@@ -111,6 +113,11 @@ async function listView(query) {
   const offset = Number(query.get('offset') ?? 0);
   wanted.set('limit', PAGE);
   const page = await ask('/entries?' + wanted);
+  if (offset > 0 && page.collection.length === 0) {
+    const first = new URLSearchParams(query);
+    first.delete('offset');
+    go(first);
+  }
   const list = page.size === 0 ? make('p', { class: 'none' }, [...query.keys()].length > 0
     ? 'Nothing fits the search.' : 'Nothing yet. Send a message to this address, for example by POST /sms.do.')
     : make('ol', { class: 'entries', id: 'entries' }, page.collection.map(row));
@@ -220,7 +227,15 @@ function draw({ view, pager }, address) {
   if (address !== location.hash) return;
   renew(byId('view'), view);
   renew(byId('pager'), pager);
+  if (shown !== undefined && shown !== address) focusOn(shown);
   shown = address;
+}
+
+/** Lets the keyboard go on in what was opened, or at the row of what was left. */
+function focusOn(left) {
+  if (document.activeElement !== document.body) return;
+  const row = [...document.querySelectorAll('.entry')].find(entry => entry.hash === left);
+  (row ?? byId('view')).focus({ preventScroll: !row });
 }
 
 async function show() {
@@ -314,6 +329,8 @@ document.onkeydown = event => {
   if (inField || event.ctrlKey || event.metaKey || event.altKey) return;
   const rows = [...document.querySelectorAll('.entry')];
   const at = rows.indexOf(document.activeElement);
+  const moves = ['j', 'k', 'ArrowDown', 'ArrowUp'];
+  if (moves.includes(event.key) && rows.length === 0) return;
   const keys = {
     '/': () => byId('search').focus(), n: () => byId('older')?.click(), p: () => byId('newer')?.click(),
     j: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(), ArrowDown: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(),
@@ -338,6 +355,7 @@ function listen() {
 /* A browser opens few connections to one address; a page that is left behind must not hold one. */
 window.addEventListener('pagehide', () => events.close());
 window.addEventListener('pageshow', event => { if (event.persisted) listen(); });
+document.addEventListener('visibilitychange', () => { events.close(); if (!document.hidden) listen(); });
 listen();
 window.onhashchange = () => { showFilter(); show(); window.scrollTo(0, 0); };
 showFilter();

@@ -14,7 +14,7 @@ import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.SmsapiSimulatorBuilder;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import io.github.camelsmsapi.simulator.settings.ReportFormat;
 import org.junit.jupiter.api.Test;
 

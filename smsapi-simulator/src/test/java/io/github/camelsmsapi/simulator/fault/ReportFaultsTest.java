@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

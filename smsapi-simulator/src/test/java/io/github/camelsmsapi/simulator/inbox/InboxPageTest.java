@@ -16,7 +16,7 @@ import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.Requirement;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.incoming.IncomingMessage;
+import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.Main;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.account.AllowedHours;
-import io.github.camelsmsapi.simulator.books.DeliveryStatus;
+import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -62,7 +62,9 @@ public class Orders {
 
     /** The gateway reports. */
     public void reported(DeliveryReport report) {
-        report.idx().ifPresent(id -> states.put(id, report.statusName()));
+        if (report.idx() != null) {
+            states.put(report.idx(), report.statusName());
+        }
     }
 
     /** The error policies have given up. */

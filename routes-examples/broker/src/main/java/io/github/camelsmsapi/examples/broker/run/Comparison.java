@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param booked       messages that the gateway has
  * @param recovered    orders whose acceptance was learned by a repetition only
  * @param dead         orders that were given up, known not to be sent
- * @param unknown      orders of which nobody knows
+ * @param unknown      orders whose outcome is unknown
  * @param lost         orders that the gateway does not have although they were sent, or that have no end
  * @param doubled      orders of which the gateway has more than one message
  * @param contradicted orders that have several ends, or are said not to be sent and were

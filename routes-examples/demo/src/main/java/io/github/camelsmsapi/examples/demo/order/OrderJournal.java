@@ -65,7 +65,9 @@ public final class OrderJournal {
 
     /** A delivery report has come; one of somebody else's message changes nothing. */
     public void reported(@Body DeliveryReport report) {
-        report.idx().ifPresent(idx -> change(idx, state -> state.reported(report)));
+        if (report.idx() != null) {
+            change(report.idx(), state -> state.reported(report));
+        }
     }
 
     /** The order's message has been given up and its dead letter is written. */
@@ -80,7 +82,7 @@ public final class OrderJournal {
 
     private void change(String idx, UnaryOperator<OrderState> change) {
         var after = states.computeIfPresent(idx, (any, before) -> change.apply(before));
-        // counted only when the state can be seen by whoever waits
+        // counted only when the state can be seen by those who wait
         if (after != null && after.isSettled(reportsAreExpected) && settled.add(idx)) {
             open.countDown();
         }

@@ -30,7 +30,9 @@ public record OrderState(
             return this;
         }
         // an order accepted at an attempt whose answer was lost has its price from the report only
-        return new OrderState(accepted, report.points().orElse(points), retries, report.status().or(() -> status), deadLetter);
+        return new OrderState(
+                accepted, report.points() == null ? points : report.points(), retries,
+                Optional.ofNullable(report.status()).or(() -> status), deadLetter);
     }
 
     OrderState deadLettered(DeadLetter letter) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
@@ -73,8 +72,8 @@ class OrderJournalTest {
     @Test
     void reportOfSomebodyElsesMessageChangesNothing() {
         var foreign = new DeliveryReport(
-                "m2", Optional.of(DeliveryStatus.DELIVERED), 404, Optional.of("other-1"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                "m2", DeliveryStatus.DELIVERED, 404, "other-1", null, null,
+                null, null, null, null, null, null,
                 Map.of());
         journal.reported(foreign);
 
@@ -91,8 +90,8 @@ class OrderJournalTest {
 
     private static DeliveryReport report(DeliveryStatus status) {
         return new DeliveryReport(
-                "m1", Optional.of(status), status.number(), Optional.of("order-1"), Optional.empty(), Optional.empty(),
-                Optional.of(new BigDecimal("0.33")), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Map.of());
+                "m1", status, status.number(), "order-1", null, null,
+                new BigDecimal("0.33"), null, null, null, null,
+                null, Map.of());
     }
 }

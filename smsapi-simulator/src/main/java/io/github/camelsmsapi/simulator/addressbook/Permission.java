@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package io.github.camelsmsapi.simulator.addressbook;
-
-/** What a user may do with a group. */
-public record Permission(boolean read, boolean write, boolean send) {
-
-    static final Permission ALL = new Permission(true, true, true);
-}
