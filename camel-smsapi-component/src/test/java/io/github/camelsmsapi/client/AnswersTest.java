@@ -30,18 +30,24 @@ class AnswersTest {
     private static final SmsapiRequest REQUEST = new SmsapiRequest(
             "POST", "/sms.do", new SmsapiRequest.Body.Form(Map.of("to", "48500100200", "password", "hush-hush")), true);
 
+    private static final Credentials CREDENTIALS = new Credentials.Token("token-in-use");
+
+    private static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer) {
+        return Answers.read(request, answer, CREDENTIALS);
+    }
+
     private static HttpAnswer answer(int status, String body) {
         return new HttpAnswer(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static <F extends SmsapiException> F failure(Class<F> type, int status, String body) {
-        return catchThrowableOfType(type, () -> Answers.read(REQUEST, answer(status, body)));
+        return catchThrowableOfType(type, () -> read(REQUEST, answer(status, body)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = { 200, 201, 204, 299 })
     void aSuccessIsReadWithStatusHeadersAndBody(int status) {
-        var answer = Answers.read(REQUEST, new HttpAnswer(
+        var answer = read(REQUEST, new HttpAnswer(
                 status, Map.of("x-total", "7"), "{\"id\":\"ż\"}".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(answer.status()).isEqualTo(status);
@@ -53,16 +59,16 @@ class AnswersTest {
 
     @Test
     void anEmptyAnswerHasNoJson() {
-        assertThat(Answers.read(REQUEST, answer(204, "")).json().isMissingNode()).isTrue();
+        assertThat(read(REQUEST, answer(204, "")).json().isMissingNode()).isTrue();
     }
 
     @Test
     void aTableThatWasAskedForIsNoJson() {
         var table = new HttpAnswer(200, Map.of("content-type", "text/csv; charset=utf-8"), "a,b".getBytes());
 
-        assertThat(Answers.read(REQUEST.asCsv(), table).text()).isEqualTo("a,b");
-        assertThat(catchThrowableOfType(SmsapiUnreadableAnswerException.class, () -> Answers.read(REQUEST, table))).isNotNull();
-        assertThat(Answers.read(REQUEST.asCsv(), answer(200, "{\"id\":1}")).json().path("id").asInt()).isOne();
+        assertThat(read(REQUEST.asCsv(), table).text()).isEqualTo("a,b");
+        assertThat(catchThrowableOfType(SmsapiUnreadableAnswerException.class, () -> read(REQUEST, table))).isNotNull();
+        assertThat(read(REQUEST.asCsv(), answer(200, "{\"id\":1}")).json().path("id").asInt()).isOne();
     }
 
     @ParameterizedTest
@@ -86,8 +92,8 @@ class AnswersTest {
                 {"number":"48500100300","message":"wrong"}]}""");
 
         assertThat(refusal.getRefused()).containsExactly(
-                new RefusedRecipient("500100200", Optional.of(96), "Limit"),
-                new RefusedRecipient("48500100300", Optional.empty(), "wrong"));
+                new RefusedRecipient("500100200", 96, "Limit"),
+                new RefusedRecipient("48500100300", null, "wrong"));
         assertThat(refusal).hasMessageContaining("no 48500***200");
     }
 
@@ -169,10 +175,10 @@ class AnswersTest {
                         Map.of("notify_url", "http://x/in?a=six%20secret&bad=%zz%zz", "from", "MyShop")),
                 true);
 
-        assertThat(Secrets.of(request)).containsExactlyInAnyOrder(
+        assertThat(Secrets.of(request, CREDENTIALS)).containsExactlyInAnyOrder("token-in-use",
                 "pass-one", "token-two", "key-three", "four-secret", "five-kept");
-        assertThat(Secrets.of(form)).containsExactlyInAnyOrder("six secret", "%zz%zz");
-        assertThat(Secrets.of(REQUEST.keeping(Optional.empty()))).isEqualTo(Set.of("hush-hush"));
+        assertThat(Secrets.of(form, CREDENTIALS)).containsExactlyInAnyOrder("token-in-use", "six secret", "%zz%zz");
+        assertThat(Secrets.of(REQUEST.keeping(Optional.empty()), CREDENTIALS)).isEqualTo(Set.of("token-in-use", "hush-hush"));
         assertThat(List.of(REQUEST.isLegacy(), request.isLegacy(), REQUEST.asksForCsv())).containsExactly(true, false, false);
     }
 }

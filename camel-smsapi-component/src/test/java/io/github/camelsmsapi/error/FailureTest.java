@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -167,7 +166,7 @@ class FailureTest {
 
     @Test
     void whatARefusalSaysItSaysAlsoOnARepetitionAndOfAnElement() {
-        var recipient = new RefusedRecipient("48500100200", Optional.of(13), "wrong");
+        var recipient = new RefusedRecipient("48500100200", 13, "wrong");
         var refusal = SmsapiErrorException.answered(13, "no", List.of(recipient));
         var repeated = refusal.onRepetition();
 
@@ -199,7 +198,7 @@ class FailureTest {
 
     @Test
     void aFailureCanBeReadInAnotherProcess() throws Exception {
-        var recipients = List.of(new RefusedRecipient("48500100200", Optional.empty(), "wrong"));
+        var recipients = List.of(new RefusedRecipient("48500100200", null, "wrong"));
         var refusal = (SmsapiErrorException) copy(SmsapiErrorException.answered(13, "no", recipients));
         var http = (SmsapiHttpException) copy(
                 new SmsapiHttpException(400, "invalid", "no", List.of(new RefusedField("a", "short")), true));

@@ -175,6 +175,6 @@ class SendAnswerTest {
 
         assertThat(message.points()).isZero();
         assertThat(message.parts()).isZero();
-        assertThat(message.sentAt()).isEmpty();
+        assertThat(message.sentAt()).isNull();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -298,12 +299,14 @@ class PolicyDecisionsTest {
 
     static Stream<Arguments> found() {
         var cause = new RuntimeException("bean", REFUSED);
-        var suppressed = new RuntimeException("multicast");
+        var suppressed = new RejectedExecutionException("the context stops");
         suppressed.addSuppressed(new IllegalStateException(SERVER));
+        var other = new RuntimeException("of the route");
+        other.addSuppressed(REFUSED);
         var loop = new RuntimeException("a");
         loop.addSuppressed(new IllegalStateException("b", loop));
         return Stream.of(arguments(REFUSED, REFUSED), arguments(cause, REFUSED), arguments(suppressed, SERVER),
-                arguments(loop, null), arguments(new RuntimeException(), null));
+                arguments(other, null), arguments(loop, null), arguments(new RuntimeException(), null));
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ public record Customer(
     /** Whether the contact is so already. */
     boolean is(Contact contact) {
         return requireNonNullElse(contact.firstName(), "").equals(firstName)
-               && requireNonNullElse(contact.lastName(), "").equals(lastName);
+                && requireNonNullElse(contact.lastName(), "").equals(lastName);
     }
 
     /** What {@code contacts/create} and {@code contacts/update} take. */

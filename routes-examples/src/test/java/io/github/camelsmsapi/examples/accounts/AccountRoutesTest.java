@@ -7,8 +7,8 @@ import java.util.Map;
 
 import io.github.camelsmsapi.examples.ExampleTest;
 import io.github.camelsmsapi.operation.sender.SenderName;
-import io.github.camelsmsapi.simulator.account.CatalogEntry;
 import io.github.camelsmsapi.simulator.account.Account;
+import io.github.camelsmsapi.simulator.account.CatalogEntry;
 import io.github.camelsmsapi.simulator.account.SenderStatus;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
