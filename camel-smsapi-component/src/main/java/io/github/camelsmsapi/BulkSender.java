@@ -227,7 +227,11 @@ class BulkSender {
         }
     }
 
-    private static void answer(Exchange exchange, BulkResult result) {
+    private void answer(Exchange exchange, BulkResult result) {
+        if (result.refused() > 0 && result.accepted() + result.unknown() == 0) {
+            LOG.warn("{}: none of the {} messages in the body was sent; the first: {}", operation.uri(), result.refused(),
+                    result.firstFailure().getMessage());
+        }
         var out = exchange.getMessage();
         out.setBody(result);
         out.setHeader(SmsapiConstants.ACCEPTED, result.accepted());

@@ -15,7 +15,6 @@ import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
-import io.github.camelsmsapi.message.SentMessage;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -25,8 +24,6 @@ import org.slf4j.LoggerFactory;
 class Observer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Observer.class);
-
-    private static final int IDX_MAX = 10;
 
     private final String operation;
     private final Measurements measurements;
@@ -58,11 +55,9 @@ class Observer {
 
     /** A callback that looks at the exchange before it calls the given. */
     AsyncCallback watch(Exchange exchange, Account account, AsyncCallback callback) {
-        var start = System.nanoTime();
         return doneSync -> {
             measure(() -> tell(exchange, account));
             measure(() -> look(exchange));
-            measure(() -> log(exchange, Duration.ofNanos(System.nanoTime() - start)));
             callback.done(doneSync);
         };
     }
@@ -95,21 +90,6 @@ class Observer {
             measurement.run();
         } catch (RuntimeException fault) {
             LOG.warn("A measurement failed", fault);
-        }
-    }
-
-    private void log(Exchange exchange, Duration took) {
-        if (!LOG.isDebugEnabled()) {
-            return;
-        }
-        if (exchange.getException() instanceof SmsapiException failure) {
-            LOG.debug("{}: idx {}, {}, in {}: {}", operation, failure.getIdx().orElse("none"), failure.getOutcome(), took,
-                    failure.getReason());
-        } else if (exchange.getException() == null && exchange.getMessage().getBody() instanceof SendResult result) {
-            LOG.debug("{}: idx {}, {}, in {}", operation, result.messages().stream().map(SentMessage::idx)
-                    .filter(Objects::nonNull).limit(IDX_MAX).toList(), Outcome.SENT, took);
-        } else {
-            LOG.debug("{}: done in {}", operation, took);
         }
     }
 

@@ -3,11 +3,14 @@ package io.github.camelsmsapi;
 
 import java.util.List;
 
+import io.github.camelsmsapi.client.RecurringFailure;
 import io.github.camelsmsapi.client.Shared;
+import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.ledger.OverdueMessages;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.support.LoggingExceptionHandler;
 import org.apache.camel.support.ScheduledPollConsumer;
 
 /**
@@ -18,11 +21,25 @@ import org.apache.camel.support.ScheduledPollConsumer;
  */
 final class OverdueConsumer extends ScheduledPollConsumer {
 
+    private static final String WHAT = "The poll for overdue messages";
+
+    private final RecurringFailure failures = new RecurringFailure();
     private OverdueMessages overdue;
     private Shared.Lease<Clients.Client> client;
 
     OverdueConsumer(SmsapiEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
+        setExceptionHandler(new LoggingExceptionHandler(endpoint.getCamelContext(), getClass()) {
+
+            @Override
+            public void handleException(String message, Exchange exchange, Throwable fault) {
+                if (exchange == null && fault instanceof SmsapiException failure) {
+                    failures.failed(WHAT + " failed", failure);
+                } else {
+                    super.handleException(message, exchange, fault);
+                }
+            }
+        });
     }
 
     @Override
@@ -43,6 +60,9 @@ final class OverdueConsumer extends ScheduledPollConsumer {
     @Override
     protected int poll() {
         var messages = overdue.next(((SmsapiEndpoint) getEndpoint()).limit());
+        if (!messages.isEmpty()) { // else SMSAPI was not asked
+            failures.worked(WHAT + " works");
+        }
         var given = 0;
         try {
             while (given < messages.size() && isRunAllowed() && !isSuspendingOrSuspended()) {

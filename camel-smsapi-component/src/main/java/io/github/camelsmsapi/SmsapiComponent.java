@@ -59,6 +59,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
         var endpoint = new SmsapiEndpoint(EndpointUris.masked(uri), this, configuration.copy(), resource, action);
         endpoint.checkOptions(parameters.keySet());
         setProperties(endpoint, parameters);
+        endpoint.refuseUnknown(parameters.keySet());
         return endpoint;
     }
 

@@ -73,6 +73,15 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
         TakenOptions.check(target, given);
     }
 
+    /**
+     * Refuses what is left of the options in the URI: there is no such option.
+     *
+     * @throws IllegalArgumentException naming the nearest option, and those that there are
+     */
+    void refuseUnknown(Collection<String> left) {
+        TakenOptions.refuseUnknown(target, left, getCamelContext());
+    }
+
     /** What the address names. */
     Target target() {
         return target;
@@ -157,6 +166,7 @@ public class SmsapiEndpoint extends ScheduledPollEndpoint implements WebhookCapa
     @Override
     public void setWebhookConfiguration(WebhookConfiguration webhookConfiguration) {
         target.callbackType(configuration.getCallbackType()); // before Camel looks for a server, whose absence would be told first
+        WebhookPlace.checkServer(getCamelContext(), webhookConfiguration);
         this.webhook = webhookConfiguration;
     }
 

@@ -2,13 +2,17 @@
 package io.github.camelsmsapi;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelsmsapi.error.NearestName;
 import io.github.camelsmsapi.operation.Operations;
 import io.github.camelsmsapi.operation.Parameter;
+import org.apache.camel.CamelContext;
 
 /**
  * Refuses options that an endpoint does not take. One that belongs to another operation would be dropped without a
@@ -43,5 +47,25 @@ final class TakenOptions {
                             target + " takes no option " + option + ", which belongs to others; it takes "
                                                        + String.join(", ", taken) + " and the general options");
                 });
+    }
+
+    /**
+     * Refuses options that there are not. The value is not shown: it may belong to a misspelt token.
+     *
+     * @param  left                     what is left when all options of the endpoint were set
+     * @throws IllegalArgumentException naming the nearest option, and those that there are
+     */
+    static void refuseUnknown(Target target, Collection<String> left, CamelContext context) {
+        left.stream().findFirst().ifPresent(option -> {
+            var taken = new LinkedHashSet<>(target.options());
+            Optional.ofNullable(context.getCamelContextExtension().getEndpointUriFactory("smsapi"))
+                    .ifPresent(factory -> factory.propertyNames().stream().filter(name -> !NOT_GENERAL.contains(name)).sorted()
+                            .forEach(taken::add));
+            throw new IllegalArgumentException(
+                    "Unknown option '" + option + "' in " + target
+                                               + NearestName.to(option, taken).map(near -> "; is " + near + " meant?")
+                                                       .orElse(".")
+                                               + " It takes " + String.join(", ", taken));
+        });
     }
 }

@@ -42,6 +42,25 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
                         .map(route -> ((WebhookEndpoint) route.getEndpoint()).getConfiguration()).findFirst().orElse(latest));
     }
 
+    /**
+     * Sees to it that there is a server to take calls, before Camel misses one in words of its own.
+     *
+     * @throws IllegalArgumentException naming the dependency to add
+     */
+    static void checkServer(CamelContext context, WebhookConfiguration webhook) {
+        try {
+            WebhookUtils.locateRestConsumerFactory(context, webhook);
+        } catch (RuntimeException none) {
+            throw new IllegalArgumentException(
+                    "There is no HTTP server that takes the calls of SMSAPI. Under Camel Main add"
+                                               + " org.apache.camel:camel-platform-http-main and set camel.server.enabled=true;"
+                                               + " under Spring Boot add org.apache.camel.springboot:camel-platform-http-starter"
+                                               + " and spring-boot-starter-web. Then set webhookComponentName=platform-http ("
+                                               + none.getMessage() + ")",
+                    none);
+        }
+    }
+
     /** Whether SMSAPI is to be told of it. */
     boolean isRegistered(SmsapiConfiguration options) {
         return options.isRegisterCallback() && webhook.isWebhookAutoRegister();

@@ -56,7 +56,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "template", "policy", "transform", "report", "ledger", "health", "metrics", "operation", "message",
                     "client", "error")
-            .whereLayer("template").mayOnlyAccessLayers("policy", "ledger", "operation", "message", "error")
+            .whereLayer("template").mayOnlyAccessLayers("policy", "ledger", "operation", "message", "client", "error")
             .whereLayer("policy").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("report").mayOnlyAccessLayers("ledger", "operation", "message", "client", "error")
             .whereLayer("ledger").mayOnlyAccessLayers("operation", "message", "client", "error")

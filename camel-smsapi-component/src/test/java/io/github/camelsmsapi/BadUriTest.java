@@ -40,7 +40,8 @@ class BadUriTest extends GatewayTest {
                        smsapi:reports/overdue?lease=0   | lease=0 is not allowed; it must be above 0
                        smsapi:reports/overdue?olderThan=-1 | olderThan=-1 is not allowed; it must be 0 or more
                        smsapi:reports                   | smsapi:reports receives; use it as from("webhook:smsapi:reports")
-                       smsapi:sms/send?flahs=true       | Unknown parameters=[{flahs=true}]
+                       smsapi:sms/send?flahs=true       | Unknown option 'flahs' in smsapi:sms/send; is flash meant? It takes to, group, message,
+                       smsapi:account/points?fromm=x    | Unknown option 'fromm' in smsapi:account/points
                        smsapi:sms/send?flash=perhaps    | flash
                        smsapi:sms/send?baseUrl=nowhere  | baseUrl=nowhere is not allowed; it must be an http or https URL
                        smsapi:sms/send?baseUrl=ftp://example.org | baseUrl=ftp://example.org is not allowed
@@ -57,6 +58,17 @@ class BadUriTest extends GatewayTest {
                        """)
     void aRouteThatSendsDoesNotStart(String uri, String words) {
         assertThat(startOfRouteTo(uri)).isNotNull().hasStackTraceContaining(words);
+    }
+
+    /** It may be a token, by a misspelt name. */
+    @Test
+    void theValueOfAnUnknownOptionIsNotShownByUs() {
+        assertThat(rootOf(startOfRouteTo("smsapi:sms/send?tokeen=hush"))).hasMessageContaining("is token meant?")
+                .hasMessageNotContaining("hush");
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
     @Test
@@ -92,6 +104,8 @@ class BadUriTest extends GatewayTest {
                        smsapi:reports/done     | cannot be consumed from
                        smsapi:reports?limit=0  | limit=0 is not allowed
                        webhook:smsapi:sms/send?webhookExternalUrl=https://example.org | use webhook:smsapi:reports
+                       webhook:smsapi:reports?secrett=x&webhookExternalUrl=https://example.org | Unknown option 'secrett' in smsapi:reports; is secret meant?
+                       webhook:smsapi:reports?webhookComponentName=jetty&webhookExternalUrl=https://example.org | Under Camel Main add org.apache.camel:camel-platform-http-main
                        webhook:smsapi:fax?webhookExternalUrl=https://example.org      | Unknown resource 'fax'
                        """)
     void aRouteThatReceivesWhatDoesNotComeDoesNotStart(String uri, String words) {

@@ -41,6 +41,7 @@ class BatchingTest {
             public void configure() {
                 from("direct:full").to("smsapi:sms/send?batchSize=50&batchLinger=60000");
                 from("direct:linger").to("smsapi:sms/send?batchSize=50&batchLinger=100");
+                from("direct:unchecked").to("smsapi:sms/send?batchSize=4&batchLinger=100&validate=false");
                 from("direct:policies").routeConfigurationId(SmsapiErrorPolicies.ID)
                         .to("smsapi:sms/send?batchSize=4&batchLinger=50");
             }
@@ -88,6 +89,19 @@ class BatchingTest {
                 .containsExactly(Outcome.SENT, Outcome.NOT_SENT, Outcome.NOT_SENT, Outcome.SENT);
         assertThat(exchanges.get(1).getException(SmsapiErrorException.class).getCode()).isEqualTo(57);
         assertThat(exchanges.get(2).getException(SmsapiErrorException.class).isFoundLocally()).isTrue();
+    }
+
+    /** The sign that separates the idx of a request. */
+    @Test
+    void anIdxWithABarIsRefusedAloneThoughNothingIsChecked() throws Exception {
+        var exchanges = all(List.of(
+                send("direct:unchecked", "48500000001", "Sale", "a"), send("direct:unchecked", "48500000002", "Sale", "b|c"),
+                send("direct:unchecked", "48500000004", "Sale", "d"), send("direct:unchecked", "48500000005", "Sale", "e")));
+
+        assertThat(exchanges).extracting(exchange -> exchange.getProperty("CamelSmsapiOutcome"))
+                .containsExactly(Outcome.SENT, Outcome.NOT_SENT, Outcome.SENT, Outcome.SENT);
+        assertThat(exchanges.get(1).getException(SmsapiErrorException.class).getCode()).isEqualTo(20);
+        assertThat(simulator.messages()).extracting(message -> message.idx()).containsExactlyInAnyOrder("a", "d", "e");
     }
 
     @Test

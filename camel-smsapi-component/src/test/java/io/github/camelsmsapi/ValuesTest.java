@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -413,5 +414,34 @@ class ValuesTest extends GatewayTest {
     @Test
     void aNumberOfMillionsOfDigitsIsNoText() {
         assertThat(refused(SEND, new BigDecimal("1e1000000000"), Map.of())).hasMessageContaining("CamelSmsapiMessage");
+    }
+
+    /** The value is told, masked where it is a number, and not where it is long. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            CamelSmsapiFlash    | yes         | flash is neither true nor false (nor 1 or 0): 'yes'
+            CamelSmsapiTest     | 48500100299 | test is neither true nor false (nor 1 or 0): '48500***299'
+            CamelSmsapiMaxParts | three       | maxParts is no whole number: 'three'
+            CamelSmsapiMaxParts | a text that is far too long for this | maxParts is no whole number: a text of 36 characters
+            CamelSmsapiTo       | 12345       | '***' (5 characters)
+            CamelSmsapiTo       | abc         | '***' (3 characters)
+            CamelSmsapiTo       | 485001002001234567 | '48500***567' (18 characters)
+            """)
+    void aValueThatIsRefusedIsTold(String header, String value, String words) {
+        var headers = new HashMap<String, Object>(Map.of("CamelSmsapiTo", NUMBER));
+        headers.put(header, value);
+
+        var error = failureOf(exchange("smsapi:sms/send", "Hello", headers), SmsapiErrorException.class);
+
+        assertThat(error).hasMessageContaining(words).hasMessageNotContaining("48500100299");
+        assertThat(gateway.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"to\":\"48500100200\",\"message\":\"Hello\"}", " [{\"to\":\"48500100200\"}]" })
+    void aTextThatIsJsonIsToldToBeUnmarshalled(String json) {
+        var error = failureOf(exchange("smsapi:sms/send", json, Map.of()), SmsapiErrorException.class);
+
+        assertThat(error).hasMessageContaining("its body is JSON text").hasMessageContaining("unmarshal().json()");
     }
 }

@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.client;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.RefusedField;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
@@ -30,18 +32,19 @@ final class Answers {
     }
 
     /** A successful answer, with {@code MissingNode} for an empty one; every other is an exception. */
-    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer, Credentials credentials) {
+    static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer, URI base, Credentials credentials) {
         Supplier<SecretFilter> secrets = () -> new SecretFilter(Secrets.of(request, credentials));
         if (!answer.isSuccess()) {
-            throw refusal(request, answer, secrets);
+            throw refusal(request, answer, base, secrets);
         }
         var json = answer.body().length == 0 || request.asksForCsv() && answer.isTable()
                 ? MissingNode.getInstance()
-                : json(request, answer, secrets);
+                : json(request, answer, base, secrets);
         return new SmsapiAnswer(answer.status(), answer.headers(), answer.body(), json);
     }
 
-    private static JsonNode json(SmsapiRequest request, HttpAnswer answer, Supplier<SecretFilter> secrets) {
+    private static JsonNode json(
+            SmsapiRequest request, HttpAnswer answer, URI base, Supplier<SecretFilter> secrets) {
         var plain = plainError(answer.body());
         if (plain.isPresent()) {
             throw SmsapiErrorException.answered(plain.getAsInt(), "plain answer", List.of());
@@ -50,7 +53,8 @@ final class Answers {
         if (json.isEmpty()) {
             // the parser's own words quote the body, which may hold personal data
             throw new SmsapiUnreadableAnswerException(
-                    answer.status(), "it is not JSON, or was cut short", null, request.repeatable());
+                    answer.status(), "it is not JSON, or was cut short" + (answer.isPage() ? "; " + advice(request, base, secrets) : ""),
+                    null, request.repeatable());
         }
         var code = errorCode(json.get());
         ErrorWords.clean(json.get(), code.isPresent(), secrets);
@@ -60,16 +64,31 @@ final class Answers {
         return json.get();
     }
 
-    private static RuntimeException refusal(SmsapiRequest request, HttpAnswer answer, Supplier<SecretFilter> secrets) {
-        var json = parse(answer.body()).orElse(MissingNode.getInstance());
+    private static RuntimeException refusal(
+            SmsapiRequest request, HttpAnswer answer, URI base, Supplier<SecretFilter> secrets) {
+        var body = parse(answer.body());
+        var json = body.orElse(MissingNode.getInstance());
         var code = errorCode(json);
         ErrorWords.clean(json, true, secrets);
         if (code.isPresent() && answer.status() < 500) {
             return error(code.getAsInt(), json);
         }
         var tag = json.path("error").asText(json.path("service").asText(""));
+        var isElsewhere = isElsewhere(answer.status()) && (request.isLegacy() || body.isEmpty());
         return new SmsapiHttpException(
-                answer.status(), tag, json.path("message").asText(""), refused(json), request.repeatable());
+                answer.status(), tag, json.path("message").asText(""), refused(json), request.repeatable(),
+                isElsewhere ? advice(request, base, secrets) : "");
+    }
+
+    /** Whether the status says that SMSAPI is not here, where it does not say so of a thing that a path names. */
+    private static boolean isElsewhere(int status) {
+        return status >= 300 && status < 400 || status == 404 || status == 405 || status == 410;
+    }
+
+    /** The URL that was asked, without login and query, and the option that decides about it. */
+    private static String advice(SmsapiRequest request, URI base, Supplier<SecretFilter> secrets) {
+        return "asked was " + base.getScheme() + "://" + base.getHost() + (base.getPort() < 0 ? "" : ":" + base.getPort())
+               + base.getPath() + Masked.numbersIn(secrets.get().clean(request.path())) + "; check baseUrl";
     }
 
     private static SmsapiErrorException error(int code, JsonNode json) {

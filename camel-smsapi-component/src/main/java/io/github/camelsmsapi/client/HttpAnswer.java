@@ -22,6 +22,11 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
         return headers.getOrDefault("content-type", "").startsWith(SmsapiRequest.CSV);
     }
 
+    /** Whether it is a page for people, which SMSAPI does not send. */
+    boolean isPage() {
+        return headers.getOrDefault("content-type", "").startsWith("text/html");
+    }
+
     boolean isSuccess() {
         return status >= 200 && status < 300;
     }

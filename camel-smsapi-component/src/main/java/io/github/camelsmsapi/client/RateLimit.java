@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.client;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ final class RateLimit {
     private final Semaphore places;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Measurements measurements;
+    private final ThrottledLog log = new ThrottledLog(Clock.systemUTC());
 
     RateLimit(RateLimits limits, Measurements measurements) {
         this.limits = limits;
@@ -112,6 +114,8 @@ final class RateLimit {
 
     private void slowDown(SmsapiException failure, long leftAt) {
         var left = pause.refused(leftAt, failure.getRetryAfter());
+        log.ifDue(failure.getReason(), earlier -> LOG.info("All requests pause for {}: {}{}", left, failure.getMessage(),
+                earlier));
         try {
             tokens.pause(left);
         } catch (RuntimeException notShared) {

@@ -28,6 +28,7 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
     private final HttpTransport transport;
     private final Shared.Lease<ConnectionPool> lease;
     private final RateLimit limit;
+    private final ThrottledLog log;
 
     /**
      * @param connections  what it sends on
@@ -35,6 +36,7 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
      */
     public SmsapiClient(ClientSettings settings, Connections connections, Measurements measurements) {
         this.settings = settings;
+        this.log = new ThrottledLog(settings.clock());
         this.limit = new RateLimit(settings.limits(), measurements);
         this.transport = new HttpTransport(connections, settings);
         this.lease = connections.lease(settings);
@@ -59,7 +61,10 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
             if (settings.backupUrl().isEmpty() || !isFaultOfHost(failure) || !failure.isRepeatable()) {
                 throw failure;
             }
-            return atBackup(request, settings.backupUrl().get(), failure);
+            var backup = settings.backupUrl().get();
+            log.ifDue("backup " + failure.getReason(), earlier -> LOG.info("{} failed, the request goes to the backup {}: {}{}",
+                    host(), backup.getHost(), failure.getMessage(), earlier));
+            return atBackup(request, backup, failure);
         }
     }
 
@@ -84,14 +89,15 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
                 throw error.onRepetition();
             }
             // not as suppressed, among which Camel looks for a failure too, and would find NOT_SENT
-            LOG.warn("{} failed, and so did the backup {}: {}", host(), backup.getHost(), second.getMessage());
+            log.ifDue("both " + second.getReason(), earlier -> LOG.warn("{} failed, and so did the backup {}: {}{}", host(),
+                    backup.getHost(), second.getMessage(), earlier));
             throw first; // what the second host says cannot undo what the first may have done
         }
     }
 
     private SmsapiAnswer attempt(SmsapiRequest request, URI host) {
         try {
-            return limit.run(() -> ask(request, host));
+            return limit.run(() -> RequestLog.logged(request, host, () -> ask(request, host)));
         } catch (SmsapiException failure) {
             throw failure;
         } catch (RuntimeException | Error fault) { // the request itself fails with nothing but a SmsapiException
@@ -102,7 +108,7 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
     private SmsapiAnswer ask(SmsapiRequest request, URI host) {
         var answer = transport.execute(request, host);
         try {
-            return Answers.read(request, answer, settings.credentials());
+            return Answers.read(request, answer, host, settings.credentials());
         } catch (SmsapiException refusal) {
             answer.wait(settings.clock().instant()).map(this::capped).ifPresent(refusal::setRetryAfter);
             throw refusal;

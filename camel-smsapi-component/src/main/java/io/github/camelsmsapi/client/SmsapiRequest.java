@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * One request to SMSAPI, before host and login are added.
  *
+ * @param operation  what it is called in the URI, as {@code sms/send}
  * @param method     the HTTP method
  * @param path       the path below the base URL, with a leading slash
  * @param body       what is sent along
@@ -19,19 +20,20 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param accept     the content type that is asked for
  * @param secrets    what an error may quote besides the values of the request, and nobody may see
  */
-public record SmsapiRequest(String method, String path, Body body, boolean repeatable, String accept, Set<String> secrets) {
+public record SmsapiRequest(
+        String operation, String method, String path, Body body, boolean repeatable, String accept, Set<String> secrets) {
 
     static final String JSON = "application/json";
     static final String CSV = "text/csv";
 
     /** One that asks for JSON. */
-    public SmsapiRequest(String method, String path, Body body, boolean repeatable) {
-        this(method, path, body, repeatable, JSON, Set.of());
+    public SmsapiRequest(String operation, String method, String path, Body body, boolean repeatable) {
+        this(operation, method, path, body, repeatable, JSON, Set.of());
     }
 
     /** The same, in whose errors that secret is not shown. */
     public SmsapiRequest keeping(Optional<String> secret) {
-        return new SmsapiRequest(method, path, body, repeatable, accept, secret.map(Set::of).orElseGet(Set::of));
+        return new SmsapiRequest(operation, method, path, body, repeatable, accept, secret.map(Set::of).orElseGet(Set::of));
     }
 
     /**
@@ -88,13 +90,13 @@ public record SmsapiRequest(String method, String path, Body body, boolean repea
     }
 
     /** A request that only reads. */
-    public static SmsapiRequest get(String path, Map<String, String> query) {
-        return new SmsapiRequest("GET", path, new Body.Query(query), true);
+    public static SmsapiRequest get(String operation, String path, Map<String, String> query) {
+        return new SmsapiRequest(operation, "GET", path, new Body.Query(query), true);
     }
 
     /** The same, where the answer shall be a table instead of JSON (wire reference, section 1.5). */
     public SmsapiRequest asCsv() {
-        return new SmsapiRequest(method, path, body, repeatable, CSV, secrets);
+        return new SmsapiRequest(operation, method, path, body, repeatable, CSV, secrets);
     }
 
     /** Whether it goes to one of the older endpoints, {@code *.do}, rather than to the REST interface. */

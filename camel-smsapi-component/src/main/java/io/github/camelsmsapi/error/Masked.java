@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.error;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** Hides personal data in what people and machines may read later: logs, exceptions, URIs. */
@@ -32,5 +33,16 @@ public final class Masked {
     /** A text in which whatever looks like a phone number, with or without characters between the digits, is masked. */
     public static String numbersIn(String text) {
         return NUMBER.matcher(text).replaceAll(found -> number(BETWEEN_DIGITS.matcher(found.group()).replaceAll("")));
+    }
+
+    /** A text in which these numbers are masked wherever they stand as they are, whatever is around them. */
+    public static String without(String text, Collection<String> numbers) {
+        var rest = text;
+        for (var number : numbers) {
+            if (!number.isBlank()) {
+                rest = rest.replace(number, number(number));
+            }
+        }
+        return rest;
     }
 }

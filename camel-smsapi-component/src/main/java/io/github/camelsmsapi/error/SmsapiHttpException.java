@@ -26,7 +26,18 @@ public final class SmsapiHttpException extends SmsapiException {
      * @param repeatable whether SMSAPI would notice a repetition, or the request changes nothing
      */
     public SmsapiHttpException(int status, String tag, String message, List<RefusedField> fields, boolean repeatable) {
-        super(describe(status, tag, message, fields), null, outcomeOf(status), repeatable);
+        this(status, tag, message, fields, repeatable, "");
+    }
+
+    /**
+     * The same with advice.
+     *
+     * @param advice what to check, shown as it is: without personal data; or empty
+     */
+    public SmsapiHttpException(int status, String tag, String message, List<RefusedField> fields, boolean repeatable,
+                               String advice) {
+        super(describe(status, tag, message, fields) + (advice.isEmpty() ? "" : "; " + advice), null, outcomeOf(status),
+              repeatable);
         this.status = status;
         this.tag = tag;
         this.fields = List.copyOf(fields);

@@ -48,6 +48,6 @@ public final class SmsapiHealthCheck extends AbstractHealthCheck {
             builder.detail("unavailable", String.join(", ", state.unavailable()));
         }
         state.complaint(minimumPoints).ifPresentOrElse(
-                complaint -> builder.down().message(complaint), builder::up);
+                complaint -> builder.down().message(complaint).detail("reason", complaint), builder::up);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 
@@ -24,7 +25,7 @@ enum MessageRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.recipients().isEmpty() && !message.has("group"),
-                    "the message has no recipient; set the option to or group, or the header CamelSmsapiTo");
+                    "the message has no recipient; " + adviceFor(message.text()));
         }
     },
 
@@ -32,8 +33,8 @@ enum MessageRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return message.recipients().stream().filter(number -> !Recipients.isNumber(number)).findFirst()
-                    .map(number -> "'" + Masked.number(number)
-                                   + "' is no phone number of 8 to 16 digits; set the option to, or the header CamelSmsapiTo");
+                    .map(number -> "'" + Masked.number(number) + "' (" + number.length()
+                                   + " characters) is no phone number of 8 to 16 digits; set the option to, or the header CamelSmsapiTo");
         }
     },
 
@@ -122,6 +123,13 @@ enum MessageRule implements SendRule {
 
     private static boolean isUnprintable(int sign) {
         return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
+    }
+
+    private static String adviceFor(String text) {
+        return Json.parse(text).isPresent()
+                ? "its body is JSON text, which is sent as it is: unmarshal it, by unmarshal().json() or"
+                  + " convertBodyTo(SmsMessage.class)"
+                : "set the option to or group, or the header CamelSmsapiTo";
     }
 
     private static boolean isAddress(String url) {

@@ -42,7 +42,7 @@ public final class Recipients {
 
     private static UnreadableValueException unreadable(Object value) {
         var shown = value instanceof CharSequence || value instanceof Number
-                ? "'" + Masked.number(value.toString().strip()) + "'"
+                ? "'" + Masked.number(value.toString().strip()) + "' (" + value.toString().strip().length() + " characters)"
                 : "a value of the type " + value.getClass().getName();
         return new UnreadableValueException(
                 SmsapiErrorCode.NO_VALID_RECIPIENT,

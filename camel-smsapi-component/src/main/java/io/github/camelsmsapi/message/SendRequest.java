@@ -213,7 +213,7 @@ public record SendRequest(
         }
         form.put("encoding", "utf-8"); // else an old account of the Polish host reads windows-1250
         form.put("format", "json");
-        return new SmsapiRequest("POST", kind.path(), body(form), isRepeatable());
+        return new SmsapiRequest(kind.operation(), "POST", kind.path(), body(form), isRepeatable());
     }
 
     private SmsapiRequest.Body body(Map<String, String> form) {

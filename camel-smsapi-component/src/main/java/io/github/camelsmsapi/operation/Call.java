@@ -62,11 +62,12 @@ public record Call(
     /**
      * The request for given values.
      *
+     * @param  operation            what it is called in the URI
      * @param  values               by option name
      * @throws SmsapiErrorException when a value cannot be written
      */
-    SmsapiRequest request(Map<String, Object> values) {
-        return new SmsapiRequest(method, filled(values), body(values), repeatable);
+    SmsapiRequest request(String operation, Map<String, Object> values) {
+        return new SmsapiRequest(operation, method, filled(values), body(values), repeatable);
     }
 
     private Body body(Map<String, Object> values) {

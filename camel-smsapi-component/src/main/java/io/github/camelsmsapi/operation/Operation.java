@@ -242,7 +242,7 @@ public record Operation(
 
     SmsapiRequest request(Map<String, Object> values) {
         requireAll(values);
-        return call.request(values);
+        return call.request(uri(), values);
     }
 
     /**

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.message.PlainText;
 import io.github.camelsmsapi.message.Recipients;
 import io.github.camelsmsapi.message.WholeNumber;
@@ -42,7 +43,8 @@ public enum ParameterType {
                 case "true", "1" -> "1";
                 case "false", "0" -> "0";
                 // to guess would be to send in earnest what was meant as a test
-                default -> throw new IllegalArgumentException("neither true nor false (nor 1 or 0)");
+                default -> throw new IllegalArgumentException(
+                        "neither true nor false (nor 1 or 0): " + shown(value));
             };
         }
 
@@ -189,6 +191,7 @@ public enum ParameterType {
         }
     };
 
+    private static final int SHOWN_MAX = 20;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
 
     /**
@@ -241,21 +244,24 @@ public enum ParameterType {
     private static int integer(Object value) {
         try {
             return value instanceof Number number
-                    ? WholeNumber.of(number).orElseThrow(ParameterType::noInteger).intValueExact()
+                    ? WholeNumber.of(number).orElseThrow(ArithmeticException::new).intValueExact()
                     : Integer.parseInt(text(value).strip());
         } catch (NumberFormatException | ArithmeticException none) {
-            throw noInteger();
+            throw new IllegalArgumentException("no whole number: " + shown(value));
         }
     }
 
-    private static IllegalArgumentException noInteger() {
-        return new IllegalArgumentException("no whole number");
+    /** A value that should be a flag or a number; what is long may be a text, and is not shown. */
+    private static String shown(Object value) {
+        var text = text(value).strip();
+        return text.length() > SHOWN_MAX ? "a text of " + text.length() + " characters" : "'" + Masked.numbersIn(text) + "'";
     }
 
     private static BigDecimal number(Object value) {
         var digits = text(value).strip();
         if (!DECIMAL.matcher(digits).matches()) {
-            throw new IllegalArgumentException("no number, with a point where it has decimals");
+            throw new IllegalArgumentException(
+                    "no number, with a point where it has decimals: " + shown(value));
         }
         return new BigDecimal(digits);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.policy;
 
+import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
@@ -12,17 +13,14 @@ import org.apache.camel.Processor;
  */
 final class DeadLetter implements Processor {
 
-    /** Patterns of the headers. */
-    static final String[] HEADERS = {
-            "CamelSmsapiError*", "CamelSmsapiAttempts", "CamelSmsapiOutcome", "SmsapiError*", "SmsapiAttempts", "SmsapiOutcome",
-            "SmsapiIdx" };
-
     private static final String CAMEL = "Camel";
 
     @Override
     public void process(Exchange exchange) {
-        var failure = Failures.caughtBy(exchange);
-        var message = exchange.getMessage();
+        write(exchange.getMessage(), Failures.caughtBy(exchange));
+    }
+
+    void write(Message message, SmsapiException failure) {
         write(message, "CamelSmsapiErrorCode", failure.getReason());
         write(message, "CamelSmsapiErrorCategory", failure.getCategory().name());
         write(message, "CamelSmsapiErrorReason", failure.getMessage());

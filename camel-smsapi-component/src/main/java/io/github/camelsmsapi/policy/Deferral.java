@@ -2,16 +2,27 @@
 package io.github.camelsmsapi.policy;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.Predicate;
 import org.apache.camel.Processor;
 
 /**
  * Asks SMSAPI, on the next attempt, to send at the next time the account allows: only SMSAPI knows the account's hours
- * (wire reference, section 2.12).
+ * (wire reference, section 2.12). What was asked so and is refused is not asked again, however often the message was
+ * repeated before.
  */
-final class Deferral implements Processor {
+final class Deferral implements Processor, Predicate {
+
+    private static final String HEADER = "CamelSmsapiTimeRestriction";
+    private static final String NEXT_TIME = "nearest_available";
+
+    @Override
+    public boolean matches(Exchange exchange) {
+        return Failures.caught(exchange).isPresent() && !NEXT_TIME.equals(exchange.getMessage().getHeader(HEADER));
+    }
 
     @Override
     public void process(Exchange exchange) {
-        exchange.getMessage().setHeader("CamelSmsapiTimeRestriction", "nearest_available");
+        EarlierAttempt.remember(exchange);
+        exchange.getMessage().setHeader(HEADER, NEXT_TIME);
     }
 }

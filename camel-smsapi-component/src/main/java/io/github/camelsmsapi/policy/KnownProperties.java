@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.policy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,8 @@ import org.apache.camel.CamelContext;
 public final class KnownProperties {
 
     private static final String PREFIX = "smsapi.policy.";
-    private static final List<String> GROUPS = List.of("codes", "categories", "delays");
+    private static final List<String> GROUPS
+            = Arrays.stream(PolicyProperty.values()).filter(PolicyProperty::isGroup).map(PolicyProperty::key).toList();
 
     private KnownProperties() {
     }
@@ -41,8 +41,6 @@ public final class KnownProperties {
 
     /** All names, those of groups too. */
     public static List<String> names() {
-        var names = new ArrayList<>(List.of("enabled"));
-        Arrays.stream(PolicySettings.class.getRecordComponents()).forEach(one -> names.add(one.getName()));
-        return names;
+        return Arrays.stream(PolicyProperty.values()).map(PolicyProperty::key).toList();
     }
 }

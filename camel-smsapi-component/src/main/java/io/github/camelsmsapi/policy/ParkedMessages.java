@@ -11,8 +11,6 @@ import org.apache.camel.CamelContextAware;
 import org.apache.camel.Exchange;
 import org.apache.camel.Route;
 import org.apache.camel.support.RoutePolicySupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets parked messages pass in their order. When one fails, the error policies do not park it again: its exchange
@@ -21,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ParkedMessages extends RoutePolicySupport implements CamelContextAware {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ParkedMessages.class);
     private static final String RESUMED = "CamelSmsapiResumed";
     private static final String WAITS = "CamelSmsapiWaits";
 
@@ -76,9 +73,12 @@ public final class ParkedMessages extends RoutePolicySupport implements CamelCon
     @Override
     public void onExchangeDone(Route route, Exchange exchange) {
         if (exchange.getException() != null) {
-            LOG.info("A parked message cannot be sent yet: {}", exchange.getException().getMessage());
-            suspended.suspend(route.getRouteId(), Failures.of(exchange).flatMap(SmsapiException::getAccount)
-                    .orElseGet(() -> new PointsEndpoint(context, PointsEndpoint.DEFAULT)));
+            var failure = Failures.of(exchange);
+            // the words of others may quote the message
+            var why = failure.map(SmsapiException::getMessage).orElseGet(() -> exchange.getException().getClass().getName());
+            suspended.suspend(route.getRouteId(), failure.flatMap(SmsapiException::getAccount)
+                    .orElseGet(() -> new PointsEndpoint(context, PointsEndpoint.DEFAULT)),
+                    "a parked message cannot be sent yet, " + why);
         }
     }
 

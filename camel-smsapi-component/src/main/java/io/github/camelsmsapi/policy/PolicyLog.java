@@ -3,7 +3,10 @@ package io.github.camelsmsapi.policy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
+import io.github.camelsmsapi.client.ThrottledLog;
+import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
 import org.apache.camel.util.URISupport;
@@ -29,11 +32,42 @@ final class PolicyLog {
                 failure.getMessage(), exchange.getFromRouteId(), attempt, next, earlier));
     }
 
-    /** A message goes where it is kept. */
+    /** A message goes where it is kept for good. */
     void kept(Exchange exchange, String uri) {
+        LOG.warn("Message kept at {}: {}", URISupport.sanitizeUri(uri), describe(exchange));
+    }
+
+    /** A message goes where it waits to be sent again. */
+    void parked(Exchange exchange, String uri) {
+        LOG.info("Message parked at {}: {}", URISupport.sanitizeUri(uri), describe(exchange));
+    }
+
+    /** A message waits in its suspended route. */
+    void waits(Exchange exchange) {
+        throttled.ifDue("waits " + exchange.getFromRouteId(), earlier -> LOG.info(
+                "Message waits in its route until the account answers as it should: {}{}", describe(exchange), earlier));
+    }
+
+    /** An alert was raised, or could not be. */
+    void alerted(String uri, SmsapiException failure, Exception fault) {
+        if (fault == null) {
+            LOG.info("Alert raised at {}: {}", URISupport.sanitizeUri(uri), failure.getMessage());
+        } else {
+            LOG.warn("An alert could not be raised at {} ({}): {}", URISupport.sanitizeUri(uri), fault.getClass().getName(),
+                    failure.getMessage());
+            LOG.debug("The alert", fault);
+        }
+    }
+
+    private static String describe(Exchange exchange) {
         var failure = Failures.caughtBy(exchange);
-        LOG.warn("Message kept at {}: {}; outcome {}, attempts {}, idx {}, route {}", URISupport.sanitizeUri(uri),
-                failure.getMessage(), failure.getOutcome(), failure.getAttempts(), failure.getIdx().orElse("none"),
-                exchange.getFromRouteId());
+        return failure.getMessage() + "; outcome " + failure.getOutcome() + ", attempts " + failure.getAttempts() + ", idx "
+               + idx(failure) + ", route " + exchange.getFromRouteId();
+    }
+
+    /** The idx, in which the recipient's number is masked. */
+    private static String idx(SmsapiException failure) {
+        return failure.getFailedMessage().filter(message -> !message.idx().isEmpty()).map(message -> Masked.without(
+                message.idx(), List.of(message.values().getOrDefault("to", "").toString().split(",")))).orElse("none");
     }
 }

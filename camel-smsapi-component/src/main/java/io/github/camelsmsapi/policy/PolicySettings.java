@@ -16,13 +16,29 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
 import org.apache.camel.CamelContext;
 import org.apache.camel.util.TimeUtils;
 
+import static io.github.camelsmsapi.policy.PolicyProperty.ALERT_URI;
+import static io.github.camelsmsapi.policy.PolicyProperty.ALERT_WINDOW;
+import static io.github.camelsmsapi.policy.PolicyProperty.BACK_OFF_MULTIPLIER;
+import static io.github.camelsmsapi.policy.PolicyProperty.DEAD_LETTER_URI;
+import static io.github.camelsmsapi.policy.PolicyProperty.IDX_MEMORY;
+import static io.github.camelsmsapi.policy.PolicyProperty.JITTER_PERCENT;
+import static io.github.camelsmsapi.policy.PolicyProperty.KEEP_AS;
+import static io.github.camelsmsapi.policy.PolicyProperty.MAXIMUM_REDELIVERIES;
+import static io.github.camelsmsapi.policy.PolicyProperty.MAXIMUM_REDELIVERY_DELAY;
+import static io.github.camelsmsapi.policy.PolicyProperty.PARK_URI;
+import static io.github.camelsmsapi.policy.PolicyProperty.PAUSE_ON_ALERT;
+import static io.github.camelsmsapi.policy.PolicyProperty.REDELIVERY_DELAY;
+import static io.github.camelsmsapi.policy.PolicyProperty.RESUME_INTERVAL;
+import static io.github.camelsmsapi.policy.PolicyProperty.UNKNOWN_URI;
+import static io.github.camelsmsapi.policy.PolicyProperty.WAIT_DELAY;
+
 /**
  * The properties {@code smsapi.policy.*}.
  *
  * @param deadLetterUri          where a message goes that cannot be sent; without it the exchange fails with the
  *                               exception
  * @param unknownUri             endpoint for messages whose outcome is unknown; by default the dead letter
- * @param parkUri                where a message waits for credit or discount codes; by default the dead letter
+ * @param parkUri                where a message waits for credit, discount codes or a login; by default the dead letter
  * @param alertUri               what a person looks at
  * @param keepAs                 the form in which messages are kept
  * @param alertWindow            how long the same alert is not raised again
@@ -58,36 +74,37 @@ record PolicySettings(
     static PolicySettings from(CamelContext context) {
         var given = new Given(context);
         return new PolicySettings(
-                given.uri("deadLetterUri"), given.uri("unknownUri"), given.uri("parkUri"), given.uri("alertUri"),
-                Given.parse("keepAs", given.text("keepAs", "original"), "one of " + Given.names(KeepAs.values()),
-                        text -> Given.constant(KeepAs.class, text)),
-                given.duration("alertWindow", "5m"), Boolean.parseBoolean(given.text("pauseOnAlert", "true")),
-                given.duration("resumeInterval", "1m"), (int) given.number("maximumRedeliveries", "6"),
-                given.duration("redeliveryDelay", "1s"), given.number("backOffMultiplier", "2"),
-                given.duration("maximumRedeliveryDelay", "60s"), given.number("jitterPercent", "20"),
-                given.duration("waitDelay", "5s"), given.duration("idxMemory", "23h"), given.codes(), given.categories(),
-                given.delays());
+                given.uri(DEAD_LETTER_URI), given.uri(UNKNOWN_URI), given.uri(PARK_URI), given.uri(ALERT_URI), given.keepAs(),
+                given.duration(ALERT_WINDOW), Boolean.parseBoolean(given.text(PAUSE_ON_ALERT)),
+                given.duration(RESUME_INTERVAL), (int) given.number(MAXIMUM_REDELIVERIES), given.duration(REDELIVERY_DELAY),
+                given.number(BACK_OFF_MULTIPLIER), given.duration(MAXIMUM_REDELIVERY_DELAY), given.number(JITTER_PERCENT),
+                given.duration(WAIT_DELAY), given.duration(IDX_MEMORY), given.codes(), given.categories(), given.delays());
     }
 
     private record Given(CamelContext context) {
 
         private static final Pattern TIME = Pattern.compile("\\d+|(\\d+(ms|s|m|h|d))+");
 
-        String text(String name, String byDefault) {
-            return context.getPropertiesComponent().resolveProperty(PREFIX + name).filter(text -> !text.isBlank())
-                    .orElse(byDefault);
+        String text(PolicyProperty property) {
+            return context.getPropertiesComponent().resolveProperty(PREFIX + property.key()).filter(text -> !text.isBlank())
+                    .orElse(property.byDefault());
         }
 
-        Optional<String> uri(String name) {
-            return Optional.ofNullable(text(name, null));
+        Optional<String> uri(PolicyProperty property) {
+            return Optional.of(text(property)).filter(uri -> !uri.isEmpty());
         }
 
-        Duration duration(String name, String byDefault) {
-            return parse(name, text(name, byDefault), "a time such as 500ms, 10s or 5m", Given::time);
+        Duration duration(PolicyProperty property) {
+            return parse(property.key(), text(property), "a time such as 500ms, 10s or 5m", Given::time);
         }
 
-        double number(String name, String byDefault) {
-            return parse(name, text(name, byDefault), "a number", Double::parseDouble);
+        double number(PolicyProperty property) {
+            return parse(property.key(), text(property), "a number", Double::parseDouble);
+        }
+
+        KeepAs keepAs() {
+            return parse(KEEP_AS.key(), text(KEEP_AS), "one of " + names(KeepAs.values()),
+                    text -> constant(KeepAs.class, text));
         }
 
         Map<Integer, Reaction> codes() {

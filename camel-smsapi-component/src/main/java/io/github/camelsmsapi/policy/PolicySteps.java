@@ -12,7 +12,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.Predicate;
-import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.RouteConfigurationDefinition;
 
@@ -28,23 +27,23 @@ import static io.github.camelsmsapi.error.Reaction.WAIT;
 /** The steps of the error policies in one context: one reaction a line. */
 final class PolicySteps {
 
-    private final CamelContext context;
     private final PolicySettings settings;
     private final Reactions reactions;
-    private final AlertWindow alerts;
-    private final SuspendedRoutes suspended;
+    private final Alerts alerts;
+    private final WaitingMessages waiting;
     private final PolicyLog log;
     private final Clock clock;
     private final DeadLetter headers = new DeadLetter();
     private final HttpReply reply;
 
-    PolicySteps(CamelContext context, PolicySettings settings, Clock clock, SuspendedRoutes suspended) {
-        this.context = context;
+    PolicySteps(CamelContext context, PolicySettings settings, Clock clock, SuspendedRoutes suspended) throws Exception {
         this.settings = settings;
-        this.suspended = suspended;
         this.reactions = new Reactions(settings, clock);
-        this.alerts = new AlertWindow(settings.alertWindow(), clock);
         this.log = new PolicyLog(clock);
+        this.alerts = new Alerts(context, settings, clock, log);
+        context.addService(alerts);
+        this.waiting = new WaitingMessages(
+                context, suspended, reactions, settings.maximumRedeliveries() != 0, alerts, log);
         this.clock = clock;
         this.reply = new HttpReply(reactions, settings.resumeInterval());
     }
@@ -52,14 +51,36 @@ final class PolicySteps {
     void addTo(RouteConfigurationDefinition policies) {
         deadLetter(repeated(on(policies, RETRY), RETRY));
         deadLetter(repeated(on(policies, WAIT), WAIT));
-        deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).onRedelivery(new Deferral()));
+        var deferral = new Deferral();
+        deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).retryWhile(deferral).onRedelivery(deferral));
         // one that was parked before fails, and stays where it is in front of the others
         on(policies, PARK, ParkedMessages::isResumed).logExhausted(false);
-        keep(alerted(on(policies, PARK)), settings.parkUri().or(settings::deadLetterUri));
-        deadLetter(pausing(alerted(on(policies, ALERT))));
+        keep(on(policies, PARK).onExceptionOccurred(alerts), park());
+        alert(policies);
         on(policies, ACCEPTED).continued(true);
         deadLetter(on(policies, DUPLICATE));
         deadLetter(on(policies, DEAD_LETTER));
+    }
+
+    private void alert(RouteConfigurationDefinition policies) {
+        if (!settings.pauseOnAlert()) {
+            deadLetter(on(policies, ALERT).onExceptionOccurred(alerts));
+            return;
+        }
+        on(policies, ALERT, ParkedMessages::isResumed).onExceptionOccurred(alerts).logExhausted(false);
+        // no transaction is held open meanwhile: rolled back, the message stays in its source
+        on(policies, ALERT, Exchange::isTransacted).onExceptionOccurred(exchange -> {
+            alerts.process(exchange);
+            waiting.suspendRouteOf(exchange);
+        });
+        keepOrUnknown(
+                on(policies, ALERT).maximumRedeliveries(-1).retryWhile(waiting).onExceptionOccurred(waiting)
+                        .onRedelivery(exchange -> exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY)),
+                settings.maximumRedeliveries() == 0 ? settings.deadLetterUri() : park());
+    }
+
+    private Optional<String> park() {
+        return settings.parkUri().or(settings::deadLetterUri);
     }
 
     private OnExceptionDefinition on(RouteConfigurationDefinition policies, Reaction reaction) {
@@ -78,40 +99,21 @@ final class PolicySteps {
         var repetition = new Repetition(settings, reaction, log);
         return policy.maximumRedeliveries(settings.maximumRedeliveries()).retryWhile(repetition)
                 .onExceptionOccurred(repetition)
-                .onRedelivery(exchange -> exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY));
+                .onRedelivery(PolicySteps::beforeRepetition);
     }
 
-    private OnExceptionDefinition alerted(OnExceptionDefinition policy) {
-        policy.process(headers);
-        // a copy goes to the alert, so that whatever is done there the message is kept as it is
-        settings.alertUri().ifPresent(uri -> policy
-                .filter(this::isAlertDue)
-                .multicast(AggregationStrategies.useOriginal(false))
-                .pipeline().process(new AlertMessage()).to(uri).end().end().end());
-        return policy;
-    }
-
-    private boolean isAlertDue(Exchange exchange) {
-        var failure = Failures.caughtBy(exchange);
-        return alerts.isDue(new AlertKind(failure.getReason(), failure.getAccount()));
-    }
-
-    private record AlertKind(String reason, Optional<?> account) {
-    }
-
-    private OnExceptionDefinition pausing(OnExceptionDefinition policy) {
-        return settings.pauseOnAlert() ? policy.process(this::suspendRouteOf) : policy;
-    }
-
-    private void suspendRouteOf(Exchange exchange) {
-        suspended.suspend(exchange.getFromRouteId(), Failures.caughtBy(exchange).getAccount()
-                .orElseGet(() -> new PointsEndpoint(context, PointsEndpoint.DEFAULT)));
+    private static void beforeRepetition(Exchange exchange) {
+        EarlierAttempt.remember(exchange);
+        exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY);
     }
 
     private void deadLetter(OnExceptionDefinition policy) {
-        var dead = settings.deadLetterUri();
+        keepOrUnknown(policy, settings.deadLetterUri());
+    }
+
+    private void keepOrUnknown(OnExceptionDefinition policy, Optional<String> uri) {
         if (settings.unknownUri().isEmpty()) {
-            keep(policy, dead);
+            keep(policy, uri);
             return;
         }
         var unknown = settings.unknownUri().get();
@@ -119,7 +121,7 @@ final class PolicySteps {
                 .when(exchange -> Failures.caughtBy(exchange).getOutcome() == Outcome.UNKNOWN)
                 .process(exchange -> prepare(exchange, unknown)).to(unknown)
                 .otherwise()
-                .process(exchange -> prepare(exchange, dead.orElse(unknown))).to(dead.orElse(unknown))
+                .process(exchange -> prepare(exchange, uri.orElse(unknown))).to(uri.orElse(unknown))
                 .end().process(reply);
     }
 
@@ -131,7 +133,11 @@ final class PolicySteps {
     /** Makes of the message that came into the route what is kept of it. */
     private void prepare(Exchange exchange, String uri) {
         headers.process(exchange);
-        log.kept(exchange, uri);
+        if (settings.parkUri().filter(uri::equals).isPresent()) {
+            log.parked(exchange, uri);
+        } else {
+            log.kept(exchange, uri);
+        }
         if (settings.keepAs() == KeepAs.JSON) {
             var message = exchange.getMessage();
             message.setBody(KeptMessage.of(exchange, Failures.caughtBy(exchange), clock.instant()).toJson());

@@ -30,6 +30,9 @@ final class Reactions {
 
     Reaction to(Exchange exchange) {
         var failure = Failures.caughtBy(exchange);
+        if (EarlierAttempt.isKnownToBeAccepted(exchange, failure)) {
+            return Reaction.ACCEPTED;
+        }
         var reaction = configuredFor(failure);
         return reaction.isRepetition() && !mayBeRepeated(exchange, failure, reaction) ? Reaction.DEAD_LETTER : reaction;
     }
@@ -40,6 +43,11 @@ final class Reactions {
                 : Optional.<Reaction> empty();
         return byCode.or(() -> Optional.ofNullable(settings.categories().get(failure.getCategory())))
                 .orElse(failure.getReaction());
+    }
+
+    /** Whether the message of an exchange that waits may be sent now without the risk of a second SMS. */
+    boolean mayBeRepeated(Exchange exchange) {
+        return mayBeRepeated(exchange, Failures.caughtBy(exchange), Reaction.ALERT);
     }
 
     private boolean mayBeRepeated(Exchange exchange, SmsapiException failure, Reaction reaction) {

@@ -36,8 +36,7 @@ final class Repetition implements Processor, Predicate {
 
     private void prepare(Exchange exchange, SmsapiException failure) {
         var failures = failures(exchange);
-        var waits = failures <= 1 ? 0 : exchange.getProperty(WAITS, 0, Integer.class);
-        exchange.setProperty(WAITS, isWaitingForTurn(failure) ? waits + 1 : waits);
+        count(exchange, isWaitingForTurn(failure));
         var next = delay.of(failure, reaction, failures - 1);
         exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, next.toMillis());
         if (matches(exchange)) {
@@ -50,6 +49,16 @@ final class Repetition implements Processor, Predicate {
     public boolean matches(Exchange exchange) {
         return maximum != 0 && Failures.caught(exchange).isPresent()
                 && (maximum < 0 || failures(exchange) - exchange.getProperty(WAITS, 0, Integer.class) <= maximum);
+    }
+
+    /** Says that the failure uses no repetition up. */
+    static void isNoAttempt(Exchange exchange) {
+        count(exchange, true);
+    }
+
+    private static void count(Exchange exchange, boolean waits) {
+        var earlier = failures(exchange) <= 1 ? 0 : exchange.getProperty(WAITS, 0, Integer.class);
+        exchange.setProperty(WAITS, waits ? earlier + 1 : earlier);
     }
 
     /** How often the step failed, counted by Camel for each step by itself. */

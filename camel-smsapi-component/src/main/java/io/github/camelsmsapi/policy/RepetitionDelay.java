@@ -42,7 +42,7 @@ final class RepetitionDelay {
 
     /** The longest that {@link #of} can be. */
     Duration atMost(SmsapiException failure, Reaction reaction, int earlier) {
-        if (reaction == Reaction.DEFER) {
+        if (reaction == Reaction.DEFER || reaction == Reaction.ALERT) {
             return Duration.ZERO;
         }
         if (Repetition.isWaitingForTurn(failure)) {

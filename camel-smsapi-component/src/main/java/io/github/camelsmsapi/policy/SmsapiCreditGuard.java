@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelsmsapi.client.ThrottledLog;
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -136,14 +137,16 @@ public class SmsapiCreditGuard extends RoutePolicySupport implements CamelContex
     /** Suspends a route when the hour has cost as much as it may. */
     void checkHour(String routeId, Account account) {
         if (maxPointsPerHour != null && lastHour.points().compareTo(maxPointsPerHour) >= 0) {
-            suspended.suspend(routeId, asked(account));
+            suspended.suspend(routeId, asked(account), "the messages of the last hour have cost "
+                                                       + lastHour.points().stripTrailingZeros().toPlainString()
+                                                       + " points, and maxPointsPerHour is " + maxPointsPerHour);
         }
     }
 
     /** Suspends a route when its messages are refused for lack of credit. */
     void check(String routeId, SmsapiException failure) {
         if (failure instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.INSUFFICIENT_CREDIT)) {
-            suspended.suspend(routeId, asked(failure.getAccount().orElse(null)));
+            suspended.suspend(routeId, asked(failure.getAccount().orElse(null)), failure.getMessage());
         }
     }
 

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * <li>{@code park}: kept at {@code smsapi.policy.parkUri} until credit or codes are back, and alerted once; the route
  * template {@code smsapi-parked-messages} sends it again.
  * <li>{@code alert}: alerted once in {@code smsapi.policy.alertWindow}; the route the message came by is suspended
- * until SMSAPI answers again; the message is a dead letter.
+ * until its account answers as it should; the message waits in its step and is sent first, or is parked.
  * <li>{@code accepted}: the route goes on. {@code duplicate}, {@code deadLetter}: a dead letter.
  * </ul>
  * A repetition that could double a message is never made. What still fails goes to {@code smsapi.policy.deadLetterUri},

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import io.github.camelsmsapi.client.ThrottledLog;
 import io.github.camelsmsapi.error.Account;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceSupport;
@@ -21,17 +23,22 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Routes that one policy has suspended because no message of theirs can pass. While there are any, the accounts that
- * refused are asked for their balance now and then; a route is resumed when all of its accounts answer as they should,
- * each route by itself, and asked again until it runs. Thread-safe.
+ * refused are asked for their balance now and then. When all accounts of a route answer as they should, the messages
+ * that wait in it are tried first, and the route is resumed when they have passed; each route by itself, and again
+ * until it runs. Thread-safe.
  */
 final class SuspendedRoutes extends ServiceSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(SuspendedRoutes.class);
 
+    /** How often a waiting message looks whether it is to wait any longer. */
+    private static final Duration LOOK = Duration.ofMillis(500);
+
     private final CamelContext context;
     private final Duration interval;
     private final Predicate<BigDecimal> enough;
-    private final Map<String, Set<Account>> routes = new HashMap<>();
+    private final Map<String, Suspension> routes = new HashMap<>();
+    private final Map<String, Integer> waiting = new HashMap<>();
     private final ThrottledLog warnings;
     private RouteSuspensions suspensions;
     private ScheduledExecutorService timer;
@@ -48,20 +55,35 @@ final class SuspendedRoutes extends ServiceSupport {
         this.warnings = new ThrottledLog(Clock.systemUTC());
     }
 
+    /** Guarded by the lock of the object around it. */
+    private static final class Suspension {
+
+        private final Set<Account> accounts = new HashSet<>();
+        /** How often all accounts have answered as they should. */
+        private int rounds;
+        private boolean good;
+    }
+
     /**
      * Suspends a route until its account answers as it should.
      *
-     * @return whether it is suspended, by this policy or others
+     * @param  why in words, without personal data
+     * @return     whether it is suspended, by this policy or others
      */
-    boolean suspend(String routeId, Account account) {
+    boolean suspend(String routeId, Account account, String why) {
         if (routeId == null || !isRunAllowed() || !suspensions.suspend(routeId, this)) {
             return false;
         }
         synchronized (this) {
-            if (routes.computeIfAbsent(routeId, any -> new HashSet<>()).add(account) && routes.get(routeId).size() == 1) {
-                LOG.info("Suspended route {}: no message can pass; SMSAPI is asked every {} whether it can be resumed",
-                        routeId, interval);
+            var suspension = routes.get(routeId);
+            if (suspension == null) {
+                suspension = new Suspension();
+                routes.put(routeId, suspension);
+                LOG.info("Suspended route {}: {}; its account is asked every {} whether it can be resumed", routeId, why,
+                        interval);
             }
+            suspension.accounts.add(account);
+            suspension.good = false;
             if (watch == null) {
                 watch = timer.scheduleWithFixedDelay(
                         this::tryToResume, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
@@ -74,12 +96,45 @@ final class SuspendedRoutes extends ServiceSupport {
         return routes.containsKey(routeId);
     }
 
+    /** A message begins to wait in a suspended route, which is not resumed before {@link #passed} is called for it. */
+    synchronized void waits(String routeId) {
+        waiting.merge(routeId, 1, Integer::sum);
+    }
+
+    /** A message that waited has come to its end. */
+    synchronized void passed(String routeId) {
+        waiting.computeIfPresent(routeId, (route, messages) -> messages > 1 ? messages - 1 : null);
+        var suspension = routes.get(routeId);
+        if (suspension != null && suspension.good && !waiting.containsKey(routeId) && isRunAllowed()) {
+            timer.execute(() -> resume(routeId));
+        }
+    }
+
+    /**
+     * Waits until the accounts of a suspended route answer as they should, or an operator has resumed it.
+     *
+     * @param  worthIt whether there is any sense in waiting; asked again and again
+     * @return         whether to try again; not when the context stops, or there is no sense in waiting any longer
+     */
+    synchronized boolean await(String routeId, BooleanSupplier worthIt) throws InterruptedException {
+        var suspension = routes.get(routeId);
+        var before = suspension == null ? 0 : suspension.rounds;
+        while (isRunAllowed() && !context.isStopping() && worthIt.getAsBoolean()) {
+            if (suspension == null || suspension.rounds != before
+                    || context.getRouteController().getRouteStatus(routeId).isStarted()) {
+                return true;
+            }
+            wait(LOOK.toMillis());
+        }
+        return false;
+    }
+
     private void tryToResume() {
         var answers = new HashMap<Account, Boolean>();
         for (var route : suspendedNow().entrySet()) {
             var all = route.getValue().stream()
                     .allMatch(account -> answers.computeIfAbsent(account, asked -> isGood(asked, route.getKey())));
-            if (all) {
+            if (all && !tryWaiting(route.getKey())) {
                 resume(route.getKey());
             }
         }
@@ -87,8 +142,20 @@ final class SuspendedRoutes extends ServiceSupport {
 
     private synchronized Map<String, Set<Account>> suspendedNow() {
         var copy = new HashMap<String, Set<Account>>();
-        routes.forEach((route, accounts) -> copy.put(route, Set.copyOf(accounts)));
+        routes.forEach((route, suspension) -> copy.put(route, Set.copyOf(suspension.accounts)));
         return copy;
+    }
+
+    /** Lets the messages that wait in a route try again; false when there are none. */
+    private synchronized boolean tryWaiting(String routeId) {
+        var suspension = routes.get(routeId);
+        if (suspension == null || !waiting.containsKey(routeId)) {
+            return false;
+        }
+        suspension.good = true;
+        suspension.rounds++;
+        notifyAll();
+        return true;
     }
 
     private boolean isGood(Account account, String routeId) {
@@ -108,7 +175,7 @@ final class SuspendedRoutes extends ServiceSupport {
         try {
             suspensions.release(routeId, this);
             forget(routeId);
-            LOG.info("Resumed route {}", routeId);
+            LOG.info("Resumed route {}: its account answers as it should", routeId);
         } catch (Exception notYet) {
             warnings.ifDue(routeId, earlier -> LOG.warn("Route {} cannot be resumed yet, and is tried again every {}: {}{}",
                     routeId, interval, notYet.getMessage(), earlier));
@@ -136,6 +203,8 @@ final class SuspendedRoutes extends ServiceSupport {
             context.getExecutorServiceManager().shutdownNow(timer);
         }
         routes.clear();
+        waiting.clear();
         watch = null;
+        notifyAll();
     }
 }

@@ -126,7 +126,7 @@ public final class CallbackRegistration {
                 callback.put("receiver_number", receiver.number());
             }
         }
-        var created = ask(new SmsapiRequest("POST", PATH, new SmsapiRequest.Body.Json(callback), false));
+        var created = ask(new SmsapiRequest("callbacks/create", "POST", PATH, new SmsapiRequest.Body.Json(callback), false));
         made = created.path("id").asText();
         LOG.info("Registered {} at SMSAPI as the callback for {}", address, type.wireName());
     }
@@ -152,12 +152,12 @@ public final class CallbackRegistration {
 
     private void update(RegisteredCallback known) {
         if (!known.url().equals(address.registered()) || version.filter(number -> number != known.version()).isPresent()) {
-            ask(new SmsapiRequest("PUT", path(known), new SmsapiRequest.Body.Json(body()), true));
+            ask(new SmsapiRequest("callbacks/update", "PUT", path(known), new SmsapiRequest.Body.Json(body()), true));
             LOG.info("Changed the callback for {} at SMSAPI: {}", type.wireName(), address);
         }
         if (!known.active()) {
             var activate = path(known) + "/commands/activate";
-            ask(new SmsapiRequest("PUT", activate, new SmsapiRequest.Body.Query(Map.of()), true));
+            ask(new SmsapiRequest("callbacks/update", "PUT", activate, new SmsapiRequest.Body.Query(Map.of()), true));
             LOG.info("Activated the callback for {} at SMSAPI: {}", type.wireName(), address);
         }
         if (known.invalid()) {
@@ -167,7 +167,7 @@ public final class CallbackRegistration {
 
     private void remove(RegisteredCallback surplus) {
         try {
-            ask(new SmsapiRequest("DELETE", path(surplus), new SmsapiRequest.Body.Query(Map.of()), true));
+            ask(new SmsapiRequest("callbacks/delete", "DELETE", path(surplus), new SmsapiRequest.Body.Query(Map.of()), true));
             LOG.info("Removed a callback for {} at SMSAPI: {}", type.wireName(), address);
         } catch (SmsapiHttpException failure) {
             if (failure.getStatus() != NOT_FOUND) { // another node was faster
@@ -194,7 +194,7 @@ public final class CallbackRegistration {
         var seen = 0;
         do {
             var query = Map.of("offset", String.valueOf(seen), "limit", String.valueOf(PAGE));
-            page = ask(SmsapiRequest.get(PATH, query));
+            page = ask(SmsapiRequest.get("callbacks/list", PATH, query));
             for (var entry : page.path("collection")) {
                 var callback = RegisteredCallback.of(entry);
                 if (type.wireName().equals(callback.type())) {

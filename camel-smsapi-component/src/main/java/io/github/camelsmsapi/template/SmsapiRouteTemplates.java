@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.TimeZone;
 
+import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.policy.ParkedMessages;
@@ -48,6 +49,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
     private static final String THRESHOLD = "smsapiThreshold";
 
     private final Clock clock;
+    private final Runs runs = new Runs();
 
     public SmsapiRouteTemplates() {
         this(Clock.systemUTC());
@@ -86,7 +88,9 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("deliveredUri", DONE, "Where one goes that was delivered; by default nowhere")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
                 .from(NextTime.CLOCK)
+                .onException(SmsapiException.class).onWhen(Runs::isNotOfAPart).handled(true).process(runs).end()
                 .to("smsapi:reports/overdue?olderThan={{olderThan}}&limit={{limit}}&lease={{lease}}&lookup={{lookup}}")
+                .process(runs)
                 .split(body())
                 .setProperty(MESSAGE, body())
                 .setHeader("CamelSmsapiStatus", simple("${body.statusName}"))
@@ -160,8 +164,10 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("alertUri", null, "Where the balance goes then")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
                 .from(NextTime.CLOCK)
+                .onException(SmsapiException.class).onWhen(Runs::isNotOfAPart).handled(true).process(runs).end()
                 .setProperty(THRESHOLD, constant("{{threshold}}"))
                 .to("smsapi:account/points")
+                .process(runs)
                 .filter(SmsapiRouteTemplates::isLow)
                 .to("{{alertUri}}");
     }

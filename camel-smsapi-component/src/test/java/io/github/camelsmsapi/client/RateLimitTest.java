@@ -20,6 +20,7 @@ import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import io.github.camelsmsapi.testing.GatewayTest;
+import io.github.camelsmsapi.testing.LogRecorder;
 import io.github.camelsmsapi.testing.Reply;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -122,6 +123,21 @@ class RateLimitTest extends GatewayTest {
         assertThat(refused.getRetryAfter()).contains(Duration.ofSeconds(1));
         assertThat(send().getException()).isNull();
         assertThat(Duration.between(then, Instant.now())).isGreaterThan(Duration.ofMillis(900));
+    }
+
+    @Test
+    void aRetryAfterIsCutByItsOptionWhichTheLogSays() {
+        var uri = "smsapi:sms/send?maxRetryAfter=200&to=" + NUMBER;
+        gateway.then(Reply.answer(429, Map.of("Retry-After", "999999999"), "slow down")).otherwise(Reply.accepted("1"));
+
+        try (var log = new LogRecorder()) {
+            var refused = failureOf(exchange(uri, "Hello", Map.of()), SmsapiHttpException.class);
+
+            assertThat(refused.getRetryAfter()).contains(Duration.ofMillis(200));
+            assertThat(log.lines()).filteredOn(line -> line.startsWith("WARN") && line.contains("maxRetryAfter"))
+                    .singleElement().asString().contains("PT277777H46M39S").contains("PT0.2S");
+        }
+        assertThat(exchange(uri, "Hello", Map.of()).getException()).isNull();
     }
 
     @ParameterizedTest

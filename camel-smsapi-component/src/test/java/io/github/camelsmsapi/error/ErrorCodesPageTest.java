@@ -31,7 +31,7 @@ class ErrorCodesPageTest {
 
                 Every error code in SMSAPI's list, its category, what the error policies do about it by default, and what you can do.
                 `smsapi.policy.codes.CODE=REACTION` changes the reaction to a code, `smsapi.policy.categories.CATEGORY=REACTION` that to
-                a category. The reactions are explained in `SmsapiErrorPolicies`; a code that is not listed here becomes a dead letter.
+                a category. [Error policies](policies.md) explains the reactions; a code that is not listed here becomes a dead letter.
 
                 | code | name | meaning | category | reaction | what to do |
                 |---|---|---|---|---|---|

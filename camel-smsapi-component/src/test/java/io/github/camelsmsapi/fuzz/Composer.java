@@ -32,6 +32,8 @@ final class Composer {
     private final Random random;
     private final Pool pool;
     private int ids;
+    /** Whether the route handles each failure; but what fails in a {@code doTry} escapes Camel's error handlers. */
+    private boolean handlesAll;
 
     Composer(long seed) {
         random = new Random(seed);
@@ -111,9 +113,7 @@ final class Composer {
             case 0 -> new Loop(id(), 1 + random.nextInt(3), chance(2), steps(depth, repeatedAlone));
             case 1 -> new Filter(id(), any(Items.values()), steps(depth, repeatedAlone));
             case 2 -> new Choice(id(), any(Items.values()), steps(depth, repeatedAlone), steps(depth, repeatedAlone));
-            case 3 -> new Try(
-                    id(), chance(2), steps(depth, repeatedAlone), chance(2) ? steps(depth, repeatedAlone) : List.of(),
-                    chance(3) ? steps(depth, repeatedAlone) : List.of());
+            case 3 -> handlesAll ? new Filter(id(), any(Items.values()), steps(depth, repeatedAlone)) : tried(depth, repeatedAlone);
             case 4, 5 -> new Call(id(), any(Call.Via.values()), branch(depth, any(Errors.values())));
             case 6 -> detached(depth);
             case 7 -> repeatedAlone ? new Once(id(), steps(depth, true)) : new Loop(id(), 2, true, steps(depth, false));
@@ -121,6 +121,12 @@ final class Composer {
             case 10, 11 -> fork(depth);
             default -> new Breaker(id(), steps(depth, repeatedAlone));
         };
+    }
+
+    private Step tried(int depth, boolean repeatedAlone) {
+        return new Try(
+                id(), chance(2), steps(depth, repeatedAlone), chance(2) ? steps(depth, repeatedAlone) : List.of(),
+                chance(3) ? steps(depth, repeatedAlone) : List.of());
     }
 
     private Step split(int depth, boolean repeatedAlone) {
@@ -148,7 +154,11 @@ final class Composer {
     }
 
     private Branch branch(int depth, Errors errors) {
-        return new Branch(id(), errors, steps(depth, errors != Errors.NONE && errors != Errors.POLICIES_AND_OWN));
+        var outside = handlesAll;
+        handlesAll = errors == Errors.OWN || errors == Errors.OWN_REPEATING;
+        var branch = new Branch(id(), errors, steps(depth, errors != Errors.NONE && errors != Errors.POLICIES_AND_OWN));
+        handlesAll = outside;
+        return branch;
     }
 
     private int id() {

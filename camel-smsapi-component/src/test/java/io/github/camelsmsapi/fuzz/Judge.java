@@ -90,7 +90,8 @@ final class Judge {
         var booked = records.booked(id);
         var repeats = repeats(message);
 
-        if (booked > Math.max(sent, unknown ? 1 : 0) + (sent > 0 && unknown && repeats > 0 ? 1 : 0)) {
+        var once = Math.max(sent, unknown ? 1 : 0) + (sent > 0 && unknown && repeats > 0 ? 1 : 0);
+        if (booked > (isRepeatedUnderAnotherIdx(message) ? Math.max(once, notRefused(attempts)) : once)) {
             find(sent == 0 ? Kind.BOOKED_AND_NOT_SENT : Kind.DOUBLED, id,
                     "booked " + booked + " times under " + records.idx(id) + ", sent " + sent + " times" + history(id));
         }
@@ -101,7 +102,7 @@ final class Judge {
         if (sent > 1 + repeats) {
             find(Kind.DOUBLED, id, "sent " + sent + " times, repeats " + repeats + history(id));
         }
-        if (!last.succeeded() && told.isEmpty() && !message.dropped() && !stopped(message) && !goesAnotherWay(message)) {
+        if (!last.succeeded() && told.isEmpty() && !isKnownToBeSent(message, last, unknown) && !message.dropped() && !stopped(message) && !goesAnotherWay(message)) {
             find(Kind.LOST, id, "its failure arrived nowhere" + history(id));
         }
         if (told.size() > (last.succeeded() ? 0 : 1) + repeats) {
@@ -111,6 +112,24 @@ final class Judge {
             find(Kind.WITHOUT_CAUSE, id, "nothing was to go wrong" + history(id));
         }
         told.forEach(report -> judge(message, report, attempts, unknown));
+    }
+
+    /** Where the gateway knows the idx that a bean's earlier attempt had, the policies go on: the message was sent. */
+    private boolean isKnownToBeSent(Meant message, Attempt last, boolean unknown) {
+        return message.afresh() && message.ownIdx() && unknown && records.booked(message.id()) == 1
+                && last.failure().flatMap(Report::own).filter(failure -> failure.getReason().equals("53")).isPresent();
+    }
+
+    /**
+     * Whether the user's own handler repeats whatever failed, and with it a bean, for whose exchange an idx is made anew:
+     * the policies do not, and the documentation of {@code idx} says what to do.
+     */
+    private static boolean isRepeatedUnderAnotherIdx(Meant message) {
+        return message.afresh() && !message.ownIdx() && message.usersRepeated();
+    }
+
+    private static int notRefused(List<Attempt> attempts) {
+        return (int) attempts.stream().filter(attempt -> attempt.outcome() != Outcome.NOT_SENT).count();
     }
 
     /** How often the message may be sent again because something else, repeated together with it, failed. */

@@ -59,6 +59,16 @@ final class Walk {
         all(branch.steps(), item, handlesAll(branch) ? inside : inside.repeatedWith(new HashSet<>()));
     }
 
+    /**
+     * Whether nobody learns of a failure in a tapped route: it handles none, and Camel tells nobody of the end of a
+     * tapped exchange that it took out of its pool.
+     */
+    boolean losesWhatFailsIn(Branch tapped) {
+        var kept = composition.setting().deadLetter()
+                && (tapped.errors() == Errors.POLICIES || tapped.errors() == Errors.POLICIES_AND_OWN);
+        return composition.setting().pool() == Setting.Pool.PROCESSORS && !kept && !handlesAll(tapped);
+    }
+
     private static boolean handlesAll(Branch branch) {
         return branch.errors() == Errors.OWN || branch.errors() == Errors.OWN_REPEATING;
     }

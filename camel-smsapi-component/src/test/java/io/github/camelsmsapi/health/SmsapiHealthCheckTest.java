@@ -68,6 +68,8 @@ class SmsapiHealthCheckTest extends SimulatorTest {
 
         assertThat(readiness().getState()).isEqualTo(HealthCheck.State.DOWN);
         assertThat(readiness().getMessage().orElseThrow()).contains("network, proxy and firewall");
+        // what Actuator shows
+        assertThat(readiness().getDetails().get("reason")).asString().contains("not reached", "network, proxy and firewall");
     }
 
     @Test

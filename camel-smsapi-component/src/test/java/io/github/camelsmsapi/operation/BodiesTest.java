@@ -177,7 +177,7 @@ class BodiesTest extends GatewayTest {
                 exchange("smsapi:subusers/create?user=ann", null, Map.of("CamelSmsapiPointsPerMonth", "much")),
                 SmsapiErrorException.class);
 
-        assertThat(error).hasMessageContaining("pointsPerMonth is no number");
+        assertThat(error).hasMessageContaining("pointsPerMonth is no number, with a point where it has decimals: 'much'");
         assertThat(gateway.requests()).isEmpty();
     }
 

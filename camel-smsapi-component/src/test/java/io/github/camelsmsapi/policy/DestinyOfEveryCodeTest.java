@@ -40,7 +40,7 @@ class DestinyOfEveryCodeTest {
                     Reaction.WAIT, new Destiny("mock:dead", 1 + REDELIVERIES, false),
                     Reaction.DEFER, new Destiny("mock:dead", 2, false),
                     Reaction.PARK, new Destiny("mock:parked", 1, true),
-                    Reaction.ALERT, new Destiny("mock:dead", 1, true),
+                    Reaction.ALERT, new Destiny("mock:parked", 1, true),
                     Reaction.DUPLICATE, new Destiny("mock:dead", 1, false),
                     Reaction.DEAD_LETTER, new Destiny("mock:dead", 1, false)));
 

@@ -15,6 +15,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ServiceStatus;
 import org.apache.camel.builder.ExpressionBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.seda.SedaComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.RouteDefinition;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,7 @@ class SpendingTest {
         component.getConfiguration().setToken("secret-token");
         component.getConfiguration().setBaseUrl(simulator.url());
         context.addComponent("smsapi", component);
+        context.getComponent("seda", SedaComponent.class).setDefaultPollTimeout(20); // a consumer stops between two polls
         context.getPropertiesComponent().addOverrideProperty("smsapi.policy.deadLetterUri", "mock:dead");
     }
 

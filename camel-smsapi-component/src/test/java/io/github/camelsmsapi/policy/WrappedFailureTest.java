@@ -122,7 +122,7 @@ class WrappedFailureTest {
         send("48900000101");
 
         assertThat(mock("mock:alert").getReceivedCounter()).isOne();
-        assertThat(mock("mock:dead").getReceivedCounter()).isOne();
+        assertThat(mock("mock:parked").getReceivedCounter()).isOne();
     }
 
     /** Whatever the way, a message is sent once or its failure is kept once; never both unless that is not known. */

@@ -217,4 +217,40 @@ class TemplatesTest {
         var trigger = quartz.getScheduler().getTrigger(org.quartz.TriggerKey.triggerKey("nine", "smsapi"));
         assertThat(trigger.getNextFireTime().toInstant().atZone(java.time.ZoneId.of("Asia/Tokyo")).getHour()).isEqualTo(9);
     }
+
+    /** One warning while it lasts, and a line when it works again; of the templates and of the consumer. */
+    @Test
+    void aRefusedLoginIsOneWarningAndNotATraceEachTime() {
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                templatedRoute(SmsapiRouteTemplates.OVERDUE).routeId("overdue").parameter("cron", "* * * * * ?")
+                        .parameter("olderThan", "0s").parameter("lease", "1s").parameter("limit", "1")
+                        .parameter("expiredUri", "mock:expired")
+                        .parameter("undeliveredUri", "mock:undelivered").parameter("unknownUri", "mock:unknown");
+                templatedRoute(SmsapiRouteTemplates.CREDIT_WATCH).routeId("watch").parameter("cron", "* * * * * ?")
+                        .parameter("threshold", "1").parameter("alertUri", "mock:alert");
+                from("smsapi:reports?olderThan=0&lookup=true&lease=1000&limit=1&delay=500").routeId("poll").to("mock:polled");
+            }
+        });
+        try (var log = new LogRecorder()) {
+            start(Map.of());
+            for (var idx : List.of("1", "2", "3", "4")) { // of which no final status comes
+                main.getCamelContext().createProducerTemplate().sendBody(
+                        "smsapi:sms/send", SmsMessage.to("48900010403").text("Hello").idx(idx));
+            }
+            simulator.account(account -> account.token("another")); // and no other
+            for (var what : List.of("Route overdue", "Route watch", "The poll for overdue messages")) {
+                await().atMost(PATIENCE).until(() -> log.lines().stream().filter(line -> line.contains(what)).count() > 2);
+            }
+            simulator.account(account -> account.token("secret-token"));
+
+            for (var what : List.of("Route overdue works", "Route watch works", "The poll for overdue messages works")) {
+                await().atMost(PATIENCE).until(() -> log.lines().stream()
+                        .anyMatch(line -> line.startsWith("INFO") && line.contains(what + " again, after it failed with 101")));
+            }
+            assertThat(log.lines()).filteredOn(line -> line.startsWith("WARN") && line.contains("101")).hasSize(3);
+            assertThat(log.lines()).noneMatch(line -> line.startsWith("ERROR") || line.contains("\tat "));
+        }
+    }
 }

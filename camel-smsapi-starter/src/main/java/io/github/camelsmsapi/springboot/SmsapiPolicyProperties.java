@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deadLetterUri          where a message goes that cannot be sent; without it the exchange fails with the
  *                               exception
  * @param unknownUri             endpoint for messages whose outcome is unknown; by default the dead letter
- * @param parkUri                where a message waits for credit or discount codes; by default the dead letter
+ * @param parkUri                where a message waits for credit, discount codes or a login; by default the dead letter
  * @param alertUri               what a person looks at
  * @param keepAs                 the form in which messages are kept: original (as they came into the route) or json (a
  *                               document that the route template smsapi-replay sends again)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.simulator;
 
+import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.simulator.contacts.ContactRoutes;
 import io.github.camelsmsapi.simulator.contacts.PhonebookOperation;
@@ -29,9 +31,8 @@ import io.github.camelsmsapi.simulator.operation.SubuserOperations;
 import io.github.camelsmsapi.simulator.operation.TemplateOperations;
 import io.github.camelsmsapi.simulator.records.MessageType;
 import io.github.camelsmsapi.simulator.server.Csv;
-import io.github.camelsmsapi.simulator.server.Operation;
 import io.github.camelsmsapi.simulator.server.RequestHandler;
-import io.github.camelsmsapi.simulator.server.Style;
+import io.github.camelsmsapi.simulator.server.Route;
 import io.github.camelsmsapi.simulator.server.TrafficListener;
 import io.github.camelsmsapi.simulator.settings.ServerSettings;
 import io.github.camelsmsapi.simulator.sms.MessageOperation;
@@ -45,11 +46,95 @@ import static io.github.camelsmsapi.simulator.server.BodyKind.FORM;
 import static io.github.camelsmsapi.simulator.server.BodyKind.JSON;
 import static io.github.camelsmsapi.simulator.server.BodyKind.MULTIPART;
 import static io.github.camelsmsapi.simulator.server.BodyKind.taking;
-import static io.github.camelsmsapi.simulator.server.Style.LEGACY;
-import static io.github.camelsmsapi.simulator.server.Style.REST;
+import static io.github.camelsmsapi.simulator.server.Route.anybody;
+import static io.github.camelsmsapi.simulator.server.Route.delete;
+import static io.github.camelsmsapi.simulator.server.Route.get;
+import static io.github.camelsmsapi.simulator.server.Route.legacy;
+import static io.github.camelsmsapi.simulator.server.Route.options;
+import static io.github.camelsmsapi.simulator.server.Route.post;
+import static io.github.camelsmsapi.simulator.server.Route.put;
 
 /** The table of paths. The same operations answer under {@code /} and under {@code /api/}. */
 final class Routes {
+
+    /** All but those of the contacts, which have a table of their own. */
+    private static final List<Route> ROUTES = List.of(
+            anybody("/ping", new PingOperation(), HttpMethod.GET, HttpMethod.HEAD),
+            legacy("/sms.do", new MessageOperation(MessageType.SMS)),
+            legacy("/mms.do", new MessageOperation(MessageType.MMS)),
+            legacy("/vms.do", new MessageOperation(MessageType.VMS)),
+            legacy("/hlr.do", new HlrOperation(false)),
+            legacy("/hlrsync.do", new HlrOperation(true)),
+            legacy("/user.do", new LegacyUserOperation()).also(HttpMethod.PUT),
+            legacy("/phonebook.do", new PhonebookOperation()),
+            legacy("/sender.do", new LegacySenderOperation()),
+
+            get("/profile", new ProfileOperation()),
+            get("/profile/prices", new PricesOperation()),
+
+            post("/rcs/messages", RcsOperations::send),
+            get("/rcs/messages", RcsOperations::list),
+            get("/rcs/senders", RcsOperations::senders),
+
+            post("/mfa/codes", MfaOperations::create),
+            post("/mfa/codes/verifications", MfaOperations::verify),
+
+            get("/shipment/country_volumes", new CountryVolumesOperation()),
+
+            get("/callbacks", permitted(CallbackOperations::list)),
+            post("/callbacks", permitted(CallbackOperations::create)),
+            options("/callbacks", permitted(CallbackOperations::options)),
+            get("/callbacks/:id", permitted(CallbackOperations::get)),
+            put("/callbacks/:id", permitted(CallbackOperations::update)),
+            delete("/callbacks/:id", permitted(CallbackOperations::delete)),
+            put("/callbacks/:id/commands/activate", permitted(CallbackOperations::activate)),
+            put("/callbacks/:id/commands/deactivate", permitted(CallbackOperations::deactivate)),
+            get("/callbacks/:id/commands/test", permitted(CallbackOperations::test)),
+
+            get("/sms/sendernames/statement", SenderNameOperations::statement),
+            get("/sms/sendernames", SenderNameOperations::list),
+            post("/sms/sendernames", taking(SenderNameOperations::create, JSON, FORM)),
+            get("/sms/sendernames/:sender", SenderNameOperations::get),
+            delete("/sms/sendernames/:sender", SenderNameOperations::delete),
+            post("/sms/sendernames/:sender/commands/make_default", SenderNameOperations::makeDefault),
+
+            get("/sms/templates/available", TemplateOperations::available),
+            get("/sms/templates", TemplateOperations::list),
+            post("/sms/templates", taking(TemplateOperations::create, JSON, FORM)),
+            get("/sms/templates/:id", TemplateOperations::get),
+            put("/sms/templates/:id", taking(TemplateOperations::update, JSON, FORM)),
+            delete("/sms/templates/:id", TemplateOperations::delete),
+
+            get("/subusers", SubuserOperations::list),
+            post("/subusers", taking(SubuserOperations::create, JSON, FORM)),
+            get("/subusers/:id", SubuserOperations::get),
+            put("/subusers/:id", taking(SubuserOperations::update, JSON, FORM)),
+            delete("/subusers/:id", SubuserOperations::delete),
+            get("/subusers/:id/shares", SubuserOperations::shares),
+            get("/subusers/:id/shares/sendernames", SubuserOperations::senderNames),
+            put("/subusers/:id/shares/sendernames", taking(SubuserOperations::shareSenderNames, JSON)),
+            get("/subusers/:id/shares/templates", SubuserOperations::templates),
+            put("/subusers/:id/shares/templates", taking(SubuserOperations::shareTemplates, JSON)),
+
+            get("/blacklist/phone_numbers", BlacklistOperations::list),
+            post("/blacklist/phone_numbers", taking(BlacklistOperations::create, JSON, FORM)),
+            delete("/blacklist/phone_numbers", BlacklistOperations::deleteAll),
+            post("/blacklist/phone_numbers/imports", taking(BlacklistOperations::importFile, MULTIPART, CSV)),
+            delete("/blacklist/phone_numbers/:id", BlacklistOperations::delete),
+
+            get("/opt_outs", OptOutOperations::list),
+            get("/opt_outs/settings", OptOutOperations::settings),
+            put("/opt_outs/settings", taking(OptOutOperations::changeSettings, JSON)),
+            delete("/opt_outs/:id", OptOutOperations::delete),
+
+            get("/short_url/clicks", ClicksOperations::list),
+            get("/short_url/clicks_by_mobile_device", ClicksOperations::byDevice),
+            post("/short_url/clicks_reports", ClicksOperations::report),
+            get("/short_url/links", ShortLinkOperations::list),
+            post("/short_url/links", taking(ShortLinkOperations::create, JSON, FORM, MULTIPART)),
+            get("/short_url/links/:id", ShortLinkOperations::get),
+            put("/short_url/links/:id", taking(ShortLinkOperations::update, FORM)),
+            delete("/short_url/links/:id", ShortLinkOperations::delete));
 
     private final Vertx vertx;
     private final CurrentGateway current;
@@ -80,118 +165,21 @@ final class Routes {
         router.route().handler(handler::readBody);
         router.get("/s/:name").handler(handler.serveAnybody(new ClickOperation()));
         router.get("/files/:id").handler(handler.serveAnybody(Csv::download));
-        addTo(router, "");
-        addTo(router, "/api");
+        Stream.of("", "/api").forEach(base -> all().forEach(route -> add(router, base, route)));
         for (var status : new int[] { 400, 404, 405, 413, 500 }) {
             router.errorHandler(status, handler::failed);
         }
         return router;
     }
 
-    private void addTo(Router router, String base) {
-        both(router, base + "/sms.do", new MessageOperation(MessageType.SMS));
-        both(router, base + "/mms.do", new MessageOperation(MessageType.MMS));
-        both(router, base + "/vms.do", new MessageOperation(MessageType.VMS));
-        both(router, base + "/hlr.do", new HlrOperation(false));
-        both(router, base + "/hlrsync.do", new HlrOperation(true));
-        both(router, base + "/user.do", new LegacyUserOperation());
-        on(router, HttpMethod.PUT, base + "/user.do", LEGACY, new LegacyUserOperation());
-        both(router, base + "/phonebook.do", new PhonebookOperation());
-        on(router, HttpMethod.GET, base + "/profile", REST, new ProfileOperation());
-        on(router, HttpMethod.GET, base + "/profile/prices", REST, new PricesOperation());
-        on(router, HttpMethod.POST, base + "/rcs/messages", REST, RcsOperations::send);
-        on(router, HttpMethod.GET, base + "/rcs/messages", REST, RcsOperations::list);
-        on(router, HttpMethod.GET, base + "/rcs/senders", REST, RcsOperations::senders);
-        on(router, HttpMethod.POST, base + "/mfa/codes", REST, MfaOperations::create);
-        on(router, HttpMethod.POST, base + "/mfa/codes/verifications", REST, MfaOperations::verify);
-        addLists(router, base);
-        addShortLinks(router, base + "/short_url");
-        on(router, HttpMethod.GET, base + "/shipment/country_volumes", REST, new CountryVolumesOperation());
-        router.head(base + "/ping").handler(handler.serveAnybody(new PingOperation()));
-        router.get(base + "/ping").handler(handler.serveAnybody(new PingOperation()));
-        addPanelTo(router, base);
-
-        ContactRoutes.all().forEach(row -> on(router, row.method(), base + row.path(), REST, row.operation()));
-
-        var callbacks = base + "/callbacks";
-        on(router, HttpMethod.GET, callbacks, REST, permitted(CallbackOperations::list));
-        on(router, HttpMethod.POST, callbacks, REST, permitted(CallbackOperations::create));
-        on(router, HttpMethod.OPTIONS, callbacks, REST, permitted(CallbackOperations::options));
-        on(router, HttpMethod.GET, callbacks + "/:id", REST, permitted(CallbackOperations::get));
-        on(router, HttpMethod.PUT, callbacks + "/:id", REST, permitted(CallbackOperations::update));
-        on(router, HttpMethod.DELETE, callbacks + "/:id", REST, permitted(CallbackOperations::delete));
-        on(router, HttpMethod.PUT, callbacks + "/:id/commands/activate", REST, permitted(CallbackOperations::activate));
-        on(router, HttpMethod.PUT, callbacks + "/:id/commands/deactivate", REST, permitted(CallbackOperations::deactivate));
-        on(router, HttpMethod.GET, callbacks + "/:id/commands/test", REST, permitted(CallbackOperations::test));
+    private void add(Router router, String base, Route route) {
+        var served = route.isForAnybody()
+                ? handler.serveAnybody(route.operation()) : handler.serve(route.style(), route.operation());
+        route.methods().forEach(method -> router.route(method, base + route.path()).handler(served));
     }
 
-    private void addPanelTo(Router router, String base) {
-        both(router, base + "/sender.do", new LegacySenderOperation());
-        var names = base + "/sms/sendernames";
-        on(router, HttpMethod.GET, names + "/statement", REST, SenderNameOperations::statement);
-        on(router, HttpMethod.GET, names, REST, SenderNameOperations::list);
-        on(router, HttpMethod.POST, names, REST, taking(SenderNameOperations::create, JSON, FORM));
-        on(router, HttpMethod.GET, names + "/:sender", REST, SenderNameOperations::get);
-        on(router, HttpMethod.DELETE, names + "/:sender", REST, SenderNameOperations::delete);
-        on(router, HttpMethod.POST, names + "/:sender/commands/make_default", REST, SenderNameOperations::makeDefault);
-
-        var templates = base + "/sms/templates";
-        on(router, HttpMethod.GET, templates + "/available", REST, TemplateOperations::available);
-        on(router, HttpMethod.GET, templates, REST, TemplateOperations::list);
-        on(router, HttpMethod.POST, templates, REST, taking(TemplateOperations::create, JSON, FORM));
-        on(router, HttpMethod.GET, templates + "/:id", REST, TemplateOperations::get);
-        on(router, HttpMethod.PUT, templates + "/:id", REST, taking(TemplateOperations::update, JSON, FORM));
-        on(router, HttpMethod.DELETE, templates + "/:id", REST, TemplateOperations::delete);
-
-        var subusers = base + "/subusers";
-        on(router, HttpMethod.GET, subusers, REST, SubuserOperations::list);
-        on(router, HttpMethod.POST, subusers, REST, taking(SubuserOperations::create, JSON, FORM));
-        on(router, HttpMethod.GET, subusers + "/:id", REST, SubuserOperations::get);
-        on(router, HttpMethod.PUT, subusers + "/:id", REST, taking(SubuserOperations::update, JSON, FORM));
-        on(router, HttpMethod.DELETE, subusers + "/:id", REST, SubuserOperations::delete);
-        on(router, HttpMethod.GET, subusers + "/:id/shares", REST, SubuserOperations::shares);
-        on(router, HttpMethod.GET, subusers + "/:id/shares/sendernames", REST, SubuserOperations::senderNames);
-        on(router, HttpMethod.PUT, subusers + "/:id/shares/sendernames", REST,
-                taking(SubuserOperations::shareSenderNames, JSON));
-        on(router, HttpMethod.GET, subusers + "/:id/shares/templates", REST, SubuserOperations::templates);
-        on(router, HttpMethod.PUT, subusers + "/:id/shares/templates", REST, taking(SubuserOperations::shareTemplates, JSON));
-    }
-
-    private void addLists(Router router, String base) {
-        var blacklist = base + "/blacklist/phone_numbers";
-        on(router, HttpMethod.GET, blacklist, REST, BlacklistOperations::list);
-        on(router, HttpMethod.POST, blacklist, REST, taking(BlacklistOperations::create, JSON, FORM));
-        on(router, HttpMethod.DELETE, blacklist, REST, BlacklistOperations::deleteAll);
-        on(router, HttpMethod.POST, blacklist + "/imports", REST,
-                taking(BlacklistOperations::importFile, MULTIPART, CSV));
-        on(router, HttpMethod.DELETE, blacklist + "/:id", REST, BlacklistOperations::delete);
-
-        var optOuts = base + "/opt_outs";
-        on(router, HttpMethod.GET, optOuts, REST, OptOutOperations::list);
-        on(router, HttpMethod.GET, optOuts + "/settings", REST, OptOutOperations::settings);
-        on(router, HttpMethod.PUT, optOuts + "/settings", REST, taking(OptOutOperations::changeSettings, JSON));
-        on(router, HttpMethod.DELETE, optOuts + "/:id", REST, OptOutOperations::delete);
-    }
-
-    private void addShortLinks(Router router, String base) {
-        on(router, HttpMethod.GET, base + "/clicks", REST, ClicksOperations::list);
-        on(router, HttpMethod.GET, base + "/clicks_by_mobile_device", REST, ClicksOperations::byDevice);
-        on(router, HttpMethod.POST, base + "/clicks_reports", REST, ClicksOperations::report);
-        var links = base + "/links";
-        on(router, HttpMethod.GET, links, REST, ShortLinkOperations::list);
-        on(router, HttpMethod.POST, links, REST, taking(ShortLinkOperations::create, JSON, FORM, MULTIPART));
-        on(router, HttpMethod.GET, links + "/:id", REST, ShortLinkOperations::get);
-        on(router, HttpMethod.PUT, links + "/:id", REST, taking(ShortLinkOperations::update, FORM));
-        on(router, HttpMethod.DELETE, links + "/:id", REST, ShortLinkOperations::delete);
-    }
-
-    /** Legacy operations take GET and POST alike (wire reference, section 1.3). */
-    private void both(Router router, String path, Operation operation) {
-        on(router, HttpMethod.POST, path, LEGACY, operation);
-        on(router, HttpMethod.GET, path, LEGACY, operation);
-    }
-
-    private void on(Router router, HttpMethod method, String path, Style style, Operation operation) {
-        router.route(method, path).handler(handler.serve(style, operation));
+    /** All rows; where two paths fit a request, the first is meant. */
+    private static Stream<Route> all() {
+        return Stream.concat(ROUTES.stream(), ContactRoutes.all().stream());
     }
 }

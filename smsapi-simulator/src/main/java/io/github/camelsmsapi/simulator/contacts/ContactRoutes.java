@@ -10,71 +10,72 @@ import io.github.camelsmsapi.simulator.server.Answer;
 import io.github.camelsmsapi.simulator.server.Call;
 import io.github.camelsmsapi.simulator.server.Operation;
 import io.github.camelsmsapi.simulator.server.RestErrors;
+import io.github.camelsmsapi.simulator.server.Route;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpMethod;
 
-import static io.vertx.core.http.HttpMethod.DELETE;
-import static io.vertx.core.http.HttpMethod.GET;
-import static io.vertx.core.http.HttpMethod.HEAD;
-import static io.vertx.core.http.HttpMethod.POST;
-import static io.vertx.core.http.HttpMethod.PUT;
+import static io.github.camelsmsapi.simulator.server.Route.delete;
+import static io.github.camelsmsapi.simulator.server.Route.get;
+import static io.github.camelsmsapi.simulator.server.Route.head;
+import static io.github.camelsmsapi.simulator.server.Route.post;
+import static io.github.camelsmsapi.simulator.server.Route.put;
 
-/** One operation under {@code /contacts}: what stands behind a method and a path. */
-public record ContactRoutes(HttpMethod method, String path, Operation operation) {
+/** The rows under {@code /contacts}. */
+public final class ContactRoutes {
 
-    /** All of them; where two paths fit a request, the first is meant. */
-    public static List<ContactRoutes> all() {
-        return List.of(
-                on(GET, "/groups", GroupOperations::list),
-                on(POST, "/groups", GroupOperations::create),
-                on(DELETE, "/groups", GroupOperations::deleteAll),
-                on(GET, "/groups/:groupId", GroupOperations::get),
-                on(PUT, "/groups/:groupId", GroupOperations::update),
-                on(DELETE, "/groups/:groupId", GroupOperations::delete),
-
-                on(GET, "/groups/:groupId/permissions", PermissionOperations::list),
-                on(POST, "/groups/:groupId/permissions", PermissionOperations::create),
-                on(GET, "/groups/:groupId/permissions/:username", PermissionOperations::get),
-                on(PUT, "/groups/:groupId/permissions/:username", PermissionOperations::update),
-                on(POST, "/groups/:groupId/permissions/:username", PermissionOperations::createFor),
-                on(DELETE, "/groups/:groupId/permissions/:username", PermissionOperations::delete),
-
-                on(GET, "/groups/:groupId/members/:contactId", MemberOperations::get),
-                on(PUT, "/groups/:groupId/members/:contactId", MemberOperations::pin),
-                on(DELETE, "/groups/:groupId/members/:contactId", MemberOperations::unpin),
-                on(PUT, "/groups/:groupId/members", MemberOperations::moveFound),
-                on(POST, "/groups/:groupId/members", MemberOperations::pinFound),
-                on(DELETE, "/groups/:groupId/members", MemberOperations::unpinFound),
-
-                on(HEAD, "/trash", TrashOperations::count),
-                on(DELETE, "/trash", TrashOperations::empty),
-                on(PUT, "/trash/restore", TrashOperations::restore),
-
-                on(GET, "/fields", FieldOperations::list),
-                on(POST, "/fields", FieldOperations::create),
-                on(GET, "/fields/available", FieldOperations::available),
-                on(PUT, "/fields/:fieldId", FieldOperations::update),
-                on(DELETE, "/fields/:fieldId", FieldOperations::delete),
-                on(GET, "/fields/:fieldId/options", FieldOperations::options),
-
-                on(GET, "", ContactOperations::list),
-                on(POST, "", ContactOperations::create),
-                on(DELETE, "", ContactOperations::deleteFound),
-                on(GET, "/:contactId", ContactOperations::get),
-                on(PUT, "/:contactId", ContactOperations::update),
-                on(DELETE, "/:contactId", ContactOperations::delete),
-
-                on(GET, "/:contactId/groups", ContactGroupOperations::list),
-                on(POST, "/:contactId/groups", ContactGroupOperations::assignAll),
-                on(GET, "/:contactId/groups/:groupId", ContactGroupOperations::get),
-                on(PUT, "/:contactId/groups/:groupId", ContactGroupOperations::assign),
-                on(DELETE, "/:contactId/groups/:groupId", MemberOperations::unpin));
+    private ContactRoutes() {
     }
 
-    private static ContactRoutes on(HttpMethod method, String path, Function<ContactRequest, Answer> operation) {
-        return new ContactRoutes(
-                method, "/contacts" + path,
-                (gateway, call) -> Future.succeededFuture(answer(gateway, call, operation)));
+    /** All of them; where two paths fit a request, the first is meant. */
+    public static List<Route> all() {
+        return List.of(
+                get("/contacts/groups", form(GroupOperations::list)),
+                post("/contacts/groups", form(GroupOperations::create)),
+                delete("/contacts/groups", form(GroupOperations::deleteAll)),
+                get("/contacts/groups/:groupId", form(GroupOperations::get)),
+                put("/contacts/groups/:groupId", form(GroupOperations::update)),
+                delete("/contacts/groups/:groupId", form(GroupOperations::delete)),
+
+                get("/contacts/groups/:groupId/permissions", form(PermissionOperations::list)),
+                post("/contacts/groups/:groupId/permissions", form(PermissionOperations::create)),
+                get("/contacts/groups/:groupId/permissions/:username", form(PermissionOperations::get)),
+                put("/contacts/groups/:groupId/permissions/:username", form(PermissionOperations::update)),
+                post("/contacts/groups/:groupId/permissions/:username", form(PermissionOperations::createFor)),
+                delete("/contacts/groups/:groupId/permissions/:username", form(PermissionOperations::delete)),
+
+                get("/contacts/groups/:groupId/members/:contactId", form(MemberOperations::get)),
+                put("/contacts/groups/:groupId/members/:contactId", form(MemberOperations::pin)),
+                delete("/contacts/groups/:groupId/members/:contactId", form(MemberOperations::unpin)),
+                put("/contacts/groups/:groupId/members", form(MemberOperations::moveFound)),
+                post("/contacts/groups/:groupId/members", form(MemberOperations::pinFound)),
+                delete("/contacts/groups/:groupId/members", form(MemberOperations::unpinFound)),
+
+                head("/contacts/trash", form(TrashOperations::count)),
+                delete("/contacts/trash", form(TrashOperations::empty)),
+                put("/contacts/trash/restore", form(TrashOperations::restore)),
+
+                get("/contacts/fields", form(FieldOperations::list)),
+                post("/contacts/fields", form(FieldOperations::create)),
+                get("/contacts/fields/available", form(FieldOperations::available)),
+                put("/contacts/fields/:fieldId", form(FieldOperations::update)),
+                delete("/contacts/fields/:fieldId", form(FieldOperations::delete)),
+                get("/contacts/fields/:fieldId/options", form(FieldOperations::options)),
+
+                get("/contacts", form(ContactOperations::list)),
+                post("/contacts", form(ContactOperations::create)),
+                delete("/contacts", form(ContactOperations::deleteFound)),
+                get("/contacts/:contactId", form(ContactOperations::get)),
+                put("/contacts/:contactId", form(ContactOperations::update)),
+                delete("/contacts/:contactId", form(ContactOperations::delete)),
+
+                get("/contacts/:contactId/groups", form(ContactGroupOperations::list)),
+                post("/contacts/:contactId/groups", form(ContactGroupOperations::assignAll)),
+                get("/contacts/:contactId/groups/:groupId", form(ContactGroupOperations::get)),
+                put("/contacts/:contactId/groups/:groupId", form(ContactGroupOperations::assign)),
+                delete("/contacts/:contactId/groups/:groupId", form(MemberOperations::unpin)));
+    }
+
+    private static Operation form(Function<ContactRequest, Answer> operation) {
+        return (gateway, call) -> Future.succeededFuture(answer(gateway, call, operation));
     }
 
     /** Bodies are forms: JSON was refused by 415 (wire reference, section 1.3). */

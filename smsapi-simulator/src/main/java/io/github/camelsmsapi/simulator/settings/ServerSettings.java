@@ -58,9 +58,10 @@ public final class ServerSettings {
             description = "Print a line for each message as it comes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private LogForm log = LogForm.NONE;
     @Option(names = "--data", paramLabel = "<file>",
-            description = "Keep books, callbacks, contacts, sender names, templates and sub-users in this file, so that they "
-                          + "survive the end of the simulator. "
-                          + "Default: none")
+            description = "Keep messages, their reports and what they are sent with (balance, callbacks, contacts, sender "
+                          + "names, templates, sub-users) in this file, so that none is lost or doubled when the simulator "
+                          + "ends in whatever way. All else begins anew: the log of requests, short links, blacklist, "
+                          + "opt-outs, MFA codes, faults and what the control API sets. Default: none")
     private Path data;
 
     @Option(names = "--data-forced", defaultValue = "false",

@@ -11,8 +11,9 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,19 +22,17 @@ abstract class ContactsFixture {
 
     static final String UNKNOWN = "0f0f0f0f0f0f0f0f0f0f0f0f";
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create(
+            builder -> builder.clock(Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC)));
+
     SmsapiSimulator simulator;
     Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.builder()
-                .clock(Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC)).start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     JsonNode contact(String... values) {

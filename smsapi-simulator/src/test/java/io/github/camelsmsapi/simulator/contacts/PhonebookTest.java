@@ -9,9 +9,10 @@ import java.util.Arrays;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,18 +22,17 @@ class PhonebookTest {
 
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension
+            = SmsapiSimulatorExtension.create(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)));
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.builder().clock(Clock.fixed(NOON, ZoneOffset.UTC)).start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

@@ -9,23 +9,29 @@ import java.time.ZoneOffset;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class ReportFaultsTest {
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension
+            .create(builder -> builder.clock(Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC))
+                    .delivery(delivery -> delivery.intermediate(DeliveryStatus.SENT).callsAtOnce(1)));
+
     private SmsapiSimulator simulator;
     private ReportReceiver receiver;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.builder().clock(Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC))
-                .delivery(delivery -> delivery.intermediate(DeliveryStatus.SENT).callsAtOnce(1)).start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         receiver = ReportReceiver.start();
         simulator.reportTo(receiver.url());
     }
@@ -33,7 +39,6 @@ class ReportFaultsTest {
     @AfterEach
     void stop() {
         receiver.close();
-        simulator.close();
     }
 
     @Test

@@ -2,7 +2,9 @@
 package io.github.camelsmsapi.simulator.inbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,7 +84,7 @@ class InboxPageTest {
     }
 
     @Test
-    void messagesRefusalsAndRepliesAppearAsTheyCome() throws IOException {
+    void messagesRefusalsAndRepliesAppearAsTheyCome() {
         send("to", "48500100200", "message", "Your parcel 17 is on its way", "from", "MyShop", "idx", "parcel-17");
         send("to", "48900000103", "message", "Too dear");
         simulator.receive(IncomingMessage.of("48500100209", "STOP"));
@@ -99,7 +101,7 @@ class InboxPageTest {
     }
 
     @Test
-    void aMessageIsShownWithItsRequestStatusesAndCallbacks() throws IOException {
+    void aMessageIsShownWithItsRequestStatusesAndCallbacks() {
         try (var receiver = ReportReceiver.answering(query -> "ok")) {
             simulator.reportTo(receiver.url());
             send("to", "48500100200", "message", "Hi", "password", "secret");
@@ -327,12 +329,10 @@ class InboxPageTest {
     }
 
     @Test
-    void thePageFitsAPhone() throws IOException {
+    void thePageFitsAPhone() {
         send("to", "48500100200", "message", "A-very-long-word-".repeat(20), "from", "MyShop", "idx", "i".repeat(200));
         await().until(() -> entries().size() == 1);
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
-        try {
+        phone(() -> {
             assertThat(width()).isLessThanOrEqualTo(390);
             assertThat((Long) browser.executeScript("return document.querySelector('.who').clientHeight || "
                                                     + "document.querySelector('.who').getBoundingClientRect().height | 0"))
@@ -344,8 +344,46 @@ class InboxPageTest {
             open(firstEntry());
             await().until(() -> !browser.findElements(By.id("detail")).isEmpty());
             assertThat(width()).isLessThanOrEqualTo(390);
-        } finally {
-            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        });
+    }
+
+    @Test
+    void oddInputStaysReadableOnAPhone() {
+        var html = "<b onclick=alert(1)>x</b>";
+        var rightToLeft = "\u202E\u05E9\u05DC\u05D5\u05DD \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        send("to", "48500100200", "message", rightToLeft, "from", "Test", "idx", html);
+        send("to", html, "message", html, "from", html, "idx", html, "notify_url", html);
+        send("to", "48500100200", "message", "x".repeat(70_000));
+        send("to", IntStream.range(0, 10_001).mapToObj(n -> "48" + (500_000_000 + n)).collect(Collectors.joining(",")),
+                "message", "Too many");
+        phone(() -> {
+            await().untilAsserted(() -> assertThat(entries()).hasSize(4));
+            assertThat(width()).isLessThanOrEqualTo(390);
+            assertThat(entries()).allSatisfy(entry -> assertThat(entry.length()).isLessThan(1_000));
+            assertThat((Long) browser.executeScript("return document.documentElement.scrollHeight")).isLessThan(3_000);
+            assertThat(browser.findElements(By.cssSelector("#view b, #view [onclick]"))).isEmpty();
+            browser.findElements(By.cssSelector(entryOf("refused"))).stream().map(row -> row.getDomAttribute("href"))
+                    .toList().forEach(address -> {
+                        browser.executeScript("location.hash = arguments[0]", address);
+                        await().until(() -> !browser.findElements(By.id("request")).isEmpty());
+                        assertThat(width()).isLessThanOrEqualTo(390);
+                    });
+        });
+    }
+
+    @Test
+    void thePageComesBackWithTheSimulator() {
+        int port;
+        try (var first = SmsapiSimulator.start()) {
+            port = URI.create(first.url()).getPort();
+            browser.get(first.url() + "/");
+            await().until(() -> text("#live").equals("live"));
+        }
+        await().until(() -> text("#live").equals("not connected"));
+        try (var second = SmsapiSimulator.builder().server(server -> server.port(port)).start()) {
+            new Caller(second).sms("to", "48500100200", "message", "Here again");
+            await().until(() -> text("#live").equals("live"));
+            await().untilAsserted(() -> assertThat(entries()).singleElement().asString().contains("Here again"));
         }
     }
 
@@ -361,13 +399,14 @@ class InboxPageTest {
         await().until(() -> text("#text").equals("First"));
         type(Keys.ESCAPE);
         await().until(() -> entries().size() == 2);
+        await().until(() -> browser.switchTo().activeElement().getText().contains("First"));
         type("/");
         type("second");
         await().untilAsserted(() -> assertThat(entries()).singleElement().asString().contains("Second"));
     }
 
     @Test
-    void lightAndDarkAreEachReadable() throws IOException {
+    void lightAndDarkAreEachReadable() {
         send("to", "48500100200", "message", "Hello");
         await().until(() -> entries().size() == 1);
         for (var scheme : List.of("light", "dark")) {
@@ -380,6 +419,16 @@ class InboxPageTest {
         }
         picture("inbox-dark.png");
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    private static void phone(Runnable looking) {
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+        try {
+            looking.run();
+        } finally {
+            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     private static void type(CharSequence keys) {
@@ -451,10 +500,14 @@ class InboxPageTest {
         return (Long) browser.executeScript("return document.documentElement.scrollWidth");
     }
 
-    private static void picture(String name) throws IOException {
+    private static void picture(String name) {
         if (System.getProperty("docs.write") != null) {
-            Files.createDirectories(PICTURES);
-            Files.write(PICTURES.resolve(name), browser.getScreenshotAs(OutputType.BYTES));
+            try {
+                Files.createDirectories(PICTURES);
+                Files.write(PICTURES.resolve(name), browser.getScreenshotAs(OutputType.BYTES));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

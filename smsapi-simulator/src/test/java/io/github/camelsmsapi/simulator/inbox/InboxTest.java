@@ -5,9 +5,10 @@ import java.net.http.HttpResponse;
 
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,18 +18,16 @@ class InboxTest {
 
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

@@ -10,9 +10,10 @@ import java.time.ZoneOffset;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,18 +22,17 @@ class HlrTest {
 
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension
+            = SmsapiSimulatorExtension.create(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)));
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.builder().clock(Clock.fixed(NOON, ZoneOffset.UTC)).start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

@@ -7,9 +7,10 @@ import java.time.Duration;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,19 +20,17 @@ class MfaTest {
 
     private static final String NUMBER = "48500100200";
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension
+            .create(builder -> builder.gateway(gateway -> gateway.mfaLifetime(Duration.ofMinutes(3)).mfaAttempts(2)));
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.builder()
-                .gateway(gateway -> gateway.mfaLifetime(Duration.ofMinutes(3)).mfaAttempts(2)).start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

@@ -7,27 +7,26 @@ import java.net.http.HttpResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OptOutsTest {
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
         caller.postJson("/_simulator/opt-outs", "{\"numbers\":[\"48500100200\", \"48500100201\"]}");
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

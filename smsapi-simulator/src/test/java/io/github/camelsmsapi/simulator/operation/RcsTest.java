@@ -9,10 +9,11 @@ import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.SendFault;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import io.github.camelsmsapi.simulator.records.MessageType;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,18 +22,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RcsTest {
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

@@ -12,9 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,18 +26,16 @@ class ShortLinksTest {
 
     private static final String LINKS = "/short_url/links";
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

@@ -15,9 +15,10 @@ import java.util.List;
 
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,18 +30,17 @@ class SubusersTest {
     private static final String MD5 = "5f4dcc3b5aa765d61d8327deb882cf99";
     private static final Instant MAY = Instant.parse("2026-05-05T12:00:00Z");
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension
+            = SmsapiSimulatorExtension.create(builder -> builder.clock(Clock.fixed(MAY, ZoneOffset.UTC)));
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.builder().clock(Clock.fixed(MAY, ZoneOffset.UTC)).start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

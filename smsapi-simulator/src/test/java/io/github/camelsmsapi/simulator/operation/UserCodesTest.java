@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,19 +23,15 @@ class UserCodesTest {
 
     private static final String MD5 = "5f4dcc3b5aa765d61d8327deb882cf99";
 
-    private static SmsapiSimulator simulator;
-    private static Caller caller;
+    @RegisterExtension
+    static final SmsapiSimulatorExtension SIMULATOR = SmsapiSimulatorExtension.create();
 
-    @BeforeAll
-    static void start() {
-        simulator = SmsapiSimulator.start();
+    private Caller caller;
+
+    @BeforeEach
+    void start(SmsapiSimulator simulator) {
         caller = new Caller(simulator);
         caller.postForm("/user.do", "add_user", "known", "pass", MD5, "limit", "1", "format", "json");
-    }
-
-    @AfterAll
-    static void stop() {
-        simulator.close();
     }
 
     @ParameterizedTest(name = "{0}: {1}")

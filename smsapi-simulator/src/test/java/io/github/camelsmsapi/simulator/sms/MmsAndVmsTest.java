@@ -11,11 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import io.github.camelsmsapi.simulator.records.MessageType;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,19 +28,17 @@ class MmsAndVmsTest {
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
     private static final String SMIL = "<smil><body><img src=\"http://example.org/a.png\"/></body></smil>";
 
+    @RegisterExtension
+    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension
+            .create(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)).gateway(gateway -> gateway.callingHours(true)));
+
     private SmsapiSimulator simulator;
     private Caller caller;
 
     @BeforeEach
-    void start() {
-        simulator = SmsapiSimulator.builder().clock(Clock.fixed(NOON, ZoneOffset.UTC))
-                .gateway(gateway -> gateway.callingHours(true)).start();
+    void start(SmsapiSimulator started) {
+        simulator = started;
         caller = new Caller(simulator);
-    }
-
-    @AfterEach
-    void stop() {
-        simulator.close();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 
 /** The application, with a gateway of its own to try it out. */
@@ -19,6 +20,10 @@ public class Shop {
     @Bean
     @ConditionalOnBooleanProperty("shop.simulator")
     SmsapiSimulator simulator(@Value("${shop.simulator-port}") int port) {
-        return SmsapiSimulator.builder().server(server -> server.port(port)).start();
+        try {
+            return SmsapiSimulator.builder().server(server -> server.port(port)).start();
+        } catch (IllegalStateException taken) { // Spring Boot says so in one line
+            throw new PortInUseException(port, taken);
+        }
     }
 }

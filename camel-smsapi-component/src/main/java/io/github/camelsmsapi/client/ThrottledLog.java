@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelsmsapi.policy;
+package io.github.camelsmsapi.client;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Keeps a log from being flooded: the first line of a cause is written at once, and then at most one a minute, which
  * says how many there were. Thread-safe.
  */
-final class ThrottledLog {
+public final class ThrottledLog {
 
     private static final Duration INTERVAL = Duration.ofMinutes(1);
 
@@ -22,7 +22,8 @@ final class ThrottledLog {
     private record Lines(Instant written, int since) {
     }
 
-    ThrottledLog(Clock clock) {
+    /** With a clock that the minute goes by. */
+    public ThrottledLog(Clock clock) {
         this.clock = clock;
     }
 
@@ -31,7 +32,7 @@ final class ThrottledLog {
      *
      * @param line takes what to end the line with: how often the same was kept back, or nothing
      */
-    void ifDue(Object cause, Consumer<String> line) {
+    public void ifDue(Object cause, Consumer<String> line) {
         var suffix = due(cause);
         if (suffix != null) {
             line.accept(suffix);
