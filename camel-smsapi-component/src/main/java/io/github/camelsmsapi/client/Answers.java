@@ -53,7 +53,8 @@ final class Answers {
         if (json.isEmpty()) {
             // the parser's own words quote the body, which may hold personal data
             throw new SmsapiUnreadableAnswerException(
-                    answer.status(), "it is not JSON, or was cut short" + (answer.isPage() ? "; " + advice(request, base, secrets) : ""),
+                    answer.status(),
+                    "it is not JSON, or was cut short" + (answer.isPage() ? "; " + advice(request, base, secrets) : ""),
                     null, request.repeatable());
         }
         var code = errorCode(json.get());

@@ -36,7 +36,9 @@ final class Failures {
         }
     }
 
-    /** The failure that an exchange caught, when it is one of SMSAPI, with what the policies know of earlier attempts. */
+    /**
+     * The failure that an exchange caught, when it is one of SMSAPI, with what the policies know of earlier attempts.
+     */
     static Optional<SmsapiException> caught(Exchange exchange) {
         return uncounted(exchange)
                 .map(failure -> EarlierAttempt.of(exchange, failure).map(earlier -> earlier.addTo(failure)).orElse(failure));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.client;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,12 +29,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class AnswersTest {
 
     private static final SmsapiRequest REQUEST = new SmsapiRequest(
-            "POST", "/sms.do", new SmsapiRequest.Body.Form(Map.of("to", "48500100200", "password", "hush-hush")), true);
+            "sms/send", "POST", "/sms.do", new SmsapiRequest.Body.Form(Map.of("to", "48500100200", "password", "hush-hush")),
+            true);
 
     private static final Credentials CREDENTIALS = new Credentials.Token("token-in-use");
 
     private static SmsapiAnswer read(SmsapiRequest request, HttpAnswer answer) {
-        return Answers.read(request, answer, CREDENTIALS);
+        return Answers.read(request, answer, URI.create("https://api.smsapi.com"), CREDENTIALS);
     }
 
     private static HttpAnswer answer(int status, String body) {
@@ -169,9 +171,10 @@ class AnswersTest {
                 {"credentials":{"password":"pass-one","apiToken":["token-two"]},"name":"ann",
                  "url":"https://x/in?key=key-three&short=abc","deep":[{"secret":"four-secret"}]}""").orElseThrow();
         var request
-                = new SmsapiRequest("POST", "/x", new SmsapiRequest.Body.Json(json), true).keeping(Optional.of("five-kept"));
+                = new SmsapiRequest("x/y", "POST", "/x", new SmsapiRequest.Body.Json(json), true)
+                        .keeping(Optional.of("five-kept"));
         var form = new SmsapiRequest(
-                "POST", "/x", new SmsapiRequest.Body.Form(
+                "x/y", "POST", "/x", new SmsapiRequest.Body.Form(
                         Map.of("notify_url", "http://x/in?a=six%20secret&bad=%zz%zz", "from", "MyShop")),
                 true);
 

@@ -22,7 +22,7 @@ class HttpRequestsTest {
     private static final Map<String, String> FIELDS = new LinkedHashMap<>(Map.of("text", "a b&ż"));
 
     private static HttpUriRequestBase write(Credentials credentials, String method, String path, Body body) {
-        return new HttpRequests(credentials).write(new SmsapiRequest(method, path, body, true), BASE);
+        return new HttpRequests(credentials).write(new SmsapiRequest("sms/send", method, path, body, true), BASE);
     }
 
     private static String header(HttpUriRequestBase request, String name) throws Exception {
@@ -45,7 +45,9 @@ class HttpRequestsTest {
             assertThat(header(request, "Accept")).isEqualTo("application/json");
             assertThat(request.getMethod()).isEqualTo("POST");
         }
-        assertThat(header(new HttpRequests(TOKEN).write(SmsapiRequest.get("/clicks", Map.of()).asCsv(), BASE), "Accept"))
+        assertThat(
+                header(new HttpRequests(TOKEN).write(SmsapiRequest.get("shortUrls/clicks", "/clicks", Map.of()).asCsv(), BASE),
+                        "Accept"))
                 .isEqualTo("text/csv");
     }
 

@@ -113,7 +113,8 @@ final class Composer {
             case 0 -> new Loop(id(), 1 + random.nextInt(3), chance(2), steps(depth, repeatedAlone));
             case 1 -> new Filter(id(), any(Items.values()), steps(depth, repeatedAlone));
             case 2 -> new Choice(id(), any(Items.values()), steps(depth, repeatedAlone), steps(depth, repeatedAlone));
-            case 3 -> handlesAll ? new Filter(id(), any(Items.values()), steps(depth, repeatedAlone)) : tried(depth, repeatedAlone);
+            case 3 ->
+                handlesAll ? new Filter(id(), any(Items.values()), steps(depth, repeatedAlone)) : tried(depth, repeatedAlone);
             case 4, 5 -> new Call(id(), any(Call.Via.values()), branch(depth, any(Errors.values())));
             case 6 -> detached(depth);
             case 7 -> repeatedAlone ? new Once(id(), steps(depth, true)) : new Loop(id(), 2, true, steps(depth, false));

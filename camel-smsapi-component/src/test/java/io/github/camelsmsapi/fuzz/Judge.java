@@ -102,7 +102,8 @@ final class Judge {
         if (sent > 1 + repeats) {
             find(Kind.DOUBLED, id, "sent " + sent + " times, repeats " + repeats + history(id));
         }
-        if (!last.succeeded() && told.isEmpty() && !isKnownToBeSent(message, last, unknown) && !message.dropped() && !stopped(message) && !goesAnotherWay(message)) {
+        if (!last.succeeded() && told.isEmpty() && !isKnownToBeSent(message, last, unknown) && !message.dropped()
+                && !stopped(message) && !goesAnotherWay(message)) {
             find(Kind.LOST, id, "its failure arrived nowhere" + history(id));
         }
         if (told.size() > (last.succeeded() ? 0 : 1) + repeats) {
@@ -121,8 +122,8 @@ final class Judge {
     }
 
     /**
-     * Whether the user's own handler repeats whatever failed, and with it a bean, for whose exchange an idx is made anew:
-     * the policies do not, and the documentation of {@code idx} says what to do.
+     * Whether the user's own handler repeats whatever failed, and with it a bean, for whose exchange an idx is made
+     * anew: the policies do not, and the documentation of {@code idx} says what to do.
      */
     private static boolean isRepeatedUnderAnotherIdx(Meant message) {
         return message.afresh() && !message.ownIdx() && message.usersRepeated();

@@ -271,30 +271,6 @@ class PolicyDecisionsTest {
         assertThat(spending.points()).isZero();
     }
 
-    @Test
-    void aLineIsWrittenOnceAMinuteAndSaysHowManyThereWere() {
-        var log = new ThrottledLog(clock);
-        var lines = new ArrayList<String>();
-        for (var i = 0; i < 3; i++) {
-            log.ifDue("13", lines::add);
-        }
-        log.ifDue("14", lines::add);
-        clock.set(NOON.plusSeconds(60).minusMillis(1));
-        log.ifDue("13", lines::add);
-        clock.set(NOON.plusSeconds(60));
-        log.ifDue("13", lines::add);
-        clock.set(NOON.plusSeconds(120));
-        log.ifDue("13", lines::add);
-        clock.set(NOON.plusSeconds(180));
-        log.ifDue("13", lines::add);
-        log.ifDue("13", lines::add);
-        clock.set(NOON.plusSeconds(180 + 600));
-        log.ifDue("15", lines::add); // and what is that old is forgotten
-        log.ifDue("13", lines::add);
-
-        assertThat(lines).containsExactly("", "", " (3 more since the last line)", "", "", "", "");
-    }
-
     // what is told
 
     static Stream<Arguments> found() {
@@ -335,18 +311,6 @@ class PolicyDecisionsTest {
                 .containsEntry("SmsapiErrorReason", failure.getMessage()).doesNotContainKey("CamelSmsapiIdx");
         new DeadLetter().process(caught(SERVER));
         assertThat(exchange.getMessage().getHeaders()).doesNotContainKey("SmsapiIdx");
-    }
-
-    @Test
-    void anAlertSaysWhatHappenedAndNotToWhom() {
-        exchange.getMessage().setHeader("to", "48500100200");
-        exchange.getMessage().setHeader("SmsapiErrorCode", "13");
-
-        new AlertMessage().process(caught(REFUSED.about(new FailedMessage("order-1", true, 1, NOON, Outcome.NOT_SENT))));
-
-        assertThat(exchange.getMessage().getHeaders()).containsOnlyKeys("SmsapiErrorCode");
-        assertThat(exchange.getMessage().getBody(String.class)).startsWith("SMSAPI error 13 ")
-                .endsWith("(route null, outcome NOT_SENT, idx order-1)").doesNotContain("48500100200");
     }
 
     @ParameterizedTest

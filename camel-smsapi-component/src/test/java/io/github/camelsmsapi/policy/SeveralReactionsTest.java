@@ -39,7 +39,8 @@ class SeveralReactionsTest {
                 from("direct:orders").routeConfigurationId(SmsapiErrorPolicies.ID).to("smsapi:sms/send").to("mock:sent");
                 from("direct:bean").routeConfigurationId(SmsapiErrorPolicies.ID)
                         .process(exchange -> exchange.getContext().createProducerTemplate().requestBodyAndHeaders(
-                                "smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", "48500100200", "CamelSmsapiIdx", "order-1")))
+                                "smsapi:sms/send", "Hello",
+                                Map.of("CamelSmsapiTo", "48500100200", "CamelSmsapiIdx", "order-1")))
                         .to("mock:sent");
                 from("seda:orders?pollTimeout=20").to("direct:orders");
             }
