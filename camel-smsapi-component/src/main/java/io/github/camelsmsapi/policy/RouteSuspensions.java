@@ -54,7 +54,7 @@ final class RouteSuspensions extends ServiceSupport {
      */
     boolean suspend(String routeId, Object holder) {
         var route = context.getRoute(routeId);
-        if (route == null || !takesMessagesInByItself(route)) {
+        if (route == null || !takesMessagesInByItself(route) || isEnding()) {
             return false;
         }
         Hold hold;
@@ -99,6 +99,18 @@ final class RouteSuspensions extends ServiceSupport {
     private void suspendNow(Route route) {
         ServiceHelper.suspendService(route.getConsumer());
         sayItIsSuspended(route);
+        stopIfEnding(route);
+    }
+
+    private boolean isEnding() {
+        return context.getStatus().isStopping() || context.getStatus().isStopped();
+    }
+
+    /** A consumer that Camel has stopped meanwhile would be left suspended, or started, for ever. */
+    private void stopIfEnding(Route route) {
+        if (isEnding()) {
+            ServiceHelper.stopService(route.getConsumer());
+        }
     }
 
     private void sayItIsSuspended(Route route) {
@@ -146,7 +158,7 @@ final class RouteSuspensions extends ServiceSupport {
     private void resume(String routeId) throws Exception {
         var controller = context.getRouteController();
         var status = controller.getRouteStatus(routeId);
-        if (status == null || !status.isSuspended() && !status.isSuspending()) {
+        if (status == null || !status.isSuspended() && !status.isSuspending() || isEnding()) {
             return; // stopped, removed or resumed by others
         }
         var route = context.getRoute(routeId);
@@ -159,6 +171,8 @@ final class RouteSuspensions extends ServiceSupport {
         } catch (Exception notYet) {
             sayItIsSuspended(route);
             throw notYet;
+        } finally {
+            stopIfEnding(route);
         }
     }
 }

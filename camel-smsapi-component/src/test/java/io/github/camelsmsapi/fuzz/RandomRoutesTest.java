@@ -9,6 +9,7 @@ import io.github.camelsmsapi.fuzz.Branch.Errors;
 import io.github.camelsmsapi.fuzz.Send.Way;
 import io.github.camelsmsapi.fuzz.Setting.Pool;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.fault.SendFault;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -92,6 +93,23 @@ class RandomRoutesTest {
                                 0, Errors.POLICIES, List.of(
                                         new Loop(11, 2, true, List.of(new Send(13, Way.TO, false, false))))),
                         1, Map.of()),
+                // the answer to a bean's message is lost, and its repetition comes from another exchange
+                new Composition(
+                        Setting.plain(), new Branch(
+                                0, Errors.POLICIES, List.of(
+                                        new Call(
+                                                1, Call.Via.BEAN,
+                                                new Branch(2, Errors.NONE, List.of(new Send(3, Way.TO, true, false)))))),
+                        1, Map.of("3@0", new Fate.Struck(List.of(SendFault.HTTP_502_AFTER_BOOKING)))),
+                // a step fails for SMSAPI, and then for the user, when the message was sent
+                new Composition(
+                        Setting.plain(), new Branch(
+                                0, Errors.POLICIES, List.of(
+                                        new Call(
+                                                1, Call.Via.DIRECT, new Branch(
+                                                        2, Errors.NONE, List.of(
+                                                                new Send(3, Way.TO, false, false), new Fail(4, 2)))))),
+                        1, Map.of("3@0", new Fate.Struck(List.of(SendFault.CODE_201)))),
                 // each request waits for one that waits for a thread
                 new Composition(
                         new Setting(Pool.NONE, false, true, 4, 2, false, true, false, false, 1),

@@ -39,8 +39,8 @@ final class MemoryTrimmer implements AutoCloseable {
     void start() {
         try {
             var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-            machine.setVMOption("MinHeapFreeRatio", "10");
-            machine.setVMOption("MaxHeapFreeRatio", "20");
+            machine.setVMOption("MinHeapFreeRatio", "5");
+            machine.setVMOption("MaxHeapFreeRatio", "10");
         } catch (RuntimeException | LinkageError another) { // another machine than HotSpot, or another collector
             return;
         }

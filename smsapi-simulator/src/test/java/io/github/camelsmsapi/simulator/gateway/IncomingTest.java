@@ -110,7 +110,7 @@ class IncomingTest {
 
     @Test
     void whatNobodyTookOutlivesTheSimulator(@TempDir Path folder) {
-        var data = folder.resolve("books");
+        var data = folder.resolve("data");
         var answer = new AtomicReference<>("busy");
         try (var receiver = ReportReceiver.answering(query -> answer.get())) {
             try (var simulator = SmsapiSimulator.builder().server(server -> server.data(data)).start()) {

@@ -37,7 +37,7 @@ class DataFileTest {
 
     @BeforeEach
     void name() {
-        file = folder.resolve("books/simulator.jsonl");
+        file = folder.resolve("data/simulator.jsonl");
     }
 
     @Test

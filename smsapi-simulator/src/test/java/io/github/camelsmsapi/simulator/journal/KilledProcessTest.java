@@ -24,7 +24,7 @@ class KilledProcessTest {
 
     @Test
     void everythingAnsweredBeforeTheKillIsStillThere() throws IOException, InterruptedException {
-        var file = folder.resolve("books.jsonl");
+        var file = folder.resolve("data.jsonl");
         var answered = new ArrayList<String>();
         var process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
