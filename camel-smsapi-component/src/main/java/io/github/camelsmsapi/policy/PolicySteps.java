@@ -75,7 +75,7 @@ final class PolicySteps {
         });
         keepOrUnknown(
                 on(policies, ALERT).maximumRedeliveries(-1).retryWhile(waiting).onExceptionOccurred(waiting)
-                        .onRedelivery(exchange -> exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY)),
+                        .onRedelivery(PolicySteps::beforeRepetition),
                 settings.maximumRedeliveries() == 0 ? settings.deadLetterUri() : park());
     }
 

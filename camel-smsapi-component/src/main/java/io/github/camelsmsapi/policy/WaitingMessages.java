@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import io.github.camelsmsapi.error.Account;
+import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -44,8 +45,13 @@ final class WaitingMessages implements Processor, Predicate {
         this.log = log;
     }
 
+    /** Camel asks for a later failure of the step too, which another reaction is for, or none. */
     @Override
     public void process(Exchange exchange) {
+        if (Failures.caught(exchange).isEmpty() || reactions.to(exchange) != Reaction.ALERT) {
+            exchange.setProperty(AGAIN, false);
+            return;
+        }
         alerts.process(exchange);
         var isSuspended = suspendRouteOf(exchange);
         exchange.setProperty(AGAIN, isSuspended && canWait(exchange) && waits(exchange));

@@ -78,6 +78,22 @@ class RefusedLoginTest {
         assertNothingIsKept();
     }
 
+    @Test
+    void aMessageThatIsRefusedForAnotherReasonThenIsGivenUpAndTheRouteGoesOn() throws Exception {
+        simulator.account(account -> account.token("good"));
+        simulator.inject(new FaultRule(Fault.labelled("code-101"), 1, 2, "*", Duration.ZERO, 1));
+        simulator.inject(new FaultRule(Fault.labelled("code-13"), 1, 1, "*", Duration.ZERO, 1));
+        start("seda:orders");
+
+        send("seda:orders", "order-1");
+        await().atMost(PATIENCE).until(() -> mock("mock:dead").getReceivedCounter() == 1);
+        send("seda:orders", "order-2");
+
+        await().atMost(PATIENCE).until(() -> mock("mock:sent").getReceivedCounter() == 1);
+        await().atMost(PATIENCE).until(() -> status() == ServiceStatus.Started);
+        assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "seda:orders", "file:" })
     void thoseBehindItComeAfterIt(String source) throws Exception {
