@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
@@ -14,6 +16,7 @@ import org.apache.camel.component.seda.SedaComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.impl.engine.PooledExchangeFactory;
 import org.apache.camel.impl.engine.PrototypeExchangeFactory;
+import org.apache.camel.saga.InMemorySagaService;
 import org.apache.camel.spi.ExchangeFactory;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -57,12 +60,33 @@ class ComposedRoutesTest {
         ENRICH(2),
         AGGREGATE(2),
         BEAN(2),
-        TRY_FINALLY(2);
+        TRY_FINALLY(2),
+        DYNAMIC_ROUTER(2),
+        ROUTING_SLIP(2),
+        FAILOVER(1),
+        ROUND_ROBIN(1),
+        RESEQUENCE(1),
+        SAGA(2),
+        ON_COMPLETION(2),
+        INTERCEPTED(2),
+        POLL_ENRICH(2),
+        SCATTERED_SEDA(2),
+        TRY_IN_SPLIT_IN_LOOP(6);
 
         private final int messages;
 
         Construct(int messages) {
             this.messages = messages;
+        }
+    }
+
+    /** Of a dynamic router. */
+    public static final class TwoTurns {
+
+        public String next(@ExchangeProperty(Exchange.SLIP_ENDPOINT) String last, Exchange exchange) {
+            var turns = exchange.getProperty("turns", 0, Integer.class);
+            exchange.setProperty("turns", turns + 1);
+            return turns < 2 ? "direct:one" : null;
         }
     }
 
@@ -76,6 +100,7 @@ class ComposedRoutesTest {
 
         @Override
         public void configure() {
+            interceptFrom(uri(Construct.INTERCEPTED)).to("direct:one");
             errorHandler(defaultErrorHandler().maximumRedeliveries(3).redeliveryDelay(0).logRetryAttempted(false));
             from("direct:one").setBody(header("construct")).to(send);
             from(uri(Construct.PLAIN)).setBody(header("construct")).to(send);
@@ -102,6 +127,23 @@ class ComposedRoutesTest {
                     .completionSize(1).to("direct:one");
             from(uri(Construct.BEAN)).to("direct:one").process(exchange -> exchange.getContext().createProducerTemplate()
                     .sendBodyAndHeaders("direct:one", "", exchange.getMessage().getHeaders()));
+            from(uri(Construct.DYNAMIC_ROUTER)).dynamicRouter(method(new TwoTurns(), "next"));
+            from(uri(Construct.ROUTING_SLIP)).routingSlip(constant("direct:one,direct:one"));
+            from(uri(Construct.FAILOVER)).setBody(header("construct")).loadBalance().failover(1, true, true).to(send, send);
+            from(uri(Construct.ROUND_ROBIN)).loadBalance().roundRobin().to("direct:one", "direct:one");
+            from(uri(Construct.RESEQUENCE)).resequence(header("construct")).size(1).timeout(20).allowDuplicates()
+                    .to("direct:one");
+            from(uri(Construct.SAGA)).saga().to("direct:one").to("direct:one");
+            from(uri(Construct.ON_COMPLETION)).onCompletion().to("direct:one").end().to("direct:one");
+            from(uri(Construct.INTERCEPTED)).to("direct:one");
+            from(uri(Construct.POLL_ENRICH)).to("direct:one").to("seda:polled?waitForTaskToComplete=Never")
+                    .pollEnrich("seda:polled", 5_000)
+                    .to("direct:one");
+            from("seda:scattered?multipleConsumers=true&concurrentConsumers=2&pollTimeout=20").to("direct:one");
+            from("seda:scattered?multipleConsumers=true&concurrentConsumers=2&pollTimeout=20").to("direct:one");
+            from(uri(Construct.SCATTERED_SEDA)).to("seda:scattered?multipleConsumers=true&waitForTaskToComplete=Never");
+            from(uri(Construct.TRY_IN_SPLIT_IN_LOOP)).loop(2).split(constant(List.of(1, 2, 3))).doTry().to("direct:one")
+                    .doCatch(Exception.class).to("direct:one").end().end();
             from(uri(Construct.TRY_FINALLY)).doTry().to("direct:one").doFinally().to("direct:one").end();
         }
     }
@@ -205,6 +247,7 @@ class ComposedRoutesTest {
         smsapi.getConfiguration().setBaseUrl(simulator.url());
         context.addComponent("smsapi", smsapi);
         context.getComponent("seda", SedaComponent.class).setDefaultPollTimeout(20); // a consumer stops between two polls
+        context.addService(new InMemorySagaService());
         context.addRoutes(routes);
         context.start();
         return context.createProducerTemplate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
@@ -58,6 +60,19 @@ class SmsSendingTest extends GatewayTest {
         var result = exchange.getMessage().getBody(SendResult.class);
         assertThat(result.fallbacks()).singleElement().satisfies(voice -> assertThat(voice.id()).isEqualTo("v-1"));
         assertThat(result.points()).isEqualByComparingTo("0.165");
+    }
+
+    @Test
+    void theAnswerIsInTheHeadersToo() {
+        gateway.then(Reply.accepted("0862688734829233910"));
+
+        var exchange = exchange("smsapi:sms/send?to=48500100200,48500100300", "Hello", Map.of());
+
+        assertThat(exchange.getMessage().getHeaders())
+                .containsEntry(SmsapiConstants.MESSAGE_ID, "0862688734829233910")
+                .containsEntry(SmsapiConstants.STATUS, "QUEUE").containsEntry(SmsapiConstants.PARTS, 2)
+                .containsEntry(SmsapiConstants.POINTS, new BigDecimal("0.330"))
+                .containsEntry(SmsapiConstants.OUTCOME, Outcome.SENT);
     }
 
     @Test

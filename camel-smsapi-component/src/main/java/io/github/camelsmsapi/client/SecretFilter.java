@@ -44,7 +44,8 @@ public final class SecretFilter {
         var json = text.chars().mapToObj(unit -> "\\\\u(?i:" + String.format("%04x", unit) + ")")
                 .collect(Collectors.joining());
         var html = "&#(?:" + character + "|x(?i:" + Integer.toHexString(character) + "));|" + named(character);
-        return "(?:\\\\?" + Pattern.quote(text) + "|" + percent + "|" + json + "|" + html + (character == ' ' ? "|\\+" : "")
+        // the sign itself last, for a longer spelling may begin with it
+        return "(?:" + percent + "|" + json + "|" + html + (character == ' ' ? "|\\+" : "") + "|\\\\?" + Pattern.quote(text)
                + ")";
     }
 

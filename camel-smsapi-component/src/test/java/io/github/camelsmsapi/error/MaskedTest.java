@@ -16,6 +16,14 @@ class MaskedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+            "'',***", "12345678,***", "123456789,123***789", "1234567890,1234***890", "12345678901,12345***901",
+            "123456789012,12345***012" })
+    void itsLengthSaysHowMuchIsShown(String number, String shown) {
+        assertThat(Masked.number(number)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             "5", "500100", "5001002", "50010020", "500100200", "4850010020", "48500100200", "4850010020012345" })
     void atLeastThreeDigitsAreHidden(String number) {

@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import java.util.UUID;
-
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
 class H2MessageLedgerTest extends MessageLedgerContract {
 
-    private JdbcDataSource database;
+    private static JdbcConnectionPool database;
 
-    @Override
-    MessageLedger create() {
-        database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return new JdbcMessageLedger(database);
+    @BeforeAll
+    static void openDatabase() {
+        database = JdbcConnectionPool.create("jdbc:h2:mem:message-ledger", "sa", "");
+        database.setMaxConnections(20);
+        new JdbcMessageLedger(database).start();
     }
 
-    @AfterEach
-    void drop() throws Exception {
+    @AfterAll
+    static void closeDatabase() {
+        database.dispose(); // with its last connection the database ends
+    }
+
+    @Override
+    MessageLedger create() throws Exception {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
+            statement.execute("TRUNCATE TABLE smsapi_message");
+            statement.execute("TRUNCATE TABLE smsapi_early_report");
         }
+        return new JdbcMessageLedger(database, false);
     }
 }

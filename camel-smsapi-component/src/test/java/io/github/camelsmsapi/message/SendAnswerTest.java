@@ -3,28 +3,33 @@ package io.github.camelsmsapi.message;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
-import io.github.camelsmsapi.SmsapiConstants;
+import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.RefusedRecipient;
-import io.github.camelsmsapi.testing.GatewayTest;
-import io.github.camelsmsapi.testing.Reply;
+import io.github.camelsmsapi.error.SmsapiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What SMSAPI accepted, and what it left out. */
-class SendAnswerTest extends GatewayTest {
+class SendAnswerTest {
 
-    private SendResult sentTo(String numbers, String answer) {
-        gateway.then(Reply.json(answer));
-        var exchange = exchange("smsapi:sms/send", "Hello", Map.of(SmsapiConstants.TO, numbers));
-        assertThat(exchange.getException()).isNull();
-        return exchange.getMessage().getBody(SendResult.class);
+    private static final String NUMBER = "48500100200";
+
+    private static SendResult sentTo(String numbers, String answer) {
+        return sent(numbers, Map.of("message", "Hello"), answer);
+    }
+
+    private static SendResult sent(String numbers, Map<String, String> parameters, String answer) {
+        return new SendRequest(MessageKind.SMS, Recipients.of(numbers), List.of(), true, parameters)
+                .resultOf(Json.parse(answer).orElseThrow());
     }
 
     @Test
@@ -40,19 +45,6 @@ class SendAnswerTest extends GatewayTest {
                         "7074294081650020450", "48327201200", "327201200", "order-17",
                         "QUEUE",
                         new BigDecimal("0.165"), 2, Instant.ofEpochSecond(1712570310)));
-    }
-
-    @Test
-    void theAnswerIsInTheHeadersToo() {
-        gateway.then(Reply.accepted("0862688734829233910"));
-
-        var exchange = exchange("smsapi:sms/send?to=48500100200,48500100300", "Hello", Map.of());
-
-        assertThat(exchange.getMessage().getHeaders())
-                .containsEntry(SmsapiConstants.MESSAGE_ID, "0862688734829233910")
-                .containsEntry(SmsapiConstants.STATUS, "QUEUE").containsEntry(SmsapiConstants.PARTS, 2)
-                .containsEntry(SmsapiConstants.POINTS, new BigDecimal("0.330"))
-                .containsEntry(SmsapiConstants.OUTCOME, Outcome.SENT);
     }
 
     @ParameterizedTest
@@ -136,9 +128,8 @@ class SendAnswerTest extends GatewayTest {
 
     @Test
     void membersOfAGroupAreNotComparedWithAnything() {
-        gateway.then(Reply.json("{\"count\":2,\"list\":[{\"id\":\"1\",\"number\":\"1\"},{\"id\":\"2\",\"number\":\"2\"}]}"));
-
-        var result = exchange("smsapi:sms/send?group=All", "Hello", Map.of()).getMessage().getBody(SendResult.class);
+        var result = sent("", Map.of("message", "Hello", "group", "All"),
+                "{\"count\":2,\"list\":[{\"id\":\"1\",\"number\":\"1\"},{\"id\":\"2\",\"number\":\"2\"}]}");
 
         assertThat(result.messages()).hasSize(2);
         assertThat(result.refused()).isEmpty();
@@ -146,11 +137,44 @@ class SendAnswerTest extends GatewayTest {
 
     @Test
     void aTestMayBeAnsweredWithAnEmptyList() {
-        gateway.then(Reply.json("{\"count\":0,\"list\":[]}"));
+        assertThat(sent(NUMBER, Map.of("message", "Hello", "test", "1"), "{\"count\":0,\"list\":[]}").refused()).isEmpty();
+    }
 
-        var exchange = exchange("smsapi:sms/send?test=true&to=" + NUMBER, "Hello", Map.of());
+    @ParameterizedTest
+    @ValueSource(strings = { "{}", "{\"list\":{}}", "{\"list\":[]}", "[]", "\"OK\"", "{\"count\":1,\"list\":null}" })
+    void withoutAListOfMessagesTheOutcomeStaysOpen(String answer) {
+        for (var repeatable : List.of(true, false)) {
+            var message = new SendRequest(
+                    MessageKind.SMS, List.of(NUMBER), repeatable ? List.of("order-1") : List.of(), true, Map.of());
 
-        assertThat(exchange.getException()).isNull();
-        assertThat(exchange.getMessage().getBody(SendResult.class).refused()).isEmpty();
+            assertThatThrownBy(() -> message.resultOf(Json.parse(answer).orElseThrow()))
+                    .isInstanceOfSatisfying(SmsapiException.class, failure -> {
+                        assertThat(failure.getOutcome()).isEqualTo(Outcome.UNKNOWN);
+                        assertThat(failure.isRepeatable()).isEqualTo(repeatable);
+                    });
+        }
+    }
+
+    @Test
+    void theVoiceMessagesThatStandInAreReadBesides() {
+        var result = sentTo(NUMBER,
+                """
+                        {"list":[{"id":"1","number":"48500100200","points":0.1}],"fallbacks":{"vms":{"list":[{"id":"v","points":"2"}]}}}""");
+
+        assertThat(result.fallbacks()).extracting(SentMessage::points).containsExactly(new BigDecimal(2));
+        assertThat(result.ids()).containsExactly("1");
+        assertThat(result.points()).isEqualByComparingTo("0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "\"points\":1e31", "\"points\":1e-31", "\"points\":1234567890123456789012345678901", "\"parts\":1e10",
+            "\"parts\":3000000000", "\"date_sent\":1234567890123", "\"date_sent\":-5", "\"date_sent\":\"soon\"" })
+    void anAbsurdNumberIsTakenAsMissing(String field) {
+        var message = sentTo(NUMBER, "{\"list\":[{\"id\":\"1\",\"number\":\"48500100200\"," + field + "}]}").messages().get(0);
+
+        assertThat(message.points()).isZero();
+        assertThat(message.parts()).isZero();
+        assertThat(message.sentAt()).isNull();
     }
 }

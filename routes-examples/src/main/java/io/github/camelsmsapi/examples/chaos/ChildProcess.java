@@ -54,6 +54,22 @@ public final class ChildProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Halts it as {@code kill -STOP} does, in the middle of whatever it does. */
+    public void halt() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets it go on where it was halted. */
+    public void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        if (new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor() != 0) {
+            throw new IOException("kill -" + name + " failed");
+        }
+    }
+
     /** Tells it to end, and waits for that. */
     @Override
     public void close() {

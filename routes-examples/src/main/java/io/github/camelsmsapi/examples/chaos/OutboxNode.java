@@ -45,6 +45,14 @@ final class OutboxNode implements AutoCloseable {
         process.kill();
     }
 
+    void halt() throws IOException, InterruptedException {
+        process.halt();
+    }
+
+    void goOn() throws IOException, InterruptedException {
+        process.goOn();
+    }
+
     /** Whether it ended without being told to. */
     boolean hasFailed() {
         return !process.isAlive();

@@ -20,8 +20,8 @@ import jakarta.jms.JMSException;
 import io.github.camelsmsapi.examples.chaos.ChildProcess;
 import io.github.camelsmsapi.examples.chaos.Http;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.records.BookedMessage;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 
 /** One run: everything is started, killed, started again, and in the end told to end. */
 final class Run implements AutoCloseable {
