@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import io.github.camelsmsapi.error.Reaction;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.fuzz.Branch.Errors;
 import io.github.camelsmsapi.fuzz.Detach.Start;
 import io.github.camelsmsapi.fuzz.Send.Way;
@@ -34,6 +36,7 @@ final class Composer {
     private int ids;
     /** Whether the route handles each failure; but what fails in a {@code doTry} escapes Camel's error handlers. */
     private boolean handlesAll;
+    private boolean queues;
 
     Composer(long seed) {
         random = new Random(seed);
@@ -59,6 +62,7 @@ final class Composer {
         if (chance(6)) {
             steps.add(new Again(id()));
         }
+        queues |= setting.seda();
         var composition = new Composition(setting, new Branch(0, errors, List.copyOf(steps)), 1 + random.nextInt(4), Map.of());
         return composition.withFates(fates(composition));
     }
@@ -88,7 +92,9 @@ final class Composer {
             return new Fate.Invalid();
         }
         var code = CODES.get(random.nextInt(CODES.size()));
-        return kind < 8 ? new Fate.Refused(code) : new Fate.RefusedAtFirst(1 + random.nextInt(3), code);
+        // a message that came by a queue waits as long as its login is refused: so that it ends, it is accepted at last
+        var waits = queues && SmsapiErrorCode.of(code).filter(known -> known.reaction() == Reaction.ALERT).isPresent();
+        return kind < 8 && !waits ? new Fate.Refused(code) : new Fate.RefusedAtFirst(1 + random.nextInt(3), code);
     }
 
     private List<Step> steps(int depth, boolean repeatedAlone) {
@@ -148,6 +154,7 @@ final class Composer {
 
     private Step detached(int depth) {
         var start = any(Start.values());
+        queues |= start == Start.SEDA;
         var errors = start == Start.AGGREGATE
                 ? any(new Errors[] { Errors.OWN, Errors.OWN_REPEATING }) // Camel drops what fails behind an aggregator
                 : any(Errors.values());

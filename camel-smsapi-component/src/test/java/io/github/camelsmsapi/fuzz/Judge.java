@@ -49,6 +49,9 @@ final class Judge {
         meant.keySet().forEach(id -> witness.attempts(id).forEach(attempt -> attempt.failure().flatMap(Report::own)
                 .ifPresent(failure -> owners.computeIfAbsent(failure, any -> new LinkedHashSet<>()).add(id))));
         for (var report : witness.reports()) {
+            if (report.sink() == Sink.ALERT) {
+                continue; // an exchange of its own, which tells of a failure and holds no message
+            }
             var own = report.own();
             if (own.isEmpty()) {
                 if (!report.isOfUser()) {
@@ -83,7 +86,7 @@ final class Judge {
             judgeUntried(message);
             return;
         }
-        var told = reports.getOrDefault(id, List.of()).stream().filter(report -> report.sink() != Sink.ALERT).toList();
+        var told = reports.getOrDefault(id, List.of());
         var sent = (int) attempts.stream().filter(Attempt::succeeded).count();
         var last = attempts.get(attempts.size() - 1);
         var unknown = attempts.stream().anyMatch(attempt -> attempt.outcome() == Outcome.UNKNOWN);
