@@ -20,7 +20,8 @@ public final class NearestName {
         return word.length() > LONGEST
                 ? Optional.empty()
                 : known.stream().min(Comparator.<String> comparingInt(name -> distance(word, name)).thenComparing(name -> name))
-                        .filter(name -> distance(word, name) <= Math.max(2, name.length() / 3) && distance(word, name) < name.length());
+                        .filter(name -> distance(word, name) <= Math.max(2, name.length() / 3)
+                                && distance(word, name) < name.length());
     }
 
     private static int distance(String word, String other) {
