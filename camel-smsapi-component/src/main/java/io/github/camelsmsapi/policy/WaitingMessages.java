@@ -19,13 +19,16 @@ import org.apache.camel.support.SynchronizationAdapter;
  * {@code retryWhile} it says whether to try again.
  * <p>
  * A message does not wait when its route cannot be suspended, when a caller waits for a response by HTTP, when the
- * source repeats ({@code smsapi.policy.maximumRedeliveries=0}), when SMSAPI would have forgotten its idx, or when the
- * context stops.
+ * source repeats ({@code smsapi.policy.maximumRedeliveries=0}), when it was refused {@value #TRIES} times although its
+ * account answered, when SMSAPI would have forgotten its idx, or when the context stops.
  */
 final class WaitingMessages implements Processor, Predicate {
 
     private static final String AGAIN = "CamelSmsapiTryAgain";
     private static final String WAITED = "CamelSmsapiWaitedInRoute";
+    private static final String TRIED = "CamelSmsapiTriedWhileAccountAnswers";
+    /** The account is asked for its balance, which it may answer while this very message stays refused. */
+    private static final int TRIES = 10;
 
     private final CamelContext context;
     private final SuspendedRoutes suspended;
@@ -70,14 +73,20 @@ final class WaitingMessages implements Processor, Predicate {
     }
 
     private boolean canWait(Exchange exchange) {
-        return repeats && exchange.getMessage().getHeader(Exchange.HTTP_METHOD) == null;
+        return repeats && exchange.getMessage().getHeader(Exchange.HTTP_METHOD) == null && tries(exchange) < TRIES;
+    }
+
+    private static int tries(Exchange exchange) {
+        return exchange.getProperty(TRIED, 0, Integer.class);
     }
 
     private boolean waits(Exchange exchange) {
         beginsToWait(exchange, exchange.getFromRouteId());
         log.waits(exchange);
         try {
-            return suspended.await(exchange.getFromRouteId(), () -> reactions.mayBeRepeated(exchange));
+            var again = suspended.await(exchange.getFromRouteId(), () -> reactions.mayBeRepeated(exchange));
+            exchange.setProperty(TRIED, tries(exchange) + 1);
+            return again;
         } catch (InterruptedException forced) {
             return false; // and not interrupted any more, or the message could not be kept
         }

@@ -94,6 +94,22 @@ class RefusedLoginTest {
         assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-2");
     }
 
+    /** The account answers, and this message is refused all the same: it must not stop those behind it for ever. */
+    @Test
+    void aMessageThatStaysRefusedWhileItsAccountAnswersIsParkedAndTheRouteGoesOn() throws Exception {
+        simulator.account(account -> account.token("good"));
+        simulator.inject(new FaultRule(Fault.labelled("code-105"), 1, 11, "*", Duration.ZERO, 1));
+        start("seda:orders");
+
+        send("seda:orders", "order-1");
+        await().atMost(PATIENCE).until(() -> mock("mock:parked").getReceivedCounter() == 1);
+        send("seda:orders", "order-2");
+
+        await().atMost(PATIENCE).until(() -> mock("mock:sent").getReceivedCounter() == 1);
+        await().atMost(PATIENCE).until(() -> status() == ServiceStatus.Started);
+        assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "seda:orders", "file:" })
     void thoseBehindItComeAfterIt(String source) throws Exception {
