@@ -70,6 +70,11 @@ class SmsapiProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
+        if (observer == null) { // as for a template that sends while its context closes
+            exchange.setException(SmsapiFaultException.unavailable("a producer that is not started", new IllegalStateException()));
+            callback.done(true);
+            return true;
+        }
         var done = observer.watch(exchange, account, callback);
         unknownHeaders.warn(exchange);
         if (operation.sends().isEmpty()) {

@@ -72,6 +72,18 @@ class BoundaryTest extends GatewayTest {
         assertThat(gateway.requests()).isEmpty();
     }
 
+    @Test
+    void whatReachesAProducerThatIsNotStartedIsNotSent() throws Exception {
+        var endpoint = context.getEndpoint(SEND);
+        var exchange = endpoint.createExchange();
+        exchange.getMessage().setBody("Hello");
+
+        endpoint.createProducer().process(exchange);
+
+        assertThat(exchange.getException(SmsapiException.class).getOutcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(gateway.requests()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "1e999999999", "-1e999999999", "1e-999999999", "99999999999999999999999", "1.5e300", "\"1e999999999\"" })
