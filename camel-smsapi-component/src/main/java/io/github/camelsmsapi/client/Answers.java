@@ -75,13 +75,13 @@ final class Answers {
             return error(code.getAsInt(), json);
         }
         var tag = json.path("error").asText(json.path("service").asText(""));
-        var isElsewhere = isElsewhere(answer.status()) && (request.isLegacy() || body.isEmpty());
+        var isElsewhere = isElsewhere(answer.status()) && tag.isEmpty() && (request.isLegacy() || body.isEmpty());
         return new SmsapiHttpException(
                 answer.status(), tag, json.path("message").asText(""), refused(json), request.repeatable(),
                 isElsewhere ? advice(request, base, secrets) : "");
     }
 
-    /** Whether the status says that SMSAPI is not here, where it does not say so of a thing that a path names. */
+    /** Whether the status says that SMSAPI is not at this address, unless the response has an error of its own. */
     private static boolean isElsewhere(int status) {
         return status >= 300 && status < 400 || status == 404 || status == 405 || status == 410;
     }
