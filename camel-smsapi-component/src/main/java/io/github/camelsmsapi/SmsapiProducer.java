@@ -71,7 +71,8 @@ class SmsapiProducer extends DefaultAsyncProducer {
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         if (observer == null) { // as for a template that sends while its context closes
-            exchange.setException(SmsapiFaultException.unavailable("a producer that is not started", new IllegalStateException()));
+            exchange.setException(
+                    SmsapiFaultException.unavailable("a producer that is not started", new IllegalStateException()));
             callback.done(true);
             return true;
         }
