@@ -8,8 +8,8 @@ import java.util.ArrayList;
 
 import io.github.camelsmsapi.examples.chaos.Http;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.books.BookedMessage;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
