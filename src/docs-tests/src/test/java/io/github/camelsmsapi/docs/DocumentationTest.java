@@ -125,7 +125,7 @@ class DocumentationTest {
                           - to: smsapi:sms/send?tooo=48500100200
                     """);
             assertThat(project.run("mvn camel:run -Dcamel.main.routesIncludePattern=file:orders.yaml").output())
-                    .contains("Unknown parameters=[{tooo=48500100200}]");
+                    .contains("Unknown option 'tooo' in smsapi:sms/send. It takes to, group, ");
         }
     }
 
