@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.error.Outcome;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -174,7 +175,7 @@ class BatcherTest {
         var late = batcher.offer(message(11, "Text")).get(10, TimeUnit.SECONDS);
         assertThat(late.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(late.failure()).hasMessageContaining("stopped");
-        assertThat(batcher.isIdle()).isTrue();
+        Awaitility.await("the thread of the last request ends after its results are told").until(batcher::isIdle);
     }
 
     @Test

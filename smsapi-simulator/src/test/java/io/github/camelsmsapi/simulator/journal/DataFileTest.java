@@ -259,9 +259,9 @@ class DataFileTest {
         try (var simulator = start()) {
             var caller = new Caller(simulator);
             simulator.setPoints(new BigDecimal("20000"));
-            for (var request = 0; request < 10; request++) {
-                var first = 500_000_000 + request * 10_000;
-                caller.plainSms("message", "Your parcel is on its way", "to", IntStream.range(first, first + 10_000)
+            for (var request = 0; request < 100; request++) {
+                var first = 500_000_000 + request * 1_000;
+                caller.plainSms("message", "Your parcel is on its way", "to", IntStream.range(first, first + 1_000)
                         .mapToObj(n -> "48" + n).collect(Collectors.joining(",")));
             }
             simulator.advance(Duration.ofSeconds(1));
