@@ -24,8 +24,7 @@ public class PoliciesPlugin implements ContextServicePlugin {
             @Override
             public void configuration() throws Exception {
                 KnownProperties.check(getContext());
-                var enabled = getContext().getPropertiesComponent().resolveProperty("smsapi.policy.enabled");
-                if (Boolean.parseBoolean(enabled.orElse("false"))) {
+                if (PolicySettings.areEnabled(getContext())) {
                     super.configuration();
                 } else {
                     getContext().addStartupListener((context, alreadyStarted) -> MissingPolicies.warn(context));

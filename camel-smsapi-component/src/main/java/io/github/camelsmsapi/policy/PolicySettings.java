@@ -22,6 +22,7 @@ import static io.github.camelsmsapi.policy.PolicyProperty.ALERT_URI;
 import static io.github.camelsmsapi.policy.PolicyProperty.ALERT_WINDOW;
 import static io.github.camelsmsapi.policy.PolicyProperty.BACK_OFF_MULTIPLIER;
 import static io.github.camelsmsapi.policy.PolicyProperty.DEAD_LETTER_URI;
+import static io.github.camelsmsapi.policy.PolicyProperty.ENABLED;
 import static io.github.camelsmsapi.policy.PolicyProperty.IDX_MEMORY;
 import static io.github.camelsmsapi.policy.PolicyProperty.JITTER_PERCENT;
 import static io.github.camelsmsapi.policy.PolicyProperty.KEEP_AS;
@@ -77,10 +78,19 @@ record PolicySettings(
         var given = new Given(context);
         return new PolicySettings(
                 given.uri(DEAD_LETTER_URI), given.uri(UNKNOWN_URI), given.uri(PARK_URI), given.uri(ALERT_URI), given.keepAs(),
-                given.duration(ALERT_WINDOW), Boolean.parseBoolean(given.text(PAUSE_ON_ALERT)),
+                given.duration(ALERT_WINDOW), given.flag(PAUSE_ON_ALERT),
                 given.duration(RESUME_INTERVAL), (int) given.number(MAXIMUM_REDELIVERIES), given.duration(REDELIVERY_DELAY),
                 given.number(BACK_OFF_MULTIPLIER), given.duration(MAXIMUM_REDELIVERY_DELAY), given.number(JITTER_PERCENT),
                 given.duration(WAIT_DELAY), given.duration(IDX_MEMORY), given.codes(), given.categories(), given.delays());
+    }
+
+    /**
+     * Returns whether the policies are switched on.
+     *
+     * @throws IllegalArgumentException when the property is neither true nor false
+     */
+    static boolean areEnabled(CamelContext context) {
+        return new Given(context).flag(ENABLED);
     }
 
     private record Given(CamelContext context) {
@@ -98,6 +108,10 @@ record PolicySettings(
 
         Duration duration(PolicyProperty property) {
             return parse(property.key(), text(property), "a time such as 500ms, 10s or 5m", Given::time);
+        }
+
+        boolean flag(PolicyProperty property) {
+            return parse(property.key(), text(property), "true or false", Given::truth);
         }
 
         double number(PolicyProperty property) {
@@ -168,6 +182,14 @@ record PolicySettings(
                 throw new IllegalArgumentException("no time");
             }
             return Duration.ofMillis(TimeUtils.toMilliSeconds(text));
+        }
+
+        private static boolean truth(String text) {
+            return switch (text.strip().toLowerCase(Locale.ROOT)) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException("neither");
+            };
         }
 
         private static Reaction reaction(String text) {

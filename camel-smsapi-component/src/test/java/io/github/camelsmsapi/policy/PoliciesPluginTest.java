@@ -92,6 +92,18 @@ class PoliciesPluginTest {
     }
 
     @Test
+    void aSwitchThatIsNeitherOnNorOffStopsTheStart() {
+        try (var simulator = SmsapiSimulator.start()) {
+            var main = shop(new Main(), simulator);
+            main.addInitialProperty("smsapi.policy.enabled", "yes");
+
+            assertThatThrownBy(main::start).hasStackTraceContaining(
+                    "smsapi.policy.enabled=yes is not allowed; it must be true or false");
+            main.stop();
+        }
+    }
+
+    @Test
     void aRouteThatAsksForPoliciesThatAreNotThereIsWarnedOf() {
         try (var simulator = SmsapiSimulator.start(); var log = new LogRecorder()) {
             var main = shop(new Main(), simulator);

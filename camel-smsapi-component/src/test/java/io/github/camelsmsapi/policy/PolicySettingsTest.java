@@ -34,7 +34,7 @@ class PolicySettingsTest {
             "codes.57|shrug|one of retry, wait, park, defer, alert, accepted, duplicate, dead-letter",
             "codes.57|dead-leter|is dead-letter meant", "categories.credit|prak|is park meant",
             "categories.weather|park|one of client-bug", "redeliveryDelay|soon|a time such as",
-            "maximumRedeliveries|many|a number", "delays.52|later|a time such as" })
+            "maximumRedeliveries|many|a number", "delays.52|later|a time such as", "pauseOnAlert|yes|true or false" })
     void whatIsNotAllowedStopsTheStartAndSaysWhatIs(String name, String value, String allowed) {
         assertThatThrownBy(() -> settings(Map.of(name, value)))
                 .hasMessageContaining("smsapi.policy." + name).hasMessageContaining(value).hasMessageContaining(allowed);
