@@ -10,29 +10,17 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A simulator with a clock that stands, and short ways to its contacts. */
-abstract class ContactsFixture {
+abstract class ContactsFixture extends SimulatorTest {
 
     static final String UNKNOWN = "0f0f0f0f0f0f0f0f0f0f0f0f";
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create(
-            builder -> builder.clock(Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC)));
-
-    SmsapiSimulator simulator;
-    Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    ContactsFixture() {
+        super(builder -> builder.clock(Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC)));
     }
 
     JsonNode contact(String... values) {

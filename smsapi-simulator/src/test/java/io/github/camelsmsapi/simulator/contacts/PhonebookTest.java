@@ -8,31 +8,19 @@ import java.util.Arrays;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PhonebookTest {
+class PhonebookTest extends SimulatorTest {
 
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension
-            = SmsapiSimulatorExtension.create(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    PhonebookTest() {
+        super(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)));
     }
 
     @Test

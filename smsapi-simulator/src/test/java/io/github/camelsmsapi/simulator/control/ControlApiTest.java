@@ -8,27 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.simulator.Caller;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ControlApiTest {
+class ControlApiTest extends SimulatorTest {
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension
-            .create(builder -> builder.clock(Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC)));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    ControlApiTest() {
+        super(builder -> builder.clock(Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC)));
     }
 
     @Test

@@ -7,30 +7,16 @@ import java.util.List;
 
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-class ControlDescriptionTest {
-
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
-    }
+class ControlDescriptionTest extends SimulatorTest {
 
     @Test
     void describesItselfAsAListAndAsOpenApi() {

@@ -8,12 +8,9 @@ import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.records.DeliveryStatus;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,19 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
-class MagicNumbersTest {
-
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
-    }
+class MagicNumbersTest extends SimulatorTest {
 
     @ParameterizedTest
     @CsvSource({

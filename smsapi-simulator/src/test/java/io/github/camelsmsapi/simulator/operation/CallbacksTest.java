@@ -5,31 +5,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.account.Action;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import io.github.camelsmsapi.simulator.settings.ReceiverForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-class CallbacksTest {
+class CallbacksTest extends SimulatorTest {
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
     private ReportReceiver receiver;
 
     @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    void prepare() throws Exception {
         receiver = ReportReceiver.start();
     }
 

@@ -9,30 +9,18 @@ import java.time.ZoneOffset;
 
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-class HlrTest {
+class HlrTest extends SimulatorTest {
 
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension
-            = SmsapiSimulatorExtension.create(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    HlrTest() {
+        super(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)));
     }
 
     @Test

@@ -6,31 +6,19 @@ import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MfaTest {
+class MfaTest extends SimulatorTest {
 
     private static final String NUMBER = "48500100200";
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension
-            .create(builder -> builder.gateway(gateway -> gateway.mfaLifetime(Duration.ofMinutes(3)).mfaAttempts(2)));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    MfaTest() {
+        super(builder -> builder.gateway(gateway -> gateway.mfaLifetime(Duration.ofMinutes(3)).mfaAttempts(2)));
     }
 
     @Test

@@ -6,26 +6,16 @@ import java.net.http.HttpResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class OptOutsTest {
-
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
+class OptOutsTest extends SimulatorTest {
 
     @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    void prepare() throws Exception {
         caller.postJson("/_simulator/opt-outs", "{\"numbers\":[\"48500100200\", \"48500100201\"]}");
     }
 

@@ -4,27 +4,15 @@ package io.github.camelsmsapi.simulator.operation;
 import java.math.BigDecimal;
 
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ProfileTest {
+class ProfileTest extends SimulatorTest {
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension
-            = SmsapiSimulatorExtension.create(builder -> builder.account(account -> account.points(new BigDecimal("100.00"))));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    ProfileTest() {
+        super(builder -> builder.account(account -> account.points(new BigDecimal("100.00"))));
     }
 
     @Test

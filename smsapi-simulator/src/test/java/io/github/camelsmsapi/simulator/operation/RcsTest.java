@@ -6,33 +6,18 @@ import java.math.BigDecimal;
 import java.time.Duration;
 
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.SendFault;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import io.github.camelsmsapi.simulator.records.MessageType;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class RcsTest {
-
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
-    }
+class RcsTest extends SimulatorTest {
 
     @Test
     void aMessageIsBookedFromJsonOrAForm() {

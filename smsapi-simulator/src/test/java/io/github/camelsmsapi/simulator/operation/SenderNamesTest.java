@@ -9,32 +9,22 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import io.github.camelsmsapi.simulator.Caller;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SenderNamesTest {
+class SenderNamesTest extends SimulatorTest {
 
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create(builder -> builder
-            .clock(Clock.fixed(NOON, ZoneOffset.UTC)).gateway(rules -> rules.senderApproval(Duration.ofHours(1))));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    SenderNamesTest() {
+        super(builder -> builder
+                .clock(Clock.fixed(NOON, ZoneOffset.UTC)).gateway(rules -> rules.senderApproval(Duration.ofHours(1))));
     }
 
     @Test

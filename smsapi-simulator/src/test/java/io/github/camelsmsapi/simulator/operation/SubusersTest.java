@@ -14,33 +14,21 @@ import java.util.Base64;
 import java.util.List;
 
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SubusersTest {
+class SubusersTest extends SimulatorTest {
 
     /** Of the word password. */
     private static final String MD5 = "5f4dcc3b5aa765d61d8327deb882cf99";
     private static final Instant MAY = Instant.parse("2026-05-05T12:00:00Z");
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension
-            = SmsapiSimulatorExtension.create(builder -> builder.clock(Clock.fixed(MAY, ZoneOffset.UTC)));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    SubusersTest() {
+        super(builder -> builder.clock(Clock.fixed(MAY, ZoneOffset.UTC)));
     }
 
     @Test

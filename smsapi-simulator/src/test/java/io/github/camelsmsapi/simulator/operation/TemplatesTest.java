@@ -6,27 +6,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
-import org.junit.jupiter.api.BeforeEach;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TemplatesTest {
-
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
-    }
+class TemplatesTest extends SimulatorTest {
 
     @Test
     void aTemplateIsCreatedListedReadChangedAndDeleted() {

@@ -10,35 +10,23 @@ import java.time.ZoneOffset;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.simulator.Caller;
 import io.github.camelsmsapi.simulator.ReportReceiver;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import io.github.camelsmsapi.simulator.records.MessageType;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-class MmsAndVmsTest {
+class MmsAndVmsTest extends SimulatorTest {
 
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
     private static final String SMIL = "<smil><body><img src=\"http://example.org/a.png\"/></body></smil>";
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension
-            .create(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)).gateway(gateway -> gateway.callingHours(true)));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    MmsAndVmsTest() {
+        super(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)).gateway(gateway -> gateway.callingHours(true)));
     }
 
     @Test

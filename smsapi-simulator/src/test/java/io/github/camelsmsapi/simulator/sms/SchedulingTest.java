@@ -9,34 +9,21 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.simulator.Caller;
-import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.account.AllowedHours;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import io.github.camelsmsapi.simulator.records.DeliveryStatus;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SchedulingTest {
+class SchedulingTest extends SimulatorTest {
 
     /** A Tuesday. */
     private static final Instant NOON = Instant.parse("2026-05-05T12:00:00Z");
     private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
 
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension
-            = SmsapiSimulatorExtension.create(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)));
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
+    SchedulingTest() {
+        super(builder -> builder.clock(Clock.fixed(NOON, ZoneOffset.UTC)));
     }
 
     @Test

@@ -9,32 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.simulator.Caller;
+import io.github.camelsmsapi.simulator.SimulatorTest;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
-import io.github.camelsmsapi.simulator.junit.SmsapiSimulatorExtension;
 import io.github.camelsmsapi.simulator.settings.IdForm;
 import io.github.camelsmsapi.simulator.settings.InvalidNumbers;
 import io.github.camelsmsapi.simulator.settings.PointsForm;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SendingTest {
-
-    @RegisterExtension
-    final SmsapiSimulatorExtension extension = SmsapiSimulatorExtension.create();
-
-    private SmsapiSimulator simulator;
-    private Caller caller;
-
-    @BeforeEach
-    void start(SmsapiSimulator started) {
-        simulator = started;
-        caller = new Caller(simulator);
-    }
+class SendingTest extends SimulatorTest {
 
     @Test
     void answersAFormInJson() {
