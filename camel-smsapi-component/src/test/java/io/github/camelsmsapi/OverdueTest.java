@@ -1,78 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
-import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
 import io.github.camelsmsapi.ledger.Lookup;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.message.DeliveryStatus;
-import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
-import io.github.camelsmsapi.testing.SetClock;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.support.service.ServiceHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-/** Messages of which SMSAPI has not told the end in time. */
-class OverdueTest extends GatewayTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    // the moment that Reply.accepted gives as the send date
-    private static final Instant SENT = Instant.ofEpochSecond(1712570310);
-    private static final String OVERDUE = "smsapi:reports/overdue?olderThan=2h&lease=30m";
-
-    private final SetClock clock = new SetClock(SENT);
-    private final InMemoryMessageLedger ledger = new InMemoryMessageLedger();
-
-    @Override
-    protected void configure(SmsapiConfiguration configuration) {
-        configuration.setClock(clock);
-        configuration.setLedger(ledger);
-    }
-
-    private void sendAndWait(String... ids) {
-        for (var id : ids) {
-            gateway.otherwise(Reply.accepted(id));
-            exchange("smsapi:sms/send", "Hello", Map.of("CamelSmsapiTo", NUMBER, "CamelSmsapiIdx", "idx-of-" + id));
-        }
-        clock.set(SENT.plus(Duration.ofHours(2)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<OverdueMessage> overdue(String options) {
-        var exchange = exchange(OVERDUE + options, null, Map.of());
-        assertThat(exchange.getException()).isNull();
-        return exchange.getMessage().getBody(List.class);
-    }
-
-    private void leaseOver() {
-        clock.set(clock.instant().plus(Duration.ofMinutes(30)));
-    }
-
-    private static Reply status(String status) {
-        return (connection, request) -> Reply.json("{\"count\":1,\"list\":[{\"id\":\"" + request.queryParameters().get("status")
-                                                   + "\",\"status\":\"" + status + "\"}]}")
-                .play(connection, request);
-    }
+/** {@code to("smsapi:reports/overdue")}, which puts the overdue messages into the body. */
+class OverdueTest extends OverdueFixture {
 
     @Test
     void overdueMessagesAreHandedOutOnceInALease() {
@@ -218,78 +170,6 @@ class OverdueTest extends GatewayTest {
         leaseOver();
 
         assertThat(overdue("")).extracting(message -> message.id()).containsExactly("2");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "delay=20&initialDelay=0", "scheduler=quartz&scheduler.cron=0/1+*+*+*+*+?" })
-    void aConsumerHandsEachToTheRouteByItself(String schedule) throws Exception {
-        sendAndWait("1", "2", "3");
-        gateway.otherwise(status("EXPIRED"));
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("smsapi:reports?olderThan=2h&lease=30m&lookup=true&" + schedule)
-                        .filter(simple("${body.id} == '2'")).throwException(new IllegalStateException("no")).end()
-                        .to("mock:late");
-            }
-        });
-
-        var late = context.getEndpoint("mock:late", MockEndpoint.class);
-        await().atMost(PATIENCE).until(() -> late.getReceivedCounter() == 2);
-        leaseOver();
-        await().atMost(PATIENCE).until(() -> gateway.requests().size() >= 6);
-
-        assertThat(late.getExchanges()).extracting(exchange -> exchange.getMessage().getHeader("CamelSmsapiMessageId"))
-                .containsExactly("1", "3");
-        assertThat(late.getExchanges()).extracting(exchange -> exchange.getMessage().getHeader("CamelSmsapiStatus"))
-                .containsOnly("EXPIRED");
-        context.getRouteController().stopAllRoutes();
-        leaseOver();
-        assertThat(overdue("")).extracting(message -> message.id()).containsExactly("2");
-    }
-
-    @Test
-    void whatIsLeftWhenARouteIsSuspendedIsGivenBack() throws Exception {
-        sendAndWait(IntStream.range(0, 50).mapToObj(String::valueOf).toArray(String[]::new));
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("smsapi:reports?olderThan=2h&delay=20&initialDelay=0").routeId("late")
-                        .process(exchange -> ServiceHelper.suspendService(
-                                exchange.getContext().getRoute("late").getConsumer()))
-                        .to("mock:late");
-            }
-        });
-
-        var late = context.getEndpoint("mock:late", MockEndpoint.class);
-        await().atMost(PATIENCE).until(() -> late.getReceivedCounter() == 1);
-
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(overdue("")).hasSize(49));
-    }
-
-    /** What is thrown, and not set as the exchange's exception, as by a processor that is no route. */
-    @ParameterizedTest
-    @ValueSource(booleans = { true, false })
-    void aProcessorThatThrowsKeepsItsMessageAndStopsNoOther(boolean isError) throws Exception {
-        sendAndWait("1", "2", "3");
-        var handed = new CopyOnWriteArrayList<String>();
-        var consumer = context.getEndpoint("smsapi:reports?olderThan=2h&lease=30m&delay=20&initialDelay=0")
-                .createConsumer(exchange -> {
-                    handed.add(exchange.getMessage().getBody(OverdueMessage.class).id());
-                    if (isError) {
-                        throw new StackOverflowError();
-                    }
-                    throw new IOException("no");
-                });
-        consumer.start();
-        await().atMost(PATIENCE).until(() -> handed.size() >= 3);
-
-        assertThat(overdue("")).as("their leases hold").isEmpty();
-        leaseOver();
-        await().atMost(PATIENCE).until(() -> handed.size() >= 6);
-        consumer.stop();
-
-        assertThat(handed).containsExactly("1", "2", "3", "1", "2", "3");
     }
 
     @Test

@@ -16,14 +16,11 @@ import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.SendRequest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A node that is stopped (SIGSTOP) while it hands over, and goes on when others have its messages. */
-@DisabledOnOs(OS.WINDOWS)
 class StoppedNodeTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -8,15 +8,12 @@ import java.time.Duration;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A node that is halted (SIGSTOP) while it sends, past its lease, and goes on when another has sent its rows. */
-@DisabledOnOs(OS.WINDOWS)
 class HaltedNodeTest {
 
     private static final int ROWS = 200;

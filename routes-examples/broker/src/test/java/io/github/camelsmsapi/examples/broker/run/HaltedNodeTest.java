@@ -11,8 +11,6 @@ import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.fault.FaultNotation;
 import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +20,6 @@ import static org.awaitility.Awaitility.await;
  * A node that is halted (SIGSTOP) while it sends, for so long that the broker takes it for dead and hands its orders to
  * another, and goes on when they are sent.
  */
-@DisabledOnOs(OS.WINDOWS)
 class HaltedNodeTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
