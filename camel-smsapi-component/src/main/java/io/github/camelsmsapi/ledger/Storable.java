@@ -67,8 +67,8 @@ final class Storable {
     }
 
     /**
-     * A price to six decimals; null when there is none, or it has more than 14 digits before the point, which no price
-     * has.
+     * Rounds a price to six decimals. Returns null for no price, and for one with more than 14 digits before the point,
+     * which is a mistake.
      */
     static BigDecimal points(BigDecimal points) {
         if (points == null) {

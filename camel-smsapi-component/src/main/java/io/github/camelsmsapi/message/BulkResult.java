@@ -80,7 +80,7 @@ public final class BulkResult implements Iterable<RecipientResult>, SmsapiResult
                 .filter(result -> result.outcome() == outcome).iterator();
     }
 
-    /** The first failure; null when there is none. It shows what an empty balance or a refused login means for all. */
+    /** Returns the first failure, or null if no message failed. An empty balance or a refused login shows here. */
     public SmsapiException firstFailure() {
         return requests.stream().flatMap(request -> request.failures().stream()).findFirst().orElse(null);
     }

@@ -4,8 +4,8 @@ package io.github.camelsmsapi.message;
 import java.util.Optional;
 
 /**
- * Characters that no phone shows and nobody types: control characters, which a text in the wrong charset has, and
- * halves of surrogate pairs, which cannot be written in UTF-8.
+ * Characters that no phone shows: control characters, which a text in the wrong charset has, and halves of surrogate
+ * pairs, which cannot be written in UTF-8.
  */
 public final class Unprintable {
 
@@ -14,7 +14,7 @@ public final class Unprintable {
     private Unprintable() {
     }
 
-    /** The first of them in a text, with its place; tabs, line breaks and page breaks are none. */
+    /** Returns the first of them in a text, with its place. Tabs, line breaks and page breaks are allowed. */
     public static Optional<String> in(String text) {
         for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             var sign = text.codePointAt(i);

@@ -58,7 +58,7 @@ public record Parameter(String option, String wire, ParameterType type, boolean 
     List<Field> fields(Object value) {
         if (type == ParameterType.FIELDS) {
             var fields = new ArrayList<Field>();
-            ParameterType.named(value).forEach((name, one) -> fields.add(new Field(name, one)));
+            ParameterValues.named(value).forEach((name, one) -> fields.add(new Field(name, one)));
             return fields;
         }
         if (!isSeveral()) {

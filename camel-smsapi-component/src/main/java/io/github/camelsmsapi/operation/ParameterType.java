@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.operation;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -19,10 +12,16 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelsmsapi.client.Json;
-import io.github.camelsmsapi.error.Masked;
-import io.github.camelsmsapi.message.PlainText;
 import io.github.camelsmsapi.message.Recipients;
-import io.github.camelsmsapi.message.WholeNumber;
+
+import static io.github.camelsmsapi.operation.ParameterValues.integer;
+import static io.github.camelsmsapi.operation.ParameterValues.joined;
+import static io.github.camelsmsapi.operation.ParameterValues.json;
+import static io.github.camelsmsapi.operation.ParameterValues.number;
+import static io.github.camelsmsapi.operation.ParameterValues.shown;
+import static io.github.camelsmsapi.operation.ParameterValues.text;
+import static io.github.camelsmsapi.operation.ParameterValues.whole;
+import static io.github.camelsmsapi.operation.ParameterValues.word;
 
 /** How a value is read and written on the wire (wire reference, sections 1.3 and 2.1). */
 public enum ParameterType {
@@ -140,7 +139,7 @@ public enum ParameterType {
     PER_RECIPIENT {
         @Override
         String toWire(Object value) {
-            if (value instanceof Collection<?> several && several.size() > 0 && several.stream().map(ParameterType::text)
+            if (value instanceof Collection<?> several && several.size() > 0 && several.stream().map(ParameterValues::text)
                     .anyMatch(one -> one.indexOf('|') >= 0)) {
                 throw new IllegalArgumentException("a list with a | in one of its values, which separates them");
             }
@@ -153,7 +152,7 @@ public enum ParameterType {
         @Override
         String toWire(Object value) {
             return PER_RECIPIENT.toWire(value instanceof Collection<?> several
-                    ? several.stream().map(ParameterType::whole).toList()
+                    ? several.stream().map(ParameterValues::whole).toList()
                     : whole(value));
         }
     },
@@ -201,9 +200,6 @@ public enum ParameterType {
         }
     };
 
-    private static final int SHOWN_MAX = 20;
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
-
     /**
      * The value in a form or a query.
      *
@@ -237,76 +233,5 @@ public enum ParameterType {
     /** Whether the value is an object or an array in JSON. */
     public boolean isJson() {
         return this == OBJECT || this == LIST;
-    }
-
-    private static JsonNode json(Object value) {
-        var json = value instanceof CharSequence text
-                ? Json.parse(text.toString())
-                : Optional.<JsonNode> of(Json.MAPPER.valueToTree(value));
-        return json.filter(JsonNode::isContainerNode).orElseThrow(
-                () -> new IllegalArgumentException("no JSON object or array"));
-    }
-
-    private static Object whole(Object value) {
-        return value instanceof Number number ? WholeNumber.of(number).map(Object.class::cast).orElse(value) : value;
-    }
-
-    private static String text(Object value) {
-        return PlainText.of(value).orElseThrow(
-                () -> new IllegalArgumentException("a value of the type " + value.getClass().getName() + ", which is no text"));
-    }
-
-    private static String word(Object value) {
-        return text(value).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static int integer(Object value) {
-        try {
-            return value instanceof Number number
-                    ? WholeNumber.of(number).orElseThrow(ArithmeticException::new).intValueExact()
-                    : Integer.parseInt(text(value).strip());
-        } catch (NumberFormatException | ArithmeticException none) {
-            throw new IllegalArgumentException("no whole number: " + shown(value));
-        }
-    }
-
-    /** A value that should be a flag or a number; what is long may be a text, and is not shown. */
-    private static String shown(Object value) {
-        var text = text(value).strip();
-        return text.length() > SHOWN_MAX ? "a text of " + text.length() + " characters" : "'" + Masked.numbersIn(text) + "'";
-    }
-
-    private static BigDecimal number(Object value) {
-        var digits = text(value).strip();
-        if (!DECIMAL.matcher(digits).matches()) {
-            throw new IllegalArgumentException(
-                    "no number, with a point where it has decimals: " + shown(value));
-        }
-        return new BigDecimal(digits);
-    }
-
-    /** The names and values of {@link #FIELDS}; what is null is left out. */
-    static Map<String, String> named(Object value) {
-        var fields = new LinkedHashMap<String, String>();
-        json(value).properties().forEach(field -> {
-            if (field.getValue().isContainerNode()) {
-                throw new IllegalArgumentException("no map of names to single values");
-            }
-            if (!field.getValue().isNull()) {
-                fields.put(field.getKey(), field.getValue().isNumber()
-                        ? field.getValue().decimalValue().toPlainString()
-                        : field.getValue().asText());
-            }
-        });
-        return fields;
-    }
-
-    private static String joined(Object value, String separator) {
-        if (value instanceof Object[] several) {
-            return joined(Arrays.asList(several), separator);
-        }
-        return value instanceof Collection<?> several
-                ? several.stream().map(ParameterType::text).collect(Collectors.joining(separator))
-                : text(value);
     }
 }

@@ -146,7 +146,7 @@ final class SuspendedRoutes extends ServiceSupport {
         return copy;
     }
 
-    /** Lets the messages that wait in a route try again; false when there are none. */
+    /** Lets the messages that wait in a route try again. Returns false if no message waits. */
     private synchronized boolean tryWaiting(String routeId) {
         var suspension = routes.get(routeId);
         if (suspension == null || !waiting.containsKey(routeId)) {

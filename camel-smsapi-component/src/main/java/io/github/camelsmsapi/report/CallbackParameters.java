@@ -19,8 +19,6 @@ import org.apache.hc.core5.net.PercentCodec;
  */
 final class CallbackParameters {
 
-    /** Far more than any server takes in a query, and than a thousand reports in a form need. */
-    private static final int LONGEST = 512 * 1024;
     private static final int MOST = 1000;
 
     private CallbackParameters() {
@@ -98,8 +96,8 @@ final class CallbackParameters {
     }
 
     private static void decode(String encoded, Map<String, String> parameters) {
-        if (encoded.length() > LONGEST) {
-            throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+        if (encoded.length() > CallbackReceiver.LONGEST) {
+            throw new IllegalArgumentException("it is longer than " + CallbackReceiver.LONGEST + " characters");
         }
         FormDecoder.decode(encoded, parameters::putIfAbsent);
     }

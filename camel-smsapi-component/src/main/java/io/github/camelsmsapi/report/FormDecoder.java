@@ -21,7 +21,7 @@ final class FormDecoder {
     private FormDecoder() {
     }
 
-    /** Hands on each name with its value, which is empty where there is none. */
+    /** Passes each name and value on; a name without a value has an empty one. */
     static void decode(String encoded, BiConsumer<String, String> parameter) {
         for (var pair : encoded.split("&")) {
             var equals = pair.indexOf('=');
@@ -49,7 +49,7 @@ final class FormDecoder {
         return text(bytes.toByteArray());
     }
 
-    /** The octet of two hexadecimal digits; -1 when there are none. */
+    /** Returns the octet of two hexadecimal digits, or -1 for anything else. */
     private static int octet(String encoded, int index) {
         if (index + 1 >= encoded.length()) {
             return -1;

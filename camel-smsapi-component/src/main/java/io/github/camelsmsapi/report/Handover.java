@@ -56,7 +56,7 @@ final class Handover {
             if (isFailed() && exchange.getException() == null) {
                 exchange.setException(new RollbackExchangeException(exchange));
             }
-            if (!isFailed()) { // a failure that the route has handled is none
+            if (!isFailed()) { // a failure that the route has handled does not count
                 exchange.getExchangeExtension().setFailureHandled(false);
             }
             return !isFailed();

@@ -106,7 +106,7 @@ public final class OddCalls {
                 call("PATCH of a form", request("PATCH", REPORTS, FORM, REPORT), REFUSED),
                 call("DELETE", request("DELETE", get, "", ""), REFUSED),
                 call("TRACE", request("TRACE", get, "", ""), REFUSED),
-                call("a method that is none", request("REPORT", get, "", ""), "(4|5)\\d\\d.*"),
+                call("an unknown method", request("REPORT", get, "", ""), "(4|5)\\d\\d.*"),
                 call("HTTP 1.0", ("GET " + get + " HTTP/1.0\r\n\r\n").getBytes(StandardCharsets.UTF_8), TAKEN, "a DELIVERED"),
                 call("a whole URL", request("GET", "http://localhost" + get, "", ""), TAKEN, "a DELIVERED"),
                 call("a path with more", request("GET", "/reports/more?secret=" + SECRET + "&" + REPORT, "", ""), REFUSED),

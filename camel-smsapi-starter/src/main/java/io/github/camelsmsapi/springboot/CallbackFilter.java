@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Predicate;
 
+import io.github.camelsmsapi.report.CallbackReceiver;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +22,6 @@ import org.springframework.web.util.UrlPathHelper;
  */
 final class CallbackFilter extends OncePerRequestFilter {
 
-    /** As much as callbacks are read of. */
-    private static final int LONGEST = 512 * 1024;
     private static final int PART = 8192;
 
     private final Predicate<String> isCallback;
@@ -51,7 +50,7 @@ final class CallbackFilter extends OncePerRequestFilter {
         var stream = request.getInputStream();
         for (var length = stream.read(part); length >= 0; length = stream.read(part)) {
             body.write(part, 0, length);
-            if (body.size() > LONGEST) {
+            if (body.size() > CallbackReceiver.LONGEST) {
                 response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
                 return;
             }

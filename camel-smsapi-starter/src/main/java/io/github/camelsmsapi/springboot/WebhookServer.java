@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 
 import javax.net.ssl.X509KeyManager;
 
+import io.github.camelsmsapi.report.CallbackReceiver;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -43,7 +44,6 @@ final class WebhookServer implements SmartLifecycle {
     private static final String ROUTER = "smsapi-webhook-router";
 
     /** As much as callbacks are read of. */
-    private static final int LONGEST_BODY = 512 * 1024;
     private static final int LONGEST_URL = 64 * 1024;
     private static final int MOST_PARAMETERS = 1000;
 
@@ -75,7 +75,7 @@ final class WebhookServer implements SmartLifecycle {
         camel.getRegistry().bind(ROUTER, new VertxPlatformHttpRouter(null, vertx, router, ROUTER) {
             @Override
             public Handler<RoutingContext> bodyHandler() {
-                return BodyHandler.create(false).setBodyLimit(LONGEST_BODY);
+                return BodyHandler.create(false).setBodyLimit(CallbackReceiver.LONGEST);
             }
         });
         try {
@@ -97,7 +97,7 @@ final class WebhookServer implements SmartLifecycle {
 
     private HttpServerOptions options() {
         var options = new HttpServerOptions().setPort(properties.port()).setMaxInitialLineLength(LONGEST_URL)
-                .setMaxFormAttributeSize(LONGEST_BODY).setMaxFormFields(MOST_PARAMETERS)
+                .setMaxFormAttributeSize(CallbackReceiver.LONGEST).setMaxFormFields(MOST_PARAMETERS)
                 .setHttp2ClearTextEnabled(false); // one call at a time on each connection
         Optional.ofNullable(properties.host()).ifPresent(options::setHost);
         ssl.ifPresent(bundle -> options.setSsl(true).setKeyCertOptions(
