@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class CallbackReceiver implements Processor {
 
-    /** How much of a call is read, in bytes: far more than any server takes in a query, or a thousand reports in a form. */
+    /**
+     * How much of a call is read, in bytes: far more than any server takes in a query, or a thousand reports in a form.
+     */
     public static final int LONGEST = 512 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackReceiver.class);

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Predicate;
 
-import io.github.camelsmsapi.report.CallbackReceiver;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import io.github.camelsmsapi.report.CallbackReceiver;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
