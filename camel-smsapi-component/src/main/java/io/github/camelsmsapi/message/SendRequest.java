@@ -99,6 +99,9 @@ public record SendRequest(
             throw SmsapiErrorException.foundLocally(
                     SmsapiErrorCode.WRONG_NUMBER_OF_IDX, idx.size() + " idx for " + recipients.size() + " recipients");
         }
+        if (recipients.size() == 1) {
+            return List.of(this);
+        }
         return IntStream.range(0, recipients.size())
                 .mapToObj(i -> with(List.of(recipients.get(i)), idx.isEmpty() ? idx : List.of(idx.get(i)))).toList();
     }

@@ -29,7 +29,7 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.text().isBlank() && !message.has("template"),
-                    "the message has no text; set the body, or the option message or template");
+                    () -> "the message has no text; set the body, or the option message or template");
         }
     },
 
@@ -37,7 +37,7 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.flag("nounicode") && message.isSurelyUnicode(),
-                    "the text has characters outside GSM-7, the first of them " + SmsText.of(message.text()).firstSpecial()
+                    () -> "the text has characters outside GSM-7, the first of them " + SmsText.of(message.text()).firstSpecial()
                                                                                          + ", and nounicode is set; set normalize, or another text");
         }
     },
@@ -75,7 +75,7 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.flag("flash") && message.isSurelyUnicode(),
-                    "a flash message cannot have characters outside GSM-7, the first of them "
+                    () -> "a flash message cannot have characters outside GSM-7, the first of them "
                                                                                      + SmsText.of(message.text()).firstSpecial()
                                                                                      + "; set normalize, or another text");
         }
@@ -106,7 +106,7 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.isBinary() && !HEX.matcher(message.get("udh").orElse("")).matches(),
-                    "datacoding=bin needs udh as hex digits in pairs");
+                    () -> "datacoding=bin needs udh as hex digits in pairs");
         }
     },
 
@@ -125,7 +125,7 @@ enum SmsRule implements SendRule {
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.has("discount_group") && !message.has("template")
                     && !CODE_TAG.matcher(message.text()).find(),
-                    "the text lacks the tag [%code], where discountGroup puts its code");
+                    () -> "the text lacks the tag [%code], where discountGroup puts its code");
         }
     };
 
