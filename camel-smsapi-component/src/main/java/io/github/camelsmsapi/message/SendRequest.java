@@ -83,7 +83,8 @@ public record SendRequest(
      */
     public String fingerprint() {
         var rest = new TreeMap<>(parameters);
-        rest.keySet().removeAll(List.of("date", "time_restriction"));
+        rest.remove("date");
+        rest.remove("time_restriction");
         return new Fingerprint().add(kind.name()).add(recipients).add(idx).add(Boolean.toString(checkIdx))
                 .add(rest.keySet()).add(rest.values()).add(file.map(Upload::contentType).orElse(""))
                 .add(file.map(Upload::content).orElse(new byte[0])).toString();
