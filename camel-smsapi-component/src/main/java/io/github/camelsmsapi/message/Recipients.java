@@ -44,6 +44,10 @@ public final class Recipients {
         return List.copyOf(numbers);
     }
 
+    private static boolean isSeveral(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
+    }
+
     private static UnreadableValueException unreadable(Object value) {
         var shown = value instanceof CharSequence || value instanceof Number
                 ? "'" + Masked.number(value.toString().strip()) + "' (" + value.toString().strip().length() + " characters)"
@@ -59,7 +63,7 @@ public final class Recipients {
             several.forEach(one -> read(one, reader, numbers));
         } else if (value instanceof Object[] several) {
             Arrays.asList(several).forEach(one -> read(one, reader, numbers));
-        } else if (value instanceof CharSequence text && SEPARATOR.matcher(text).find()) {
+        } else if (value instanceof CharSequence text && isSeveral(text.toString())) {
             SEPARATOR.splitAsStream(text).forEach(one -> read(one, reader, numbers));
         } else if (value != null && !value.toString().isBlank()) {
             numbers.add(reader.apply(value));

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -56,7 +55,7 @@ enum SmsRule implements SendRule {
             var allowed = message.flag("single")
                     ? Optional.of(1)
                     : message.get("max_parts").filter(count -> count.matches("\\d{1,4}")).map(Integer::valueOf);
-            return message.surelyParts().filter(parts -> allowed.isPresent() && parts > allowed.get())
+            return allowed.flatMap(most -> message.surelyParts()).filter(parts -> parts > allowed.get())
                     .map(parts -> "the text has " + parts + " parts, " + allowed.get()
                                   + " allowed; set maxParts or single, or a shorter text");
         }
@@ -85,9 +84,8 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             var recipients = message.recipients().size();
-            return Stream.of("param1", "param2", "param3", "param4")
-                    .filter(name -> message.get(name).filter(values -> count(values) != recipients).isPresent()).findFirst()
-                    .filter(any -> recipients > 0)
+            return SendRule.first(FIELDS, name -> recipients > 0
+                    && message.get(name).filter(values -> count(values) != recipients).isPresent())
                     .map(name -> name + " has " + count(message.get(name).orElseThrow()) + " values for " + recipients
                                  + " recipients; separate as many by |");
         }
@@ -129,6 +127,7 @@ enum SmsRule implements SendRule {
         }
     };
 
+    private static final List<String> FIELDS = List.of("param1", "param2", "param3", "param4");
     private static final int PARTS_MAX = 10;
     private static final Duration EXPIRY_MIN = Duration.ofMinutes(15);
     private static final Duration EXPIRY_MAX = Duration.ofHours(72);

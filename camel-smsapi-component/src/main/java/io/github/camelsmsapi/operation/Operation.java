@@ -258,7 +258,7 @@ public record Operation(
         rest.remove("to");
         var idx = idx(rest.remove("idx"));
         rest.putAll(call.fixed());
-        var file = values.values().stream().filter(Upload.class::isInstance).map(Upload.class::cast).findFirst();
+        var file = body.file().map(values::get).filter(Upload.class::isInstance).map(Upload.class::cast);
         return new SendRequest(sends.orElseThrow(), recipients, idx, checkIdx, rest, file);
     }
 
