@@ -111,7 +111,13 @@ public final class InMemoryMessageLedger implements MessageLedger {
     }
 
     private MessageShare most(ToIntFunction<MessageShare> count) {
-        return shares.stream().max(Comparator.comparingInt(count)).orElseThrow();
+        var most = shares.get(0);
+        for (var share : shares) {
+            if (count.applyAsInt(share) > count.applyAsInt(most)) {
+                most = share;
+            }
+        }
+        return most;
     }
 
     @Override
