@@ -18,6 +18,7 @@ import io.github.camelsmsapi.client.ThrottledLog;
 import io.github.camelsmsapi.error.Account;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceSupport;
+import org.apache.camel.util.TimeUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +81,7 @@ final class SuspendedRoutes extends ServiceSupport {
                 suspension = new Suspension();
                 routes.put(routeId, suspension);
                 LOG.info("Suspended route {}: {}; its account is asked every {} whether it can be resumed", routeId, why,
-                        interval);
+                        TimeUtils.printDuration(interval, true));
             }
             suspension.accounts.add(account);
             suspension.good = false;
@@ -178,7 +179,7 @@ final class SuspendedRoutes extends ServiceSupport {
             LOG.info("Resumed route {}: its account answers as it should", routeId);
         } catch (Exception notYet) {
             warnings.ifDue(routeId, earlier -> LOG.warn("Route {} cannot be resumed yet, and is tried again every {}: {}{}",
-                    routeId, interval, notYet.getMessage(), earlier));
+                    routeId, TimeUtils.printDuration(interval, true), notYet.getMessage(), earlier));
             LOG.debug("Route {} cannot be resumed", routeId, notYet);
         }
     }
