@@ -30,7 +30,7 @@ final class PolicyLog {
         LOG.debug("Attempt {} of exchange {} failed, next in {}: {}", attempt, exchange.getExchangeId(), next,
                 failure.getMessage());
         throttled.ifDue(failure.getReason(), earlier -> LOG.warn("{}; route {}, attempt {}, next in {}{}",
-                failure.getMessage(), exchange.getFromRouteId(), attempt, TimeUtils.printDuration(next, true), earlier));
+                failure.getMessage(), exchange.getFromRouteId(), attempt, inWords(next), earlier));
     }
 
     /** A message goes where it is kept for good. */
@@ -58,6 +58,11 @@ final class PolicyLog {
                     failure.getMessage());
             LOG.debug("The alert", fault);
         }
+    }
+
+    /** A time as a person reads it: 10s, 1s500ms. */
+    static String inWords(Duration time) {
+        return TimeUtils.printDuration(time, time.toMillisPart() > 0);
     }
 
     private static String describe(Exchange exchange) {

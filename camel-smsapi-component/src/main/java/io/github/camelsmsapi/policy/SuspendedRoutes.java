@@ -18,7 +18,6 @@ import io.github.camelsmsapi.client.ThrottledLog;
 import io.github.camelsmsapi.error.Account;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceSupport;
-import org.apache.camel.util.TimeUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,7 +80,7 @@ final class SuspendedRoutes extends ServiceSupport {
                 suspension = new Suspension();
                 routes.put(routeId, suspension);
                 LOG.info("Suspended route {}: {}; its account is asked every {} whether it can be resumed", routeId, why,
-                        TimeUtils.printDuration(interval, true));
+                        PolicyLog.inWords(interval));
             }
             suspension.accounts.add(account);
             suspension.good = false;
@@ -179,7 +178,7 @@ final class SuspendedRoutes extends ServiceSupport {
             LOG.info("Resumed route {}: its account answers as it should", routeId);
         } catch (Exception notYet) {
             warnings.ifDue(routeId, earlier -> LOG.warn("Route {} cannot be resumed yet, and is tried again every {}: {}{}",
-                    routeId, TimeUtils.printDuration(interval, true), notYet.getMessage(), earlier));
+                    routeId, PolicyLog.inWords(interval), notYet.getMessage(), earlier));
             LOG.debug("Route {} cannot be resumed", routeId, notYet);
         }
     }
