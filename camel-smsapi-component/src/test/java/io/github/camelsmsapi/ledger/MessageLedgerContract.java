@@ -1026,7 +1026,8 @@ abstract class MessageLedgerContract {
     }
 
     @ParameterizedTest
-    @CsvSource({ "0,0", "1,-1", "253402300800,253402300801", "99999999999999,PT1H", "31556889864403199,PT1H",
+    @CsvSource({
+            "0,0", "1,-1", "253402300800,253402300801", "99999999999999,PT1H", "31556889864403199,PT1H",
             "999999999999,P9999D", "-1,PT99999999H" })
     void anyDateIsKept(String date, String validity) {
         var key = sending(message("order-1", Map.of("date", date, "expiration_date", validity)));
