@@ -46,11 +46,11 @@ public record TrackedMessage(
         expiresAt = Storable.time(expiresAt);
     }
 
-    static TrackedMessage of(SendRequest message, Instant now) {
+    static TrackedMessage of(UUID key, SendRequest message, Instant now) {
         var at = Storable.time(now);
         var recipients = message.recipients();
         return new TrackedMessage(
-                UUID.randomUUID(), message.kind(), null, message.idx().isEmpty() ? null : message.idx().get(0),
+                key, message.kind(), null, message.idx().isEmpty() ? null : message.idx().get(0),
                 recipients.isEmpty() ? "" : recipients.get(0), 1, at, at, message.sendTime(now),
                 message.expiry(now).orElse(null), Acceptance.UNDER_WAY, Delivery.AWAITED);
     }
@@ -71,7 +71,7 @@ public record TrackedMessage(
     }
 
     TrackedMessage triedAgain(SendRequest message, Instant now) {
-        var again = of(message, now);
+        var again = of(key, message, now);
         return with(id, recipient, attempts + 1, again.lastTried(), again.sendAt(), again.expiresAt(),
                 acceptance.triedAgain(), delivery.triedAgain());
     }
