@@ -274,7 +274,8 @@ final class MessageShare {
 
     /** The first messages that settled before then. */
     synchronized List<TrackedMessage> settledBefore(Instant time, int atMost) {
-        return slotsOf(SETTLED).mapToObj(this::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost).toList();
+        return slotsOf(SETTLED).mapToObj(this::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost)
+                .toList();
     }
 
     private IntStream slotsOf(int list) {
