@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,15 +39,21 @@ class ExchangeValues {
     private static final String IDX = "idx";
 
     private final Operation operation;
+    private final List<Parameter> parameters;
+    private final Map<String, Parameter> byHeader = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Optional<Parameter> bodyParameter;
     private final ValueReaders readers;
     private final Map<String, Object> options = new HashMap<>();
 
     ExchangeValues(CamelContext context, Operation operation, SmsapiConfiguration configuration) {
         this.operation = operation;
+        this.parameters = operation.parameters();
+        this.parameters.forEach(parameter -> byHeader.put(parameter.header(), parameter));
+        this.bodyParameter = operation.body().option().flatMap(operation::parameter);
         this.readers = ValueReaders.of(configuration);
         var all = new HashMap<String, Object>();
         PluginHelper.getBeanIntrospection(context).getProperties(configuration, all, null, false);
-        operation.parameters().forEach(parameter -> {
+        parameters.forEach(parameter -> {
             if (!PlainValues.isUnset(all.get(parameter.option()))) {
                 options.put(parameter.option(), all.get(parameter.option()));
             }
@@ -55,7 +63,7 @@ class ExchangeValues {
     /** The values for an exchange. What is a stream in it can be read again afterwards. */
     Map<String, Object> of(Exchange exchange) {
         if (operation.readsBody()) {
-            RepeatableContent.keep(exchange, operation.parameters());
+            RepeatableContent.keep(exchange, byHeader.keySet());
         }
         var headers = inHeaders(exchange);
         var values = new HashMap<>(options);
@@ -111,23 +119,27 @@ class ExchangeValues {
     }
 
     private Map<String, Object> read(Map<String, Object> values) {
-        for (var parameter : operation.parameters()) {
-            values.computeIfPresent(parameter.option(), (option, value) -> {
+        for (var parameter : parameters) {
+            var value = values.get(parameter.option());
+            if (value != null) {
                 try {
-                    return readers.read(parameter, value);
+                    values.put(parameter.option(), readers.read(parameter, value));
                 } catch (UnreadableValueException unreadable) {
                     throw refused(parameter, unreadable);
                 }
-            });
+            }
         }
         return values;
     }
 
     private Map<String, Object> inHeaders(Exchange exchange) {
         var values = new HashMap<String, Object>();
-        for (var parameter : operation.parameters()) {
-            put(exchange, values, parameter, exchange.getMessage().getHeader(parameter.header()));
-        }
+        exchange.getMessage().getHeaders().forEach((name, value) -> {
+            var parameter = byHeader.get(name);
+            if (parameter != null) {
+                put(exchange, values, parameter, value);
+            }
+        });
         return values;
     }
 
@@ -155,7 +167,7 @@ class ExchangeValues {
         }
         var several = several(body);
         if (several.isPresent()) {
-            return operation.body().option().flatMap(operation::parameter).filter(parameter -> parameter.type().isSeveral())
+            return bodyParameter.filter(parameter -> parameter.type().isSeveral())
                     .map(parameter -> named(exchange, Map.of(parameter.option(), several.get()))).orElse(Map.of());
         }
         return isSilent(body, headers) ? Map.of() : inValue(exchange, body, headers);
@@ -185,7 +197,6 @@ class ExchangeValues {
         if (file.isPresent() && Audio.isContent(body)) {
             return Map.of(file.get(), Audio.of(exchange, body));
         }
-        var parameter = operation.body().option().flatMap(operation::parameter);
         try {
             var plain = PlainValues.of(exchange, body);
             if (PlainValues.isUnset(plain)) {
@@ -197,13 +208,13 @@ class ExchangeValues {
                     return named(exchange, operation.named(Json.MAPPER.convertValue(json.get(), Map.class)));
                 }
             }
-            return parameter.map(one -> Map.of(one.option(), plain)).orElse(Map.of());
+            return bodyParameter.map(one -> Map.of(one.option(), plain)).orElse(Map.of());
         } catch (UnreadableValueException unreadable) {
             // an object in the body is in nobody's way where a header has what it would set
-            if (parameter.isEmpty() || headers.containsKey(parameter.get().option())) {
+            if (bodyParameter.isEmpty() || headers.containsKey(bodyParameter.get().option())) {
                 return Map.of();
             }
-            throw refused(parameter.get(), unreadable);
+            throw refused(bodyParameter.get(), unreadable);
         }
     }
 

@@ -2,7 +2,10 @@
 package io.github.camelsmsapi.message;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 
@@ -19,7 +22,18 @@ interface SendRule {
     /** What is wrong with the message, with the value, the rule and the option to change; empty when nothing is. */
     Optional<String> broken(SendRequest message, Instant now);
 
-    static Optional<String> when(boolean broken, String explanation) {
-        return broken ? Optional.of(explanation) : Optional.empty();
+    /** @param explanation made only when it is needed: nearly every message breaks no rule */
+    static Optional<String> when(boolean broken, Supplier<String> explanation) {
+        return broken ? Optional.of(explanation.get()) : Optional.empty();
+    }
+
+    /** Returns the first value of which something is true. */
+    static Optional<String> first(List<String> values, Predicate<String> what) {
+        for (var value : values) {
+            if (what.test(value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }
