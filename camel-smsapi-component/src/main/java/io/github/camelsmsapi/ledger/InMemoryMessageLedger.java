@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A ledger that lives as long as the process. When it is full, each new message makes it forget another: one that has
- * come to its end, or else one of the oldest, of which it warns once and {@link #forgotten} counts them. A message takes
- * about 200 bytes.
+ * come to its end, or else one of the oldest, of which it warns once and {@link #forgotten} counts them. A message
+ * takes about 200 bytes.
  * <p>
  * Threads that send different messages do not wait for each other: a message is in one of several {@link MessageShare
  * shares}, by its idx, and what is done with one id happens under the lock of that id.
@@ -142,13 +143,13 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     /** Without it a report could be kept as one of an unknown message just after that became known. */
     private Object lockOf(String id) {
-        return idLocks.get(Math.floorMod(id.hashCode(), ID_LOCKS));
+        return idLocks.get(Math.floorMod(Objects.hashCode(id), ID_LOCKS));
     }
 
     @Override
     public boolean reported(StatusReport report, Instant now) {
         synchronized (lockOf(report.id())) {
-            var known = ofId(report.id(), report.idx());
+            var known = Optional.ofNullable(report.id()).flatMap(id -> ofId(id, report.idx()));
             if (known.isPresent()) {
                 var key = known.get().key();
                 return shareOf(key).change(key, message -> message.reported(report, now));
@@ -183,13 +184,13 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     @Override
     public Optional<TrackedMessage> findById(String id) {
-        return ofId(asKept(id), null);
+        return Optional.ofNullable(asKept(id)).flatMap(kept -> ofId(kept, null));
     }
 
     @Override
     public List<TrackedMessage> findByIdx(String idx) {
         var kept = asKept(idx);
-        return shareOf(kept).ofIdx(kept);
+        return kept == null ? List.of() : shareOf(kept).ofIdx(kept);
     }
 
     @Override

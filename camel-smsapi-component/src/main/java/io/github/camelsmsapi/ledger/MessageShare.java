@@ -258,7 +258,7 @@ final class MessageShare {
                 .filter(slot -> PackedMessage.isDue(messages[slot], query.sentBefore(), query.now())
                         || leases.isLeased(key(slot)))
                 .mapToObj(this::read).filter(message -> leases.isDue(message, query))
-                .map(message -> new Due(message.key(), leases.nextDue(message)))
+                .map(message -> new Due(message.key(), leases.nextDue(message, query)))
                 .sorted(Due.order(query)).limit(query.limit()).toList();
     }
 
@@ -295,7 +295,8 @@ final class MessageShare {
 
     /** The first messages that settled before then. */
     synchronized List<TrackedMessage> settledBefore(Instant time, int atMost) {
-        return slotsOf(SETTLED).mapToObj(this::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost).toList();
+        return slotsOf(SETTLED).mapToObj(this::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost)
+                .toList();
     }
 
     private IntStream slotsOf(int list) {
