@@ -28,6 +28,7 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
 final class Senders implements AutoCloseable {
 
     private static final int CONNECTIONS = 64;
+    private static final int UNLIMITED = 1_000_000;
     private static final String TEXT = "Your parcel is on its way";
 
     private final String gateway;
@@ -38,13 +39,21 @@ final class Senders implements AutoCloseable {
     private final ProducerTemplate template;
 
     Senders(String gateway) throws Exception {
+        this(gateway, UNLIMITED);
+    }
+
+    Senders(String gateway, int requestsPerSecond) throws Exception {
         this.gateway = gateway;
         client = HttpClientBuilder.create().disableAutomaticRetries().setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
                         .setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS).build())
                 .build();
         context.disableJMX();
-        context.addComponent("smsapi", smsapi(gateway));
+        var smsapi = smsapi(gateway);
+        smsapi.getConfiguration().setRequestsPerSecond(requestsPerSecond);
+        smsapi.getConfiguration().setMaxTotalConnections(CONNECTIONS);
+        smsapi.getConfiguration().setMaxConcurrentRequests(CONNECTIONS);
+        context.addComponent("smsapi", smsapi);
         var http = new HttpComponent();
         http.setConnectionsPerRoute(CONNECTIONS);
         http.setMaxTotalConnections(CONNECTIONS);
@@ -53,6 +62,8 @@ final class Senders implements AutoCloseable {
             @Override
             public void configure() {
                 from("direct:smsapi").to("smsapi:sms/send?from=MyShop");
+
+                from("direct:batched").to("smsapi:sms/send?from=MyShop&batchSize=500&batchLinger=20");
 
                 from("direct:http")
                         .setHeader("Authorization", constant("Bearer any"))
@@ -65,18 +76,27 @@ final class Senders implements AutoCloseable {
         template = context.createProducerTemplate();
     }
 
-    private static SmsapiComponent smsapi(String gateway) {
+    static SmsapiComponent smsapi(String gateway) {
         var smsapi = new SmsapiComponent();
         smsapi.getConfiguration().setBaseUrl(gateway);
         smsapi.getConfiguration().setToken("any");
-        smsapi.getConfiguration().setRequestsPerSecond(1_000_000);
+        smsapi.getConfiguration().setRequestsPerSecond(UNLIMITED);
         return smsapi;
     }
 
     /** The component in a route, with idx, limits, ledger and all. */
     Contender smsapiRoute() {
-        return new Contender("route with `smsapi:`", () -> accepted(
-                template.request("direct:smsapi", exchange -> {
+        return smsapi("route with `smsapi:`", "direct:smsapi");
+    }
+
+    /** The same, where the messages of several threads share a request. */
+    Contender batchedRoute() {
+        return smsapi("route with `smsapi:`, batched", "direct:batched");
+    }
+
+    private Contender smsapi(String name, String route) {
+        return new Contender(name, () -> accepted(
+                template.request(route, exchange -> {
                     exchange.getMessage().setHeader("CamelSmsapiTo", "48500100200");
                     exchange.getMessage().setHeader("CamelSmsapiIdx", idx());
                     exchange.getMessage().setBody(TEXT);
