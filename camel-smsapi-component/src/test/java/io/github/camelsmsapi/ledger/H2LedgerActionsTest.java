@@ -17,7 +17,9 @@ class H2LedgerActionsTest extends JdbcLedgerActions {
         return url;
     }
 
-    /** Between two statements: H2's ABORT_SESSION rolls back beside the statement that runs, of which a part is left. */
+    /**
+     * Between two statements: H2's ABORT_SESSION rolls back beside the statement that runs, of which a part is left.
+     */
     @Override
     void killAll() throws SQLException {
         try (var connection = DriverManager.getConnection(url)) {

@@ -57,7 +57,9 @@ class PostgreSqlMessageLedgerTest extends MessageLedgerContract {
         }
     }
 
-    /** How many say {@code -Dledger.rows}; what a claim among them reads, and for how long, stands in the output then. */
+    /**
+     * How many say {@code -Dledger.rows}; what a claim among them reads, and for how long, stands in the output then.
+     */
     @Test
     void amongAMillionMessagesOverdueOnesAreFoundByIndex() throws Exception {
         var rows = Long.getLong("ledger.rows", 1_000_000);

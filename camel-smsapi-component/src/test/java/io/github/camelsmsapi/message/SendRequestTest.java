@@ -61,7 +61,8 @@ class SendRequestTest {
 
         assertThat(one.fingerprint()).isNotEmpty()
                 .isEqualTo(message(TWO, List.of("a", "b"), Map.of("message", "Hello", "date", "1")).fingerprint())
-                .isEqualTo(message(TWO, List.of("a", "b"), Map.of("message", "Hello", "time_restriction", "follow")).fingerprint())
+                .isEqualTo(
+                        message(TWO, List.of("a", "b"), Map.of("message", "Hello", "time_restriction", "follow")).fingerprint())
                 .isNotEqualTo(message(TWO, List.of("a", "b"), Map.of("message", "Hallo")).fingerprint())
                 .isNotEqualTo(message(TWO, List.of("a", "c"), hello()).fingerprint())
                 .isNotEqualTo(message(List.of("48500100200"), List.of("a", "b"), hello()).fingerprint())
@@ -88,7 +89,8 @@ class SendRequestTest {
     void onTheWireItIsAForm() {
         assertThat(form(message(TWO, List.of("a", "b"), hello()))).isEqualTo(Map.of("to", "48500100200,48500100201",
                 "message", "Hello", "idx", "a|b", "check_idx", "1", "encoding", "utf-8", "format", "json"));
-        assertThat(form(new SendRequest(MessageKind.SMS, TWO, List.of("a", "b"), false, hello()))).doesNotContainKey("check_idx");
+        assertThat(form(new SendRequest(MessageKind.SMS, TWO, List.of("a", "b"), false, hello())))
+                .doesNotContainKey("check_idx");
         assertThat(form(message(List.of(), List.of(), Map.of("group", "staff")))).doesNotContainKeys("to", "idx", "check_idx");
         assertThat(form(message(TWO, List.of(), Map.of("expiration_date", "PT1H"))))
                 .containsEntry("expiration_date", String.valueOf(NOON.plusSeconds(3600).getEpochSecond()));
