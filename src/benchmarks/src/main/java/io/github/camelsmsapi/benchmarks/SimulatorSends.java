@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.benchmarks;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
@@ -29,6 +30,7 @@ final class SimulatorSends implements Row {
     /** The simulator, a process of its own. */
     public static void main(String[] arguments) throws Exception {
         try (var simulator = SmsapiSimulator.builder().server(server -> server.port(0)).start()) {
+            simulator.setPoints(new BigDecimal("1000000000"));
             System.out.println(simulator.url());
             System.in.transferTo(System.err);
         }
