@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 /**
  * How much memory a single send through a route allocates: unlike its time, that is the same on every machine. The
- * sender runs in a process of its own, whose compiler leaves no allocation out, and measures its one thread; the gateway
- * answers on others.
+ * sender runs in a process of its own, whose compiler leaves no allocation out, and measures its one thread; the
+ * gateway answers on others.
  */
 class AllocationTest {
 

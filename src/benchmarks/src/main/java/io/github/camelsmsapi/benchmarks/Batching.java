@@ -17,7 +17,7 @@ final class Batching implements Row {
     @Override
     public void measure(Size size, Report report) throws Exception {
         try (var gateway = new OtherProcess(FixedGateway.class, List.of(), NETWORK);
-                var senders = new Senders(gateway.line())) {
+             var senders = new Senders(gateway.line())) {
             report.compare(THREADS, Measured.of(
                     List.of(senders.smsapiRoute(), senders.batchedRoute()), THREADS, size.rounds, size.round));
         }

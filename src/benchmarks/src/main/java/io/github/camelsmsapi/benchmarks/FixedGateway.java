@@ -26,7 +26,8 @@ final class FixedGateway implements AutoCloseable {
 
     /** @param delay milliseconds after which it answers, as a network does */
     FixedGateway(int delay) throws ExecutionException, InterruptedException {
-        server = vertx.createHttpServer(new HttpServerOptions().setMaxFormAttributeSize(-1)).requestHandler(request -> answer(request, delay)).listen(0, "127.0.0.1")
+        server = vertx.createHttpServer(new HttpServerOptions().setMaxFormAttributeSize(-1))
+                .requestHandler(request -> answer(request, delay)).listen(0, "127.0.0.1")
                 .toCompletionStage().toCompletableFuture().get();
     }
 

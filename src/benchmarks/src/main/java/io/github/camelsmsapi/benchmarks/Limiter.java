@@ -17,7 +17,7 @@ final class Limiter implements Row {
     @Override
     public void measure(Size size, Report report) throws Exception {
         try (var gateway = new OtherProcess(FixedGateway.class, List.of());
-                var senders = new Senders(gateway.line(), PER_SECOND)) {
+             var senders = new Senders(gateway.line(), PER_SECOND)) {
             var route = senders.smsapiRoute();
             Sample.of(route, THREADS, size.round.multipliedBy(3)); // after which the first second's supply is used up
             report.figure("requests a second", "%,.1f", Sample.of(route, THREADS, size.limiter).perSecond());

@@ -19,9 +19,9 @@ final class SimulatorSends implements Row {
     @Override
     public void measure(Size size, Report report) throws Exception {
         try (var fixed = new OtherProcess(FixedGateway.class, List.of());
-                var simulator = new OtherProcess(SimulatorSends.class, List.of());
-                var toFixed = new Senders(fixed.line());
-                var toSimulator = new Senders(simulator.line())) {
+             var simulator = new OtherProcess(SimulatorSends.class, List.of());
+             var toFixed = new Senders(fixed.line());
+             var toSimulator = new Senders(simulator.line())) {
             report.compare(THREADS, Measured.of(
                     List.of(toFixed.bareClient(), toSimulator.bareClient()), THREADS, size.rounds, size.round));
         }

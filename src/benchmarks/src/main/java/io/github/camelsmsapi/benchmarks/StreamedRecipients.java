@@ -22,8 +22,8 @@ final class StreamedRecipients implements Row {
     @Override
     public void measure(Size size, Report report) throws Exception {
         try (var gateway = new OtherProcess(FixedGateway.class, List.of());
-                var sender = new OtherProcess(
-                        StreamedRecipients.class, List.of("-Xmx256m"), gateway.line(), Integer.toString(size.messages))) {
+             var sender = new OtherProcess(
+                     StreamedRecipients.class, List.of("-Xmx256m"), gateway.line(), Integer.toString(size.messages))) {
             report.figure("MB in use after each tenth of " + size.messages + " recipients", "%s", sender.line());
             report.figure("accepted and seconds", "%s", sender.line());
         }
