@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SmsapiResult;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.message.SmsMessage;
-import io.github.camelsmsapi.operation.Operations;
+import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +64,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
     }
 
     @Override
-    public synchronized List<UUID> sending(List<SendRequest> sent, boolean repetition, Instant now) {
+    public synchronized List<UUID> sending(List<OutgoingMessage> sent, boolean repetition, Instant now) {
         var keys = new ArrayList<UUID>();
         for (var message : sent) {
             var fresh = TrackedMessage.of(message, now);

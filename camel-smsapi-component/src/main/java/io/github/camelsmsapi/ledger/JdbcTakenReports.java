@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -116,7 +117,7 @@ public final class JdbcTakenReports implements TakenReports {
             connection.setAutoCommit(true);
             return work.on(connection);
         } catch (SQLException failure) {
-            throw new LedgerException("What was taken over could not be looked up or noted: " + failure.getMessage(), failure);
+            throw new SmsapiLedgerException("What was taken over could not be looked up or noted: " + failure.getMessage(), failure);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,7 +29,7 @@ record LedgerSchema(DataSource database, List<String> locations) {
     }
 
     /**
-     * @throws LedgerException when it cannot be done
+     * @throws SmsapiLedgerException when it cannot be done
      */
     void migrate() {
         for (var attempt = 1;; attempt++) {
@@ -40,7 +41,7 @@ record LedgerSchema(DataSource database, List<String> locations) {
                 return;
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !isOtherNode(failure) || !waited(attempt)) {
-                    throw new LedgerException(explain(failure), failure);
+                    throw new SmsapiLedgerException(explain(failure), failure);
                 }
             }
         }

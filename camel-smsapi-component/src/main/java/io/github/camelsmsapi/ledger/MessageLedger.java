@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,12 +10,11 @@ import java.util.UUID;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 
 /**
  * Remembers the messages that were sent and what became of them. What is written when is the same in every form of it:
  * the rules are {@link TrackedMessage}'s. Texts are not kept. All methods may be called from any thread, those of a
- * database from any node; they throw a {@link LedgerException} when it does not do what it is asked.
+ * database from any node; they throw a {@link SmsapiLedgerException} when it does not do what it is asked.
  * <p>
  * Every value can be kept: an id or idx of more than 255 characters, a recipient of more than 32, or one with control
  * characters, is cut and gets a fingerprint, and is found by what it was before; prices have six decimals. Recipients
@@ -37,7 +37,7 @@ public interface MessageLedger {
      * @param  repetition whether these were tried before, so that also one that is accepted is meant
      * @return            the keys under which the ledger has them, in their order
      */
-    List<UUID> sending(List<SendRequest> messages, boolean repetition, Instant now);
+    List<UUID> sending(List<OutgoingMessage> messages, boolean repetition, Instant now);
 
     /**
      * Takes note of what SMSAPI answered, or failed to, in the order of the results. What is forgotten already is left

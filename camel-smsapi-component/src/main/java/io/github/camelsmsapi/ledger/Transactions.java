@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -45,7 +46,7 @@ record Transactions(DataSource database) {
     /**
      * Does work that can be asked for again when it fails.
      *
-     * @throws LedgerException when the database does not do it
+     * @throws SmsapiLedgerException when the database does not do it
      */
     <T> T run(Work<T> work) {
         return run(work, Patience.QUESTION);
@@ -54,7 +55,7 @@ record Transactions(DataSource database) {
     /**
      * Does work that nobody will ask for again, and that changes nothing when it is done twice.
      *
-     * @throws LedgerException when the database does not do it for some seconds
+     * @throws SmsapiLedgerException when the database does not do it for some seconds
      */
     <T> T runWithPatience(Work<T> work) {
         return run(work, Patience.ANSWER);
@@ -67,7 +68,7 @@ record Transactions(DataSource database) {
                 return once(work);
             } catch (SQLException failure) {
                 if (!patience.isWorthwhile(failure, start) || !waited(attempt)) {
-                    throw new LedgerException("The database of the ledger failed: " + failure.getMessage(), failure);
+                    throw new SmsapiLedgerException("The database of the ledger failed: " + failure.getMessage(), failure);
                 }
             }
         }

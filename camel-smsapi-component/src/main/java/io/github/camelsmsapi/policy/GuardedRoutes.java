@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.client.Spending;
+import io.github.camelsmsapi.internal.client.Spending;
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;

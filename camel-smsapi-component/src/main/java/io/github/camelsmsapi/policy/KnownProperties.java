@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.ErrorCategory;
-import io.github.camelsmsapi.error.NearestName;
+import io.github.camelsmsapi.internal.operation.NearestName;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import org.apache.camel.CamelContext;
 

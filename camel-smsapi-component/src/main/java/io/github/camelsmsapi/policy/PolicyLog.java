@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-import io.github.camelsmsapi.client.ThrottledLog;
+import io.github.camelsmsapi.internal.client.ThrottledLog;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.error.ErrorCategory;
-import io.github.camelsmsapi.error.NearestName;
+import io.github.camelsmsapi.internal.operation.NearestName;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import org.apache.camel.CamelContext;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.policy;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -16,7 +17,6 @@ import org.apache.camel.Exchange;
  */
 final class Reactions {
 
-    private static final String IDX = "CamelSmsapiIdx";
 
     private final PolicySettings settings;
     private final Clock clock;
@@ -70,6 +70,6 @@ final class Reactions {
      * that of a bean's producer template, is made anew each time, and SMSAPI would take the message for another one.
      */
     private static boolean isSameIdxAgain(Exchange exchange, String idx, boolean given) {
-        return given || idx.equals(exchange.getProperty(IDX, String.class));
+        return given || idx.equals(exchange.getProperty(SmsapiConstants.IDX, String.class));
     }
 }

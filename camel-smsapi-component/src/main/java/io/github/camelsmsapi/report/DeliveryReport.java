@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.report;
 
+import io.github.camelsmsapi.internal.report.ReportKey;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.template;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +78,7 @@ final class Replay implements Processor {
         exchange.setProperty(KeptMessage.REPLAYED, kept);
         var message = exchange.getMessage();
         message.removeHeaders("CamelSmsapi*"); // those of its failure
-        message.setHeader("CamelSmsapiRepetition", isRepetition(kept));
+        message.setHeader(SmsapiConstants.REPETITION, isRepetition(kept));
         message.setBody(kept.body().orElseThrow());
     }
 

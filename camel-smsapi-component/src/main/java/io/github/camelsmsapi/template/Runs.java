@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.github.camelsmsapi.client.RecurringFailure;
+import io.github.camelsmsapi.internal.client.RecurringFailure;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.template;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,7 +94,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .process(runs)
                 .split(body())
                 .setProperty(MESSAGE, body())
-                .setHeader("CamelSmsapiStatus", simple("${body.statusName}"))
+                .setHeader(SmsapiConstants.STATUS, simple("${body.statusName}"))
                 .choice()
                 .when(ended(Ending.DELIVERED)).to("{{deliveredUri}}")
                 .when(ended(Ending.EXPIRED)).to("{{expiredUri}}")
@@ -150,8 +151,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
         if (!after.isZero()) {
             // counted from when the clock should have struck: a run that is late, or is made up for, has the same date
             var struck = exchange.getMessage().getHeader("scheduledFireTime", java.util.Date.class).toInstant();
-            exchange.getMessage().setHeader("CamelSmsapiDate", struck.plus(after));
-            exchange.getMessage().setHeader("CamelSmsapiDateValidate", true);
+            exchange.getMessage().setHeader(SmsapiConstants.DATE, struck.plus(after));
+            exchange.getMessage().setHeader(SmsapiConstants.DATE_VALIDATE, true);
         }
     }
 

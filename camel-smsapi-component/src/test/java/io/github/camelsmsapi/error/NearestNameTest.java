@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.error;
 
+import io.github.camelsmsapi.internal.operation.NearestName;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
+import io.github.camelsmsapi.error.ErrorCategory;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,6 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -88,13 +89,13 @@ abstract class JdbcLedgerContract {
         return new OverdueQuery(now.minus(HOUR), now, now.plus(HOUR), 100);
     }
 
-    private static RecipientResult accepted(SendRequest message, String id) {
-        return RecipientResult.accepted(message, new SentMessage(
-                id, MessageLedgerContract.NUMBER, MessageLedgerContract.NUMBER, message.idx().stream().findFirst().orElse(null),
+    private static RecipientResult accepted(OutgoingMessage message, String id) {
+        return MessageLedgerContract.accepted(message, new SentMessage(
+                id, MessageLedgerContract.NUMBER, MessageLedgerContract.NUMBER, message.idx(),
                 "QUEUE", new BigDecimal("0.16"), 1, NOON));
     }
 
-    private static SendRequest message(String idx) {
+    private static OutgoingMessage message(String idx) {
         return MessageLedgerContract.message(idx);
     }
 
@@ -125,7 +126,7 @@ abstract class JdbcLedgerContract {
             for (var one : threads.invokeAll(work)) {
                 one.get();
             }
-            assertThat(messages).allSatisfy(message -> assertThat(ledger.findByIdx(message.idx().get(0))).singleElement()
+            assertThat(messages).allSatisfy(message -> assertThat(ledger.findByIdx(message.idx())).singleElement()
                     .satisfies(it -> {
                         assertThat(it.outcome()).isEqualTo(Outcome.SENT);
                         assertThat(it.status()).isEqualTo(DeliveryStatus.DELIVERED);
@@ -175,10 +176,10 @@ abstract class JdbcLedgerContract {
         assertThatThrownBy(() -> new Transactions(database).run(connection -> {
             kill(connection);
             return connection.createStatement().execute("SELECT 1");
-        })).isInstanceOfSatisfying(LedgerException.class, failure -> {
+        })).isInstanceOfSatisfying(SmsapiLedgerException.class, failure -> {
             assertThat(failure).hasCauseInstanceOf(SQLException.class);
             assertThat(((SQLException) failure.getCause()).getSQLState()).matches("57P01|08006|90007|90121|90067|90108");
-            assertThat(failure.isPermanent()).isFalse();
+            assertThat(failure.getCategory()).isEqualTo(ErrorCategory.NETWORK);
         });
     }
 
@@ -187,7 +188,7 @@ abstract class JdbcLedgerContract {
     void dataThatADatabaseRefusesAreNoFailureOfTheDatabase(String state) {
         assertThatThrownBy(() -> new Transactions(database).run(connection -> {
             throw new SQLException("value too long", state);
-        })).isInstanceOfSatisfying(LedgerException.class, failure -> assertThat(failure.isPermanent()).isTrue());
+        })).isInstanceOfSatisfying(SmsapiLedgerException.class, failure -> assertThat(failure.getCategory()).isEqualTo(ErrorCategory.CLIENT_BUG));
     }
 
     @Test
@@ -196,7 +197,7 @@ abstract class JdbcLedgerContract {
         var message = message("order-1");
         var keys = ledger.sending(List.of(message), false, NOON);
         database.down(true);
-        assertThatThrownBy(() -> ledger.findById("id-1")).isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.findById("id-1")).isInstanceOf(SmsapiLedgerException.class);
         var back = CompletableFuture.runAsync(() -> database.down(false),
                 CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
 
@@ -273,7 +274,7 @@ abstract class JdbcLedgerContract {
         var one = pool(1);
         one.setConnectionTimeout(500);
 
-        assertThatThrownBy(new JdbcMessageLedger(one)::start).isInstanceOf(LedgerException.class)
+        assertThatThrownBy(new JdbcMessageLedger(one)::start).isInstanceOf(SmsapiLedgerException.class)
                 .hasMessageContaining("two at a time");
 
         ledger();
@@ -344,8 +345,7 @@ abstract class JdbcLedgerContract {
         assertThat(ledger.claimOverdue(overdue(noon.plus(HOUR).minusSeconds(1)))).isEmpty();
         assertThat(ledger.claimOverdue(overdue(noon.plus(HOUR)))).extracting(message -> message.idx())
                 .containsExactlyInAnyOrder("twice", "leased");
-        var again = ledger.sending(List.of(new SendRequest(
-                MessageKind.SMS, List.of("48500100200"), List.of("twice"), true, Map.of())), false, NOON);
+        var again = ledger.sending(List.of(message("twice")), false, NOON);
         assertThat(ledger.findByIdx("twice")).extracting(TrackedMessage::key).isEqualTo(again);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,7 +22,6 @@ import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,12 +51,24 @@ abstract class MessageLedgerContract {
         ledger.start();
     }
 
-    static SendRequest message(String idx) {
-        return message(idx, Map.of("message", "Hello"));
+    static OutgoingMessage message(String idx) {
+        return message(idx, NUMBER);
     }
 
-    static SendRequest message(String idx, Map<String, String> parameters) {
-        return new SendRequest(MessageKind.SMS, List.of(NUMBER), List.of(idx), true, parameters);
+    static OutgoingMessage message(String idx, String recipient) {
+        return new OutgoingMessage(MessageKind.SMS, recipient, idx, NOON, null);
+    }
+
+    static OutgoingMessage message(String idx, Instant sendAt, Instant expiresAt) {
+        return new OutgoingMessage(MessageKind.SMS, NUMBER, idx, sendAt, expiresAt);
+    }
+
+    static RecipientResult accepted(OutgoingMessage message, SentMessage sent) {
+        return new RecipientResult(message.recipient(), message.idx(), sent, null);
+    }
+
+    static RecipientResult failed(OutgoingMessage message, SmsapiException failure) {
+        return new RecipientResult(message.recipient(), message.idx(), null, failure);
     }
 
     static StatusReport report(String id, String idx, DeliveryStatus status) {
@@ -71,18 +81,18 @@ abstract class MessageLedgerContract {
                 new BigDecimal("0.1600"));
     }
 
-    UUID sending(SendRequest message) {
+    UUID sending(OutgoingMessage message) {
         return ledger.sending(List.of(message), false, NOON).get(0);
     }
 
-    void accepted(UUID key, SendRequest message, String id) {
-        ledger.answered(List.of(key), List.of(RecipientResult.accepted(message, new SentMessage(
-                id, NUMBER, NUMBER, message.idx().stream().findFirst().orElse(null), "QUEUE",
+    void accepted(UUID key, OutgoingMessage message, String id) {
+        ledger.answered(List.of(key), List.of(accepted(message, new SentMessage(
+                id, NUMBER, NUMBER, message.idx(), "QUEUE",
                 new BigDecimal("0.160"), 1, NOON))));
     }
 
-    void failed(UUID key, SendRequest message, SmsapiException failure) {
-        ledger.answered(List.of(key), List.of(RecipientResult.failed(message, failure)));
+    void failed(UUID key, OutgoingMessage message, SmsapiException failure) {
+        ledger.answered(List.of(key), List.of(failed(message, failure)));
     }
 
     TrackedMessage sent(String idx, String id) {
@@ -190,7 +200,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void theSameIdxToAnotherRecipientIsAnotherMessage() {
-        var other = new SendRequest(MessageKind.SMS, List.of("48500100201"), List.of("order-1"), true, Map.of());
+        var other = message("order-1", "48500100201");
 
         var keys = ledger.sending(List.of(message("order-1"), other), false, NOON);
 
@@ -345,7 +355,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void aReportGoesToTheRecipientItIsAbout() {
-        var other = new SendRequest(MessageKind.SMS, List.of("600100200"), List.of("order-1"), true, Map.of());
+        var other = message("order-1", "600100200");
         ledger.sending(List.of(message("order-1"), other), false, NOON);
 
         ledger.reported(new StatusReport(
@@ -369,7 +379,7 @@ abstract class MessageLedgerContract {
     @Test
     void theOldestAreHandedOutFirstAndNoMoreThanAskedFor() {
         for (var i : List.of(3, 1, 2)) {
-            var message = message("order-" + i, Map.of("date", String.valueOf(NOON.plusSeconds(i).getEpochSecond())));
+            var message = message("order-" + i, NOON.plusSeconds(i), null);
             sending(message);
         }
 
@@ -396,7 +406,7 @@ abstract class MessageLedgerContract {
     @Test
     void aScheduledMessageIsNotOverdueBeforeItsDate() {
         var date = NOON.plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-        sending(message("order-1", Map.of("date", String.valueOf(date.getEpochSecond()))));
+        sending(message("order-1", date, null));
 
         assertThat(overdueAt(date.plus(Duration.ofMinutes(59)), 10)).isEmpty();
         assertThat(overdueAt(date.plus(Duration.ofMinutes(60)), 10)).hasSize(1);
@@ -404,7 +414,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void aMessageIsOverdueWhenItsValidityIsOver() {
-        sending(message("order-1", Map.of("expiration_date", "PT20M")));
+        sending(message("order-1", NOON, NOON.plus(Duration.ofMinutes(20))));
 
         assertThat(overdueAt(NOON.plus(Duration.ofMinutes(19)), 10)).isEmpty();
         assertThat(overdueAt(NOON.plus(Duration.ofMinutes(20)), 10)).hasSize(1);
@@ -469,7 +479,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void aGroupsMessageHasNoRecipientUntilItsAnswer() {
-        var group = new SendRequest(MessageKind.SMS, List.of(), List.of(), true, Map.of("group", "staff"));
+        var group = new OutgoingMessage(MessageKind.SMS, "", null, NOON, null);
         var key = sending(group);
 
         accepted(key, group, "id-1");
@@ -512,7 +522,7 @@ abstract class MessageLedgerContract {
                         accepted(key, message, id);
                         return false;
                     }
-                    return ledger.reported(report(id, i % 2 == 0 ? message.idx().get(0) : null, DeliveryStatus.DELIVERED));
+                    return ledger.reported(report(id, i % 2 == 0 ? message.idx() : null, DeliveryStatus.DELIVERED));
                 }).toList();
                 var news = 0;
                 for (var answer : pool.invokeAll(reporting)) {
@@ -520,7 +530,7 @@ abstract class MessageLedgerContract {
                 }
                 // one kept before its message was known, and then applied, may be news a second time
                 assertThat(news).isBetween(1, 2);
-                assertThat(byIdx(message.idx().get(0)).status()).isEqualTo(DeliveryStatus.DELIVERED);
+                assertThat(byIdx(message.idx()).status()).isEqualTo(DeliveryStatus.DELIVERED);
             }
         } finally {
             pool.shutdownNow();
@@ -567,8 +577,8 @@ abstract class MessageLedgerContract {
         sending(message("old"));
         var late = NOON.plus(Duration.ofHours(1));
         overdueAt(late, 10);
-        ledger.sending(List.of(message("between")), false, NOON.plus(Duration.ofMinutes(5)));
-        ledger.sending(List.of(message("young")), false, NOON.plus(Duration.ofMinutes(15)));
+        ledger.sending(List.of(message("between", NOON.plus(Duration.ofMinutes(5)), null)), false, NOON.plus(Duration.ofMinutes(5)));
+        ledger.sending(List.of(message("young", NOON.plus(Duration.ofMinutes(15)), null)), false, NOON.plus(Duration.ofMinutes(15)));
 
         assertThat(overdueAt(late.plus(Duration.ofMinutes(20)), 10)).extracting(message -> message.idx())
                 .containsExactly("between", "old", "young");
@@ -578,7 +588,7 @@ abstract class MessageLedgerContract {
     void neverMoreThanAskedForAreHandedOutWhateverMakesThemOverdue() {
         for (var i = 0; i < 3; i++) {
             sending(message("old-" + i));
-            ledger.sending(List.of(message("short-" + i, Map.of("expiration_date", "PT20M"))), false,
+            ledger.sending(List.of(message("short-" + i, NOON, NOON.plus(Duration.ofMinutes(20)))), false,
                     NOON.plus(Duration.ofMinutes(30)));
         }
 
@@ -682,7 +692,7 @@ abstract class MessageLedgerContract {
         sent("order-1", "id-1");
         ledger.reported(report("id-1", null, DeliveryStatus.DELIVERED));
 
-        ledger.sending(List.of(message("order-1")), true, NOON.plusSeconds(5));
+        ledger.sending(List.of(message("order-1", NOON.plusSeconds(5), null)), true, NOON.plusSeconds(5));
 
         assertThat(byIdx("order-1").isSettled()).isTrue();
         assertThat(overdueAt(NOON.plus(Duration.ofDays(1)), 10)).isEmpty();
@@ -719,10 +729,10 @@ abstract class MessageLedgerContract {
         var message = message("order-1");
         var keys = ledger.sending(List.of(message, message("order-2"), message), false, NOON);
         assertThat(keys.get(2)).isEqualTo(keys.get(0));
-        var accepted = RecipientResult.accepted(message, new SentMessage(
+        var accepted = accepted(message, new SentMessage(
                 "id-1", NUMBER, NUMBER, "order-1", "QUEUE", new BigDecimal("0.16"), 1,
                 NOON));
-        var refused = RecipientResult.failed(message, refused(53));
+        var refused = failed(message, refused(53));
 
         ledger.answered(List.of(keys.get(0), keys.get(2)),
                 acceptedFirst ? List.of(accepted, refused) : List.of(refused, accepted));
@@ -740,7 +750,7 @@ abstract class MessageLedgerContract {
             "0048500100200,48500100200", "+48500100200,48500100200", "500100200,48500100200", "0500100200,48500100200",
             "48500100200,+48 500 100 200", "48500100200,0048500100200" })
     void aRecipientIsKnownHoweverItIsWritten(String sentTo, String reported) {
-        var message = new SendRequest(MessageKind.SMS, List.of(sentTo), List.of("order-1"), true, Map.of());
+        var message = message("order-1", sentTo);
         failed(sending(message), message, answerLost());
 
         ledger.reported(new StatusReport(
@@ -752,7 +762,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void aMessageThatIsTriedAgainToTheSameNumberWrittenOtherwiseIsTheSameMessage() {
-        var first = sending(new SendRequest(MessageKind.SMS, List.of("0048500100200"), List.of("order-1"), true, Map.of()));
+        var first = sending(message("order-1", "0048500100200"));
 
         assertThat(sending(message("order-1"))).isEqualTo(first);
     }
@@ -883,7 +893,7 @@ abstract class MessageLedgerContract {
         var message = message("order-1");
         var key = sending(message);
         accepted(key, message, "id-1");
-        ledger.answered(List.of(key), List.of(RecipientResult.accepted(message, new SentMessage(
+        ledger.answered(List.of(key), List.of(accepted(message, new SentMessage(
                 null, NUMBER, NUMBER, "order-1", null, BigDecimal.ZERO, 0,
                 null))));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -142,7 +143,7 @@ class TakenReportsTest {
     void withoutItsTableNothingIsTaken() {
         var empty = JdbcConnectionPool.create("jdbc:h2:mem:", "sa", "");
 
-        assertThatThrownBy(() -> new JdbcTakenReports(empty, false).isTaken(key)).isInstanceOf(LedgerException.class)
+        assertThatThrownBy(() -> new JdbcTakenReports(empty, false).isTaken(key)).isInstanceOf(SmsapiLedgerException.class)
                 .hasMessageContaining("could not be looked up or noted");
     }
 }

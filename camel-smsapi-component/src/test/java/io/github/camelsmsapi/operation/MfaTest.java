@@ -4,12 +4,12 @@ package io.github.camelsmsapi.operation;
 import java.util.Map;
 
 import io.github.camelsmsapi.SmsapiComponent;
-import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
-import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class MfaTest extends GatewayTest {
         gateway.then(Reply.json("{\"welcome\":\"to the hotel\"}"));
 
         failureOf(exchange("smsapi:mfa/verify?phoneNumber=" + NUMBER, "012345", Map.of()),
-                SmsapiUnreadableAnswerException.class);
+                SmsapiUnreadableResponseException.class);
     }
 
     @Test

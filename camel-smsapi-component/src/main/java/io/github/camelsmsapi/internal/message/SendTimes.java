@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.internal.message;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The times of a message as they stand in its parameters: UNIX seconds, or a duration from the send date. */
+final class SendTimes {
+
+    private static final Duration LONGEST = Duration.ofDays(10_000);
+
+    private SendTimes() {
+    }
+
+    /** Returns the moment; empty when the value names none. */
+    static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(text).filter(seconds -> seconds.matches("-?\\d{1,18}"))
+                    .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
+        } catch (DateTimeException beyondTime) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Duration> duration(String text) {
+        try {
+            return Optional.of(text.toUpperCase(Locale.ROOT)).filter(iso -> iso.startsWith("P")).map(Duration::parse)
+                    .filter(duration -> duration.abs().compareTo(LONGEST) < 0);
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}
