@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
-import io.github.camelsmsapi.internal.sending.Clients;
-
 import java.util.List;
 
+import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.internal.client.RecurringFailure;
 import io.github.camelsmsapi.internal.client.Shared;
-import io.github.camelsmsapi.error.SmsapiException;
-import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.internal.ledger.OverdueMessages;
+import io.github.camelsmsapi.internal.sending.Clients;
+import io.github.camelsmsapi.ledger.OverdueMessage;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.LoggingExceptionHandler;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
-import io.github.camelsmsapi.internal.sending.Clients;
-
 import java.util.List;
 
 import io.github.camelsmsapi.internal.client.Shared;
-import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.internal.ledger.OverdueMessages;
+import io.github.camelsmsapi.internal.sending.Clients;
+import io.github.camelsmsapi.ledger.OverdueMessage;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.SynchronizationAdapter;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
-import io.github.camelsmsapi.internal.sending.Clients;
-import io.github.camelsmsapi.internal.sending.RecentActivity;
-import io.github.camelsmsapi.internal.sending.SharedResources;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +11,11 @@ import java.util.concurrent.ScheduledExecutorService;
 
 import io.github.camelsmsapi.internal.client.ClientSettings;
 import io.github.camelsmsapi.internal.client.Measurements;
-import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.internal.metrics.MicrometerMeasurements;
+import io.github.camelsmsapi.internal.sending.Clients;
+import io.github.camelsmsapi.internal.sending.RecentActivity;
+import io.github.camelsmsapi.internal.sending.SharedResources;
+import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.policy.PoliciesPlugin;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.internal.message.PhoneNumbers;
 import io.github.camelsmsapi.internal.report.CallbackGuard;
+import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.report.CallbackType;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpClientConfigurer;

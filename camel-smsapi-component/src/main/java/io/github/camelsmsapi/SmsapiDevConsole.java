@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
-import io.github.camelsmsapi.error.SmsapiLedgerException;
-import io.github.camelsmsapi.internal.sending.Clients;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.internal.health.AccountState;
+import io.github.camelsmsapi.internal.sending.Clients;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import org.apache.camel.spi.annotations.DevConsole;
 import org.apache.camel.support.console.AbstractDevConsole;

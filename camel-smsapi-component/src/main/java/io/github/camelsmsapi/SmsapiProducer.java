@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.github.camelsmsapi.error.Account;
+import io.github.camelsmsapi.error.SmsapiFaultException;
+import io.github.camelsmsapi.internal.client.Gateway;
+import io.github.camelsmsapi.internal.client.Shared;
+import io.github.camelsmsapi.internal.client.SmsapiRequest;
+import io.github.camelsmsapi.internal.client.SmsapiResponse;
 import io.github.camelsmsapi.internal.message.Moments;
-import io.github.camelsmsapi.internal.sending.SendOptions;
-import org.apache.camel.support.PluginHelper;
+import io.github.camelsmsapi.internal.message.Recipients;
+import io.github.camelsmsapi.internal.message.SendBatch;
+import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.internal.operation.ParameterType;
 import io.github.camelsmsapi.internal.sending.Batchers;
 import io.github.camelsmsapi.internal.sending.BulkSender;
 import io.github.camelsmsapi.internal.sending.Clients;
@@ -12,28 +25,14 @@ import io.github.camelsmsapi.internal.sending.ExchangeValues;
 import io.github.camelsmsapi.internal.sending.LedgerRecorder;
 import io.github.camelsmsapi.internal.sending.MessageSender;
 import io.github.camelsmsapi.internal.sending.RequestMetrics;
+import io.github.camelsmsapi.internal.sending.SendOptions;
 import io.github.camelsmsapi.internal.sending.UnknownHeaders;
-
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-
-import io.github.camelsmsapi.internal.client.Gateway;
-import io.github.camelsmsapi.internal.client.Shared;
-import io.github.camelsmsapi.internal.client.SmsapiResponse;
-import io.github.camelsmsapi.internal.client.SmsapiRequest;
-import io.github.camelsmsapi.error.Account;
-import io.github.camelsmsapi.error.SmsapiFaultException;
-import io.github.camelsmsapi.internal.message.Recipients;
-import io.github.camelsmsapi.internal.message.SendBatch;
 import io.github.camelsmsapi.operation.CancelResult;
 import io.github.camelsmsapi.operation.Sized;
-import io.github.camelsmsapi.internal.operation.Operation;
-import io.github.camelsmsapi.internal.operation.ParameterType;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
+import org.apache.camel.support.PluginHelper;
 
 /** Carries an exchange to SMSAPI and the answer back into it. */
 class SmsapiProducer extends DefaultAsyncProducer {

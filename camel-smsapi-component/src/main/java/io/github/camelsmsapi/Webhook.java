@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
-import io.github.camelsmsapi.internal.report.RouteStop;
-import io.github.camelsmsapi.internal.sending.Clients;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +8,13 @@ import io.github.camelsmsapi.internal.client.Shared;
 import io.github.camelsmsapi.internal.report.CallbackAddress;
 import io.github.camelsmsapi.internal.report.CallbackReceiver;
 import io.github.camelsmsapi.internal.report.CallbackRegistration;
-import io.github.camelsmsapi.report.CallbackType;
 import io.github.camelsmsapi.internal.report.LastingRegistration;
-import io.github.camelsmsapi.internal.report.ReportRecorder;
 import io.github.camelsmsapi.internal.report.RegistrationHealthCheck;
 import io.github.camelsmsapi.internal.report.ReportMeasurement;
+import io.github.camelsmsapi.internal.report.ReportRecorder;
+import io.github.camelsmsapi.internal.report.RouteStop;
+import io.github.camelsmsapi.internal.sending.Clients;
+import io.github.camelsmsapi.report.CallbackType;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;

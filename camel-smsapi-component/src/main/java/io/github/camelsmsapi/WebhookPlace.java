@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
-import io.github.camelsmsapi.internal.report.WebhookForm;
-
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.github.camelsmsapi.internal.report.CallbackAddress;
 import io.github.camelsmsapi.internal.report.CallbackPaths;
+import io.github.camelsmsapi.internal.report.WebhookForm;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Component;
 import org.apache.camel.Endpoint;

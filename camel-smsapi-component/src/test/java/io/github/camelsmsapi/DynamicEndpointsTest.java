@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi;
 
-import io.github.camelsmsapi.internal.sending.SharedResources;
-
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import io.github.camelsmsapi.internal.sending.SharedResources;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.apache.camel.CamelContext;

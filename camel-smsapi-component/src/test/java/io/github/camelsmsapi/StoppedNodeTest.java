@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.ledger.JdbcMessageLedger;
-import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.ledger.OutgoingMessage;
+import io.github.camelsmsapi.message.MessageKind;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 

@@ -215,11 +215,11 @@ public final class InMemoryMessageLedger implements MessageLedger {
     }
 
     @Override
-    public synchronized List<LedgerCount> counts() {
+    public synchronized List<MessageLedger.Count> counts() {
         return messages.values().stream()
                 .collect(Collectors.toMap(message -> Arrays.asList(message.outcome(), message.status()),
-                        message -> new LedgerCount(message.outcome(), message.status(), 1), LedgerCount::plus))
-                .values().stream().sorted(LedgerCount.ORDER).toList();
+                        message -> new MessageLedger.Count(message.outcome(), message.status(), 1), MessageLedger.Count::plus))
+                .values().stream().sorted(MessageLedger.Count.ORDER).toList();
     }
 
     @Override

@@ -271,7 +271,7 @@ public final class JdbcMessageLedger implements MessageLedger {
     }
 
     @Override
-    public List<LedgerCount> counts() {
+    public List<MessageLedger.Count> counts() {
         return transactions.run(connection -> new MessageTable(connection).counts());
     }
 

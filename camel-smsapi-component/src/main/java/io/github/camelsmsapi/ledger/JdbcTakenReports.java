@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import javax.sql.DataSource;
+
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 
 /**
  * In a table beside those of the ledger, in H2 or PostgreSQL. Each call is one statement, or a few that may be torn
@@ -117,7 +118,8 @@ public final class JdbcTakenReports implements TakenReports {
             connection.setAutoCommit(true);
             return work.on(connection);
         } catch (SQLException failure) {
-            throw new SmsapiLedgerException("What was taken over could not be looked up or noted: " + failure.getMessage(), failure);
+            throw new SmsapiLedgerException(
+                    "What was taken over could not be looked up or noted: " + failure.getMessage(), failure);
         }
     }
 

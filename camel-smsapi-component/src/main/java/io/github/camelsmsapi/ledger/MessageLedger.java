@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
 
@@ -110,7 +112,7 @@ public interface MessageLedger {
      * How many messages it holds, by outcome and status, in their order; what it holds none of is left out. For people
      * who look now and then: a database reads all its messages for it.
      */
-    List<LedgerCount> counts();
+    List<Count> counts();
 
     /**
      * Deletes messages that the ledger learnt long ago to have come to their end, the oldest first, and reports that
@@ -121,4 +123,22 @@ public interface MessageLedger {
      * @return               how many were deleted
      */
     int delete(Instant settledBefore, int atMost);
+
+    /**
+     * How many messages of a ledger are alike.
+     *
+     * @param outcome  whether SMSAPI has them
+     * @param status   the last status that is known of them; null when none is
+     * @param messages how many they are
+     */
+    public record Count(Outcome outcome, DeliveryStatus status, long messages) {
+
+        /** By outcome, and then by how far they have come. */
+        static final Comparator<Count> ORDER = Comparator.comparing(Count::outcome)
+                .thenComparing(count -> count.status() == null ? -1 : count.status().ordinal());
+
+        Count plus(Count alike) {
+            return new Count(outcome, status, messages + alike.messages);
+        }
+    }
 }

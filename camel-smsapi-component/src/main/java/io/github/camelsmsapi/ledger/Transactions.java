@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,6 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
+
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 
 /**
  * Runs work in transactions of its own, at READ COMMITTED whatever the database is set to. What only met another

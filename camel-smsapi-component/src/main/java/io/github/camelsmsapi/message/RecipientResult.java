@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.message;
 
-import io.github.camelsmsapi.internal.message.SendRequest;
-
-import java.util.List;
-import java.util.Optional;
-
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.Outcome;
-import io.github.camelsmsapi.error.RefusedRecipient;
-import io.github.camelsmsapi.error.SmsapiErrorCode;
-import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 
 /**

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.message;
 
-import io.github.camelsmsapi.internal.message.SendRequest;
-
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.RefusedRecipient;
 

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.operation;
 
-import io.github.camelsmsapi.internal.operation.Execution;
-import io.github.camelsmsapi.internal.operation.Operation;
-import io.github.camelsmsapi.internal.operation.ParameterType;
-
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 
-import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.error.Masked;
-import io.github.camelsmsapi.error.SmsapiErrorCode;
-import io.github.camelsmsapi.error.SmsapiErrorException;
-import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.SmsapiResult;
 

@@ -17,7 +17,8 @@ final class DeferToAllowedTime implements Processor, Predicate {
 
     @Override
     public boolean matches(Exchange exchange) {
-        return Failures.caught(exchange).isPresent() && !NEXT_TIME.equals(exchange.getMessage().getHeader(SmsapiConstants.TIME_RESTRICTION));
+        return Failures.caught(exchange).isPresent()
+                && !NEXT_TIME.equals(exchange.getMessage().getHeader(SmsapiConstants.TIME_RESTRICTION));
     }
 
     @Override

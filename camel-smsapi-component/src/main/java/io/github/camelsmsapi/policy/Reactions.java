@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.policy;
 
-import io.github.camelsmsapi.SmsapiConstants;
 import java.time.Clock;
 import java.util.Optional;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -16,7 +16,6 @@ import org.apache.camel.Exchange;
  * else the default; but never a repetition that could double a message.
  */
 final class Reactions {
-
 
     private final PolicySettings settings;
     private final Clock clock;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.report;
 
-import io.github.camelsmsapi.internal.report.ReportKey;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.internal.report.ReportKey;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.SmsapiResult;
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.report;
 
-import io.github.camelsmsapi.internal.report.ReportKey;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.internal.report.ReportKey;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.report;
 
-import io.github.camelsmsapi.internal.report.ReportKey;
-
 import java.util.Map;
 
+import io.github.camelsmsapi.internal.report.ReportKey;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**

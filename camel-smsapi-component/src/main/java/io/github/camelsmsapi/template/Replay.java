@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.template;
 
-import io.github.camelsmsapi.SmsapiConstants;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.policy.KeptMessage;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.template;
 
-import io.github.camelsmsapi.SmsapiConstants;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.TimeZone;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.operation.AccountPoints;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.error;
 
-import java.sql.SQLException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -58,7 +58,8 @@ class FailureTest {
                 failure(() -> SmsapiLedgerException.notSent(new IllegalStateException("down")),
                         Outcome.NOT_SENT, ErrorCategory.NETWORK, "ledger",
                         "The message was not sent, because the ledger could not take note of it: down"),
-                failure(() -> SmsapiLedgerException.notSent(new IllegalStateException("too long", new SQLException("", "22001"))),
+                failure(() -> SmsapiLedgerException
+                        .notSent(new IllegalStateException("too long", new SQLException("", "22001"))),
                         Outcome.NOT_SENT, ErrorCategory.CLIENT_BUG, "ledger",
                         "The message was not sent, because the ledger could not take note of it: too long"),
                 failure(() -> SmsapiFaultException.beforeSending(FAULT),

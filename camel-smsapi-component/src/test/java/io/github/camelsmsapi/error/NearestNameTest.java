@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.error;
 
-import io.github.camelsmsapi.internal.operation.NearestName;
-
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelsmsapi.internal.operation.NearestName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import io.github.camelsmsapi.error.ErrorCategory;
-import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -20,9 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
-import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SentMessage;
 import org.flywaydb.core.Flyway;
@@ -188,7 +186,8 @@ abstract class JdbcLedgerContract {
     void dataThatADatabaseRefusesAreNoFailureOfTheDatabase(String state) {
         assertThatThrownBy(() -> new Transactions(database).run(connection -> {
             throw new SQLException("value too long", state);
-        })).isInstanceOfSatisfying(SmsapiLedgerException.class, failure -> assertThat(failure.getCategory()).isEqualTo(ErrorCategory.CLIENT_BUG));
+        })).isInstanceOfSatisfying(SmsapiLedgerException.class,
+                failure -> assertThat(failure.getCategory()).isEqualTo(ErrorCategory.CLIENT_BUG));
     }
 
     @Test

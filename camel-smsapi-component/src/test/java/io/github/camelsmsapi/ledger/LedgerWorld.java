@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SentMessage;

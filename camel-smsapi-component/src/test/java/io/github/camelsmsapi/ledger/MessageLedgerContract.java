@@ -549,10 +549,10 @@ abstract class MessageLedgerContract {
         failed(sending(refused), refused, refused(13));
 
         assertThat(ledger.counts()).containsExactly(
-                new LedgerCount(Outcome.NOT_SENT, null, 1),
-                new LedgerCount(Outcome.SENT, null, 2),
-                new LedgerCount(Outcome.SENT, DeliveryStatus.DELIVERED, 1),
-                new LedgerCount(Outcome.UNKNOWN, null, 1));
+                new MessageLedger.Count(Outcome.NOT_SENT, null, 1),
+                new MessageLedger.Count(Outcome.SENT, null, 2),
+                new MessageLedger.Count(Outcome.SENT, DeliveryStatus.DELIVERED, 1),
+                new MessageLedger.Count(Outcome.UNKNOWN, null, 1));
     }
 
     // the queue of what is overdue
@@ -577,8 +577,10 @@ abstract class MessageLedgerContract {
         sending(message("old"));
         var late = NOON.plus(Duration.ofHours(1));
         overdueAt(late, 10);
-        ledger.sending(List.of(message("between", NOON.plus(Duration.ofMinutes(5)), null)), false, NOON.plus(Duration.ofMinutes(5)));
-        ledger.sending(List.of(message("young", NOON.plus(Duration.ofMinutes(15)), null)), false, NOON.plus(Duration.ofMinutes(15)));
+        ledger.sending(List.of(message("between", NOON.plus(Duration.ofMinutes(5)), null)), false,
+                NOON.plus(Duration.ofMinutes(5)));
+        ledger.sending(List.of(message("young", NOON.plus(Duration.ofMinutes(15)), null)), false,
+                NOON.plus(Duration.ofMinutes(15)));
 
         assertThat(overdueAt(late.plus(Duration.ofMinutes(20)), 10)).extracting(message -> message.idx())
                 .containsExactly("between", "old", "young");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import io.github.camelsmsapi.error.SmsapiLedgerException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.ledger.TakenReports.State;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterAll;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.message;
 
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -23,9 +22,11 @@ class BulkResultTest {
     private final BulkResult result = new BulkResult();
 
     private static RecipientResult accepted(String idx, String points, int parts) {
-        return new RecipientResult("48500100200", idx, new SentMessage(
-                "id-" + idx, "48500100200", "48500100200", idx, "QUEUE",
-                new BigDecimal(points), parts, null), null);
+        return new RecipientResult(
+                "48500100200", idx, new SentMessage(
+                        "id-" + idx, "48500100200", "48500100200", idx, "QUEUE",
+                        new BigDecimal(points), parts, null),
+                null);
     }
 
     private static RecipientResult failed(String idx, SmsapiException failure) {

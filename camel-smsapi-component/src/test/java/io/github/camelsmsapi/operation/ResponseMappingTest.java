@@ -10,36 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.message.SmsapiResult;
 import io.github.camelsmsapi.operation.account.CountryVolume;
 import io.github.camelsmsapi.operation.account.Price;
 import io.github.camelsmsapi.operation.account.Profile;
-import io.github.camelsmsapi.operation.account.Share;
 import io.github.camelsmsapi.operation.account.Subuser;
 import io.github.camelsmsapi.operation.callback.Callback;
-import io.github.camelsmsapi.operation.callback.CallbackOptions;
-import io.github.camelsmsapi.operation.callback.CallbackTest;
 import io.github.camelsmsapi.operation.consent.BlacklistEntry;
 import io.github.camelsmsapi.operation.consent.OptOut;
-import io.github.camelsmsapi.operation.consent.OptOutSettings;
-import io.github.camelsmsapi.operation.contact.AvailableField;
 import io.github.camelsmsapi.operation.contact.Contact;
 import io.github.camelsmsapi.operation.contact.ContactField;
 import io.github.camelsmsapi.operation.contact.Group;
-import io.github.camelsmsapi.operation.contact.GroupPermission;
 import io.github.camelsmsapi.operation.legacy.Count;
 import io.github.camelsmsapi.operation.legacy.LegacyContact;
 import io.github.camelsmsapi.operation.legacy.LegacyGroup;
 import io.github.camelsmsapi.operation.legacy.LegacySender;
 import io.github.camelsmsapi.operation.legacy.LegacyUser;
-import io.github.camelsmsapi.operation.link.Click;
-import io.github.camelsmsapi.operation.link.ClicksReport;
-import io.github.camelsmsapi.operation.link.DeviceClicks;
 import io.github.camelsmsapi.operation.link.ShortLink;
 import io.github.camelsmsapi.operation.sender.SenderName;
-import io.github.camelsmsapi.operation.sender.Statement;
 import io.github.camelsmsapi.operation.sender.Template;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
@@ -66,8 +56,8 @@ class ResponseMappingTest extends GatewayTest {
             "permissions":[{"username":"example_username","group_id":"0f0f0f0f0f0f0f0f0f0f0f0f","write":true,"read":true,
             "send":false}],"new":{"a":1}}""";
 
-    private static final GroupPermission RIGHT
-            = new GroupPermission(ID, "example_username", true, true, false);
+    private static final Group.Permission RIGHT
+            = new Group.Permission(ID, "example_username", true, true, false);
 
     private static final Group A_GROUP = new Group(
             ID, "Example Group", null, AT, AT, "Resource description",
@@ -99,7 +89,7 @@ class ResponseMappingTest extends GatewayTest {
                 arguments("groups", page(GROUP), new Page<>(1, List.of(A_GROUP))),
                 arguments("groups/permission?id=1&user=u",
                         "{\"username\":\"u\",\"write\":1,\"read\":\"1\",\"send\":0}",
-                        new GroupPermission(null, "u", true, true, false)),
+                        new Group.Permission(null, "u", true, true, false)),
                 arguments("fields/create?name=Shoe size", "{\"id\":\"7\",\"name\":\"Shoe size\",\"type\":\"TEXT\"}",
                         new ContactField("7", "Shoe size", "TEXT")),
                 arguments("fields/available",
@@ -107,8 +97,8 @@ class ResponseMappingTest extends GatewayTest {
                                               + "\"options\":[\"male\"]},"
                                               + "{\"id\":\"7\",\"name\":\"x\",\"built_in\":false,\"options\":null}]",
                         new Page<>(
-                                2, List.of(new AvailableField("gender", "Gender", "text", true, List.of("male")),
-                                        new AvailableField("7", "x", null, false, List.of())))));
+                                2, List.of(new ContactField.Available("gender", "Gender", "text", true, List.of("male")),
+                                        new ContactField.Available("7", "x", null, false, List.of())))));
     }
 
     private static Stream<Arguments> accounts() {
@@ -136,9 +126,9 @@ class ResponseMappingTest extends GatewayTest {
                                 new Subuser.Points(
                                         new BigDecimal("123.12"), new BigDecimal("321.21")))),
                 arguments("subusers/sendernames?id=1", "{\"access\":\"selected\",\"senders\":[\"a\",\"b\"]}",
-                        new Share("selected", List.of("a", "b"), List.of())),
+                        new Subuser.Share("selected", List.of("a", "b"), List.of())),
                 arguments("subusers/templates?id=1", "{\"access\":\"all\",\"templates\":null}",
-                        new Share("all", List.of(), List.of())),
+                        new Subuser.Share("all", List.of(), List.of())),
                 arguments("shipment/countryVolumes?year=2026&month=5",
                         page("{\"country_code\":\"PL\",\"country_name\":\"Poland\",\"country_limit\":null,\"usage\":12}"),
                         new Page<>(1, List.of(new CountryVolume("PL", "Poland", null, 12)))));
@@ -152,10 +142,10 @@ class ResponseMappingTest extends GatewayTest {
                 arguments("sendernames/statement",
                         """
                                 {"content":"c","sections":[{"title":"t","content":"c","statements":[{"type":"x","content":"y"}]}]}""",
-                        new Statement(
-                                "c", List.of(new Statement.Section(
+                        new SenderName.Statement(
+                                "c", List.of(new SenderName.Statement.Section(
                                         "t", "c",
-                                        List.of(new Statement.Item("x", "y")))))),
+                                        List.of(new SenderName.Statement.Item("x", "y")))))),
                 arguments("templates/available", page("{\"name\":\"n\",\"template\":\"Hi [%name%]\",\"normalize\":true}"),
                         new Page<>(1, List.of(new Template(null, "n", "Hi [%name%]", true)))),
                 arguments("shorturls/get?id=1",
@@ -170,15 +160,16 @@ class ResponseMappingTest extends GatewayTest {
                         "date_hit":"2017-07-21T19:32:28+0200","os":"o","browser":"b","device":"d","idz_do_id":1,
                         "message":{"id":"7","idx":null,"recipient":"48500100200"}}"""),
                         new Page<>(
-                                1, List.of(new Click(
+                                1, List.of(new ShortLink.Click(
                                         "n", "s", "x", "48500100200",
                                         AT, "o", "b", "d",
-                                        new Click.Message("7", null, "48500100200"))))),
+                                        new ShortLink.Click.Message("7", null, "48500100200"))))),
                 arguments("shorturls/clicksByDevice", page("""
                         {"link_id":1,"clicks":{"android":0,"ios":0,"wp":0,"other":1,"sum":1}}"""),
-                        new Page<>(1, List.of(new DeviceClicks("1", new DeviceClicks.Clicks(0, 0, 0, 1, 1))))),
+                        new Page<>(
+                                1, List.of(new ShortLink.DeviceClicks("1", new ShortLink.DeviceClicks.Clicks(0, 0, 0, 1, 1))))),
                 arguments("shorturls/clicksReport", "{\"link\":\"https://example.org/r\"}",
-                        new ClicksReport("https://example.org/r")),
+                        new ShortLink.ClicksReport("https://example.org/r")),
                 arguments("blacklist", page("""
                         {"id":"0f0f0f0f0f0f0f0f0f0f0f0f","phone_number":"48327201200","expire_at":"2017-07-21",
                         "created_at":"2017-07-21T17:32:28Z"}"""),
@@ -187,7 +178,7 @@ class ResponseMappingTest extends GatewayTest {
                                         ID, "48327201200", LocalDate.of(2017, 7, 21), AT)))),
                 arguments("optouts", page("{\"id\":\"1\",\"phoneNumber\":48327201200,\"date\":\"2017-07-21T17:32:28Z\"}"),
                         new Page<>(1, List.of(new OptOut("1", "48327201200", AT)))),
-                arguments("optouts/settings", "{\"brand\":\"Shop\"}", new OptOutSettings("Shop")),
+                arguments("optouts/settings", "{\"brand\":\"Shop\"}", new OptOut.Settings("Shop")),
                 arguments("callbacks/get?id=1",
                         """
                                 {"id":"0f0f0f0f0f0f0f0f0f0f0f0f","active":true,"invalid":true,"url":"https://smsapi.pl",
@@ -200,13 +191,13 @@ class ResponseMappingTest extends GatewayTest {
                         """
                                 {"test_result":false,"connection_failed":true,"invalid_encoding":false,"http_response_status":null,
                                 "http_response_body":null}""",
-                        new CallbackTest(false, true, false, null, null)),
+                        new Callback.TestCall(false, true, false, null, null)),
                 arguments("callbacks/options",
                         """
                                 {"post":{"type":["sms_dlr","sms_mo"],"receiver_type":["all"],"receiver_number":["123"],
                                 "receive_numbers":[]}}""",
-                        new CallbackOptions(
-                                new CallbackOptions.Post(List.of("sms_dlr", "sms_mo"), List.of("all"), List.of("123")))));
+                        new Callback.Options(
+                                new Callback.Options.Post(List.of("sms_dlr", "sms_mo"), List.of("all"), List.of("123")))));
     }
 
     private static Stream<Arguments> older() {

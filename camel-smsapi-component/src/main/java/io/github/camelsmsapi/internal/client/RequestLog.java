@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import io.github.camelsmsapi.internal.client.SmsapiRequest.Body;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.SmsapiRequest.Body;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

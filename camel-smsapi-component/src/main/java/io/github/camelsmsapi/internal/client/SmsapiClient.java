@@ -4,7 +4,6 @@ package io.github.camelsmsapi.internal.client;
 import java.net.URI;
 import java.time.Duration;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;

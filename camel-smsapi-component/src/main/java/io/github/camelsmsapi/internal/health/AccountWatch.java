@@ -12,10 +12,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import io.github.camelsmsapi.internal.client.SmsapiClient;
 import io.github.camelsmsapi.error.SmsapiException;
-import io.github.camelsmsapi.operation.AccountPoints;
+import io.github.camelsmsapi.internal.client.SmsapiClient;
 import io.github.camelsmsapi.internal.operation.Operations;
+import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.operation.Ping;
 
 /**

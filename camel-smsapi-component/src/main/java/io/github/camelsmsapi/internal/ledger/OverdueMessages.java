@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.ledger;
 
-import io.github.camelsmsapi.ledger.Lookup;
-import io.github.camelsmsapi.ledger.MessageLedger;
-import io.github.camelsmsapi.ledger.OverdueMessage;
-import io.github.camelsmsapi.ledger.OverdueQuery;
-import io.github.camelsmsapi.ledger.TrackedMessage;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,15 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
 import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
-import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.operation.MessageStatus;
+import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.internal.operation.Operation;
 import io.github.camelsmsapi.internal.operation.Operations;
+import io.github.camelsmsapi.ledger.MessageLedger;
+import io.github.camelsmsapi.ledger.OverdueMessage;
+import io.github.camelsmsapi.ledger.OverdueQuery;
+import io.github.camelsmsapi.ledger.TrackedMessage;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.operation.MessageStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -113,9 +111,9 @@ public final class OverdueMessages {
         var withdrawn = false;
         for (var message : claimed) {
             var one = withdrawn && isToBeAsked(message)
-                    ? new OverdueMessage(message, Lookup.WITHDRAWN, query.lease())
+                    ? new OverdueMessage(message, OverdueMessage.Lookup.WITHDRAWN, query.lease())
                     : lookUp(message, query);
-            withdrawn |= one.lookup() == Lookup.WITHDRAWN;
+            withdrawn |= one.lookup() == OverdueMessage.Lookup.WITHDRAWN;
             if (!one.message().isSettled()) { // else its report came while SMSAPI was asked
                 overdue.add(one);
             }
@@ -130,35 +128,35 @@ public final class OverdueMessages {
 
     private OverdueMessage lookUp(TrackedMessage message, OverdueQuery query) {
         if (!isToBeAsked(message)) {
-            return new OverdueMessage(message, Lookup.NOT_ASKED, query.lease());
+            return new OverdueMessage(message, OverdueMessage.Lookup.NOT_ASKED, query.lease());
         }
         try {
             var told = (MessageStatus) STATUS.run(Map.of("id", message.id()), gateway);
             var now = Optional.ofNullable(told.known())
                     .flatMap(status -> ledger.lookedUp(message.key(), status, clock.instant()));
-            return new OverdueMessage(now.orElse(message), Lookup.ANSWERED, query.lease());
+            return new OverdueMessage(now.orElse(message), OverdueMessage.Lookup.ANSWERED, query.lease());
         } catch (SmsapiErrorException | SmsapiHttpException | SmsapiUnreadableResponseException refusal) {
             return new OverdueMessage(message, meaningOf(refusal), query.lease());
         }
     }
 
     // 301 does not make the message NOT_FOUND: a service that is withdrawn may say so of every message
-    private static Lookup meaningOf(SmsapiException refusal) {
+    private static OverdueMessage.Lookup meaningOf(SmsapiException refusal) {
         if (refusal instanceof SmsapiErrorException error) {
             var code = error.getErrorCode().orElseThrow(() -> refusal);
             return switch (code) {
-                case MESSAGE_NOT_FOUND -> Lookup.NO_SUCH_MESSAGE;
-                case INVALID_STATUS_MESSAGE_ID -> Lookup.INVALID_ID;
-                case ACTION_NOT_ALLOWED -> Lookup.WITHDRAWN;
+                case MESSAGE_NOT_FOUND -> OverdueMessage.Lookup.NO_SUCH_MESSAGE;
+                case INVALID_STATUS_MESSAGE_ID -> OverdueMessage.Lookup.INVALID_ID;
+                case ACTION_NOT_ALLOWED -> OverdueMessage.Lookup.WITHDRAWN;
                 default -> throw refusal;
             };
         }
         if (refusal instanceof SmsapiHttpException http) {
             return switch (http.getStatus()) {
-                case 404, 405, 410, 501 -> Lookup.WITHDRAWN;
+                case 404, 405, 410, 501 -> OverdueMessage.Lookup.WITHDRAWN;
                 default -> throw refusal;
             };
         }
-        return Lookup.WITHDRAWN; // it answers something else than statuses
+        return OverdueMessage.Lookup.WITHDRAWN; // it answers something else than statuses
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.RecipientResult;
-
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelsmsapi.error.SmsapiTransportException;
+import io.github.camelsmsapi.message.RecipientResult;
 
 /**
  * Gathers messages from many threads into batches: a batch leaves when it is full, or when its first message has

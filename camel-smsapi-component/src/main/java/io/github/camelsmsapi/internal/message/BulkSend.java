@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.BulkResult;
-import io.github.camelsmsapi.message.RecipientResult;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.message.BulkResult;
+import io.github.camelsmsapi.message.RecipientResult;
 
 /**
  * Sends any number of messages, reading them one by one: those that can share a request are gathered until the request

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.internal.client.Json;
 
 import static io.github.camelsmsapi.error.SmsapiErrorCode.IDX_TOO_LONG;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.INVALID_DATE;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.internal.client.Gateway;
-import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendResult;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +13,10 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
+import io.github.camelsmsapi.internal.client.Gateway;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SendResult;
 
 /**
  * Messages to one recipient each that go in one request, because nothing but recipient and idx tells them apart. Each

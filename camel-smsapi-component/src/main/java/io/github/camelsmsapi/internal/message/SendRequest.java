@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendResult;
-import io.github.camelsmsapi.message.SentMessage;
-import io.github.camelsmsapi.message.SmsText;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,13 +13,18 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.internal.client.Json;
-import io.github.camelsmsapi.internal.client.SmsapiRequest;
-import io.github.camelsmsapi.internal.client.Upload;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
+import io.github.camelsmsapi.internal.client.Json;
+import io.github.camelsmsapi.internal.client.SmsapiRequest;
+import io.github.camelsmsapi.internal.client.Upload;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SentMessage;
+import io.github.camelsmsapi.message.SmsText;
 
 /**
  * A message ready to be sent: recipients are digits, every recipient has its own idx, and the rest are SMSAPI's own

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.SendResult;
-import io.github.camelsmsapi.message.SentMessage;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.internal.client.RefusedRecipients;
 import io.github.camelsmsapi.error.RefusedRecipient;
 import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
+import io.github.camelsmsapi.internal.client.RefusedRecipients;
+import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SentMessage;
 
 /**
  * Reads the answer to a message. Recipients that SMSAPI leaves out without a word are found by comparing its list with

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.error.SmsapiErrorException;
-
 import java.time.Instant;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
 
 /**
  * What SMSAPI would refuse and can be known before a call. A rule breaks only where the refusal is certain: what

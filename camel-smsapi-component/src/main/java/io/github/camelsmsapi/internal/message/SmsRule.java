@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.SmsText;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.message.SmsText;
 
 import static io.github.camelsmsapi.error.SmsapiErrorCode.DISCOUNT_TAG_MISSING;
 import static io.github.camelsmsapi.error.SmsapiErrorCode.FLASH_WITH_SPECIAL_CHARACTERS;

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.github.camelsmsapi.internal.client.Measurements;
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.internal.client.Measurements;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.CamelContextHelper;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.operation;
 
-import io.github.camelsmsapi.operation.AccountPoints;
-import io.github.camelsmsapi.operation.Ping;
-
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.operation.AccountPoints;
+import io.github.camelsmsapi.operation.Ping;
 import io.github.camelsmsapi.operation.account.CountryVolume;
 import io.github.camelsmsapi.operation.account.Price;
 import io.github.camelsmsapi.operation.account.Profile;
-import io.github.camelsmsapi.operation.account.Share;
 import io.github.camelsmsapi.operation.account.Subuser;
 
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.FORM;
@@ -55,12 +53,12 @@ final class AccountOperations {
                     .body(BodyMapping.value("id").orRecord(Subuser.class)).returns(Subuser.class),
             delete("subusers", "delete", "/subusers/{id}").takes(ID).body(ONE_SUBUSER),
             get("subusers", "sendernames", "/subusers/{id}/shares/sendernames").takes(ID).body(ONE_SUBUSER)
-                    .returns(Share.class),
+                    .returns(Subuser.Share.class),
             put("subusers", "shareSendernames", "/subusers/{id}/shares/sendernames", JSON)
                     .takes(ID, text("access", "access").asRequired(), of(IDS, "senders", "senders[]"))
                     .body(ONE_SUBUSER).returns(ResponseMapping.completion()),
             get("subusers", "templates", "/subusers/{id}/shares/templates").takes(ID).body(ONE_SUBUSER)
-                    .returns(Share.class),
+                    .returns(Subuser.Share.class),
             put("subusers", "shareTemplates", "/subusers/{id}/shares/templates", JSON)
                     .takes(ID, text("access", "access").asRequired(), of(IDS, "templates", "templates[]"))
                     .body(ONE_SUBUSER).returns(ResponseMapping.completion()),

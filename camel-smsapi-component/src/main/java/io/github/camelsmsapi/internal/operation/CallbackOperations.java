@@ -4,8 +4,6 @@ package io.github.camelsmsapi.internal.operation;
 import java.util.List;
 
 import io.github.camelsmsapi.operation.callback.Callback;
-import io.github.camelsmsapi.operation.callback.CallbackOptions;
-import io.github.camelsmsapi.operation.callback.CallbackTest;
 
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.JSON;
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.QUERY;
@@ -41,8 +39,8 @@ final class CallbackOperations {
             put("callbacks", "deactivate", "/callbacks/{id}/commands/deactivate", QUERY).takes(ID).body(ONE_CALLBACK)
                     .returns(ResponseMapping.completion()),
             get("callbacks", "test", "/callbacks/{id}/commands/test").takes(ID).body(ONE_CALLBACK)
-                    .returns(CallbackTest.class),
-            Operation.of("callbacks", "options", "OPTIONS", "/callbacks", QUERY).returns(CallbackOptions.class));
+                    .returns(Callback.TestCall.class),
+            Operation.of("callbacks", "options", "OPTIONS", "/callbacks", QUERY).returns(Callback.Options.class));
 
     private CallbackOperations() {
     }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.operation;
 
-import io.github.camelsmsapi.internal.client.Gateway;
-import io.github.camelsmsapi.operation.CancelResult;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +12,8 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
+import io.github.camelsmsapi.internal.client.Gateway;
+import io.github.camelsmsapi.operation.CancelResult;
 import io.github.camelsmsapi.operation.CancelResult.Deleted;
 import io.github.camelsmsapi.operation.CancelResult.Kept;
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.operation;
 
+import java.util.List;
+import java.util.Map;
+
 import io.github.camelsmsapi.operation.HlrCheck;
 import io.github.camelsmsapi.operation.HlrLookup;
 import io.github.camelsmsapi.operation.MfaCode;
-import io.github.camelsmsapi.operation.MfaVerification;
 import io.github.camelsmsapi.operation.RcsMessage;
-import io.github.camelsmsapi.operation.RcsReceipt;
-import io.github.camelsmsapi.operation.RcsSender;
-
-import java.util.List;
-import java.util.Map;
 
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.FORM;
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.JSON;
@@ -41,17 +38,17 @@ final class ChannelOperations {
             post("rcs", "send", "/rcs/messages", JSON)
                     .takes(PHONE_NUMBER, text("sender", "sender").asRequired(), text("text", "text"),
                             of(OBJECT, "content", "content"))
-                    .body(BodyMapping.prose("text")).returns(RcsReceipt.class),
+                    .body(BodyMapping.prose("text")).returns(RcsMessage.Receipt.class),
             get("rcs", "list", "/rcs/messages").lists(RcsMessage.class),
-            get("rcs", "senders", "/rcs/senders").lists(RcsSender.class),
+            get("rcs", "senders", "/rcs/senders").lists(RcsMessage.Sender.class),
 
             post("mfa", "create", "/mfa/codes", JSON)
                     .takes(PHONE_NUMBER, text("from", "from"), text("content", "content"), of(FLAG, "fast", "fast"))
                     .body(BodyMapping.value("phoneNumber")).returns(MfaCode.class),
             post("mfa", "verify", "/mfa/codes/verifications", FORM)
                     .takes(PHONE_NUMBER, text("code", "code").asRequired()).body(BodyMapping.value("code"))
-                    .returns(ResponseMapping.empty(MfaVerification.VERIFIED).on(404, MfaVerification.WRONG)
-                            .on(408, MfaVerification.EXPIRED)));
+                    .returns(ResponseMapping.empty(MfaCode.Verification.VERIFIED).on(404, MfaCode.Verification.WRONG)
+                            .on(408, MfaCode.Verification.EXPIRED)));
 
     private ChannelOperations() {
     }

@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.github.camelsmsapi.operation.consent.BlacklistEntry;
 import io.github.camelsmsapi.operation.consent.OptOut;
-import io.github.camelsmsapi.operation.consent.OptOutSettings;
 
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.JSON;
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.MULTIPART;
@@ -38,9 +37,9 @@ final class ConsentOperations {
             get("optouts", "list", "/opt_outs").takes(PHONE_NUMBER).lists(OptOut.class).orCsv(),
             delete("optouts", "delete", "/opt_outs/{optOutId}").takes(text("id", "optOutId").asRequired())
                     .body(BodyMapping.value("id").orIdOf(OptOut.class)),
-            get("optouts", "settings", "/opt_outs/settings").returns(OptOutSettings.class),
+            get("optouts", "settings", "/opt_outs/settings").returns(OptOut.Settings.class),
             put("optouts", "updateSettings", "/opt_outs/settings", JSON).takes(text("brand", "brand").asRequired())
-                    .body(BodyMapping.value("brand").orRecord(OptOutSettings.class)).returns(OptOutSettings.class));
+                    .body(BodyMapping.value("brand").orRecord(OptOut.Settings.class)).returns(OptOut.Settings.class));
 
     private ConsentOperations() {
     }

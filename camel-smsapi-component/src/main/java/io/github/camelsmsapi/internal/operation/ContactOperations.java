@@ -4,12 +4,9 @@ package io.github.camelsmsapi.internal.operation;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.operation.contact.AvailableField;
 import io.github.camelsmsapi.operation.contact.Contact;
 import io.github.camelsmsapi.operation.contact.ContactField;
-import io.github.camelsmsapi.operation.contact.FieldOption;
 import io.github.camelsmsapi.operation.contact.Group;
-import io.github.camelsmsapi.operation.contact.GroupPermission;
 
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.FORM;
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.QUERY;
@@ -57,7 +54,7 @@ final class ContactOperations {
     private static final BodyMapping ONE_FIELD = BodyMapping.value("id").orIdOf(ContactField.class);
     private static final BodyMapping A_MEMBER = BodyMapping.value("contactId").orIdOf(Contact.class);
     private static final BodyMapping A_GROUP_OF_ONE = BodyMapping.value("groupId").orIdOf(Group.class);
-    private static final BodyMapping A_RIGHT = BodyMapping.value("user").orRecord(GroupPermission.class);
+    private static final BodyMapping A_RIGHT = BodyMapping.value("user").orRecord(Group.Permission.class);
 
     private static final List<Operation> CONTACTS = List.of(
             get("contacts", "list", "/contacts").takes(FILTERS, text("orderBy", "order_by")).lists(Contact.class),
@@ -79,7 +76,8 @@ final class ContactOperations {
                     .returns(ResponseMapping.pageOf(Group.class)),
             delete("contacts", "unpin", "/contacts/{contactId}/groups/{groupId}")
                     .takes(ID, text("groupId", "groupId").asRequired()).body(A_GROUP_OF_ONE),
-            Operation.of("contacts", "trash", "HEAD", "/contacts/trash", QUERY).returns(ResponseMapping.number("X-Result-Count")),
+            Operation.of("contacts", "trash", "HEAD", "/contacts/trash", QUERY)
+                    .returns(ResponseMapping.number("X-Result-Count")),
             delete("contacts", "cleanTrash", "/contacts/trash"),
             put("contacts", "restore", "/contacts/trash/restore", QUERY).returns(ResponseMapping.completion()));
 
@@ -107,13 +105,13 @@ final class ContactOperations {
             Operation.of("groups", "removeMembers", "DELETE", "/contacts/groups/{groupId}/members", FORM)
                     .takes(FILTERS, GROUP).needsFilter().returns(ResponseMapping.completion()),
             get("groups", "permissions", "/contacts/groups/{groupId}/permissions").takes(GROUP).body(ONE_GROUP)
-                    .lists(GroupPermission.class),
+                    .lists(Group.Permission.class),
             post("groups", "createPermission", "/contacts/groups/{groupId}/permissions", FORM).takes(RIGHTS, GROUP, USER)
-                    .body(A_RIGHT).returns(GroupPermission.class),
+                    .body(A_RIGHT).returns(Group.Permission.class),
             get("groups", "permission", "/contacts/groups/{groupId}/permissions/{username}").takes(GROUP, USER)
-                    .body(A_RIGHT).returns(GroupPermission.class),
+                    .body(A_RIGHT).returns(Group.Permission.class),
             put("groups", "updatePermission", "/contacts/groups/{groupId}/permissions/{username}", FORM)
-                    .takes(RIGHTS, GROUP, USER).body(A_RIGHT).returns(GroupPermission.class),
+                    .takes(RIGHTS, GROUP, USER).body(A_RIGHT).returns(Group.Permission.class),
             delete("groups", "deletePermission", "/contacts/groups/{groupId}/permissions/{username}").takes(GROUP, USER)
                     .body(A_RIGHT));
 
@@ -125,8 +123,9 @@ final class ContactOperations {
                     .body(BodyMapping.value("name").orRecord(ContactField.class)).returns(ContactField.class),
             delete("fields", "delete", "/contacts/fields/{fieldId}").takes(FIELD).body(ONE_FIELD),
             get("fields", "options", "/contacts/fields/{fieldId}/options").takes(FIELD).body(ONE_FIELD)
-                    .returns(ResponseMapping.pageOf(FieldOption.class)),
-            get("fields", "available", "/contacts/fields/available").returns(ResponseMapping.pageOf(AvailableField.class)));
+                    .returns(ResponseMapping.pageOf(ContactField.Option.class)),
+            get("fields", "available", "/contacts/fields/available")
+                    .returns(ResponseMapping.pageOf(ContactField.Available.class)));
 
     static final List<Operation> ROWS = Stream.of(CONTACTS, GROUPS, FIELD_ROWS).flatMap(List::stream).toList();
 

@@ -3,8 +3,8 @@ package io.github.camelsmsapi.internal.operation;
 
 import java.util.Map;
 
-import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.error.SmsapiHttpException;
+import io.github.camelsmsapi.internal.client.Gateway;
 
 /** How an operation that sends no message comes to its result. */
 @FunctionalInterface
@@ -14,7 +14,8 @@ public interface Execution {
     Execution ASK_ONCE = (operation, values, gateway) -> {
         try {
             var answer = gateway.ask(operation.request(values));
-            return ClientOption.RAW.isIn(values) ? answer.text() : operation.response().read(answer, operation.call().repeatable());
+            return ClientOption.RAW.isIn(values)
+                    ? answer.text() : operation.response().read(answer, operation.call().repeatable());
         } catch (SmsapiHttpException refusal) {
             return operation.response().meaningOf(refusal.getStatus()).orElseThrow(() -> refusal);
         }

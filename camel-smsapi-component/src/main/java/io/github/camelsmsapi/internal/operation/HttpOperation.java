@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
 import io.github.camelsmsapi.internal.client.SmsapiRequest.Body;
 import io.github.camelsmsapi.internal.client.SmsapiRequest.Field;
 import io.github.camelsmsapi.internal.client.Upload;
-import io.github.camelsmsapi.error.SmsapiErrorCode;
-import io.github.camelsmsapi.error.SmsapiErrorException;
 
 /**
  * How an operation is asked for at SMSAPI.

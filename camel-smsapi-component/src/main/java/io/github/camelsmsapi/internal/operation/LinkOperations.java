@@ -3,9 +3,6 @@ package io.github.camelsmsapi.internal.operation;
 
 import java.util.List;
 
-import io.github.camelsmsapi.operation.link.Click;
-import io.github.camelsmsapi.operation.link.ClicksReport;
-import io.github.camelsmsapi.operation.link.DeviceClicks;
 import io.github.camelsmsapi.operation.link.ShortLink;
 
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.FORM;
@@ -41,11 +38,11 @@ final class LinkOperations {
                     .takes(ID, text("url", "url"), text("name", "name"), text("description", "description"))
                     .body(BodyMapping.value("url").orRecord(ShortLink.class)).returns(ShortLink.class),
             delete("shorturls", "delete", "/short_url/links/{id}").takes(ID).body(ONE_LINK),
-            get("shorturls", "clicks", "/short_url/clicks").takes(PERIOD).lists(Click.class),
+            get("shorturls", "clicks", "/short_url/clicks").takes(PERIOD).lists(ShortLink.Click.class),
             get("shorturls", "clicksByDevice", "/short_url/clicks_by_mobile_device").takes(PERIOD)
-                    .lists(DeviceClicks.class),
+                    .lists(ShortLink.DeviceClicks.class),
             post("shorturls", "clicksReport", "/short_url/clicks_reports", FORM).takes(PERIOD).idempotent()
-                    .returns(ClicksReport.class));
+                    .returns(ShortLink.ClicksReport.class));
 
     private LinkOperations() {
     }

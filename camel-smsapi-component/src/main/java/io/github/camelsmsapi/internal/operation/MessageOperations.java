@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.operation;
 
-import io.github.camelsmsapi.operation.CancelResult;
-import io.github.camelsmsapi.operation.MessageStatus;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
+import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.operation.CancelResult;
+import io.github.camelsmsapi.operation.MessageStatus;
 
 import static io.github.camelsmsapi.internal.operation.Parameter.of;
 import static io.github.camelsmsapi.internal.operation.Parameter.text;

@@ -11,40 +11,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
 import io.github.camelsmsapi.internal.client.Upload;
-import io.github.camelsmsapi.error.Masked;
-import io.github.camelsmsapi.error.SmsapiErrorCode;
-import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.internal.message.Invisible;
-import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.internal.message.Recipients;
 import io.github.camelsmsapi.internal.message.SendRequest;
-import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.internal.operation.HttpOperation.Style;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.SendResult;
 
 /**
  * One row of the catalogue: what {@code smsapi:resource/action} asks of SMSAPI. A row is made by {@link #send},
  * {@link #get}, {@link #post}, {@link #put}, {@link #delete} or {@link #of} and says the rest by what follows.
  *
- * @param resource  the first part of the URI's path
- * @param action    the second part
- * @param call      how it is asked for
- * @param sends     the kind of message it sends, with recipients, idx and an outcome to keep; empty when it sends none
- * @param clientOptions  what the caller may say about the answer
- * @param body      what a body that is not a map stands for
- * @param execution how it comes to its result
- * @param response  what that is
+ * @param resource      the first part of the URI's path
+ * @param action        the second part
+ * @param call          how it is asked for
+ * @param sends         the kind of message it sends, with recipients, idx and an outcome to keep; empty when it sends
+ *                      none
+ * @param clientOptions what the caller may say about the answer
+ * @param body          what a body that is not a map stands for
+ * @param execution     how it comes to its result
+ * @param response      what that is
  */
 public record Operation(
-        String resource, String action, HttpOperation call, Optional<MessageKind> sends, List<ClientOption> clientOptions, BodyMapping body,
+        String resource, String action, HttpOperation call, Optional<MessageKind> sends, List<ClientOption> clientOptions,
+        BodyMapping body,
         Execution execution, ResponseMapping response) {
 
     static Operation send(String resource, MessageKind kind) {
         return new Operation(
-                resource, "send", HttpOperation.of("POST", kind.path(), Style.FORM), Optional.of(kind), List.of(), BodyMapping.NONE,
+                resource, "send", HttpOperation.of("POST", kind.path(), Style.FORM), Optional.of(kind), List.of(),
+                BodyMapping.NONE,
                 Execution.ASK_ONCE, ResponseMapping.of(SendResult.class));
     }
 
@@ -67,7 +70,8 @@ public record Operation(
 
     static Operation of(String resource, String action, String method, String path, Style style) {
         return new Operation(
-                resource, action, HttpOperation.of(method, path, style), Optional.empty(), List.of(ClientOption.RAW), BodyMapping.NONE,
+                resource, action, HttpOperation.of(method, path, style), Optional.empty(), List.of(ClientOption.RAW),
+                BodyMapping.NONE,
                 Execution.ASK_ONCE, ResponseMapping.of(JsonNode.class));
     }
 
@@ -118,14 +122,16 @@ public record Operation(
     Operation lists(Class<?> element) {
         var page = Stream.concat(call.parameters().stream(), PagedIterator.PAGE.stream()).toList();
         return new Operation(
-                resource, action, call.takes(page), sends, List.of(ClientOption.RAW, ClientOption.ALL), body, PagedIterator::list,
+                resource, action, call.takes(page), sends, List.of(ClientOption.RAW, ClientOption.ALL), body,
+                PagedIterator::list,
                 ResponseMapping.pageOf(element));
     }
 
     /** The same, which SMSAPI can also give as a table. */
     Operation orCsv() {
         return new Operation(
-                resource, action, call, sends, List.of(ClientOption.RAW, ClientOption.ALL, ClientOption.CSV), body, execution, response);
+                resource, action, call, sends, List.of(ClientOption.RAW, ClientOption.ALL, ClientOption.CSV), body, execution,
+                response);
     }
 
     /** Of one that without a filter is about everything, which then has to be said. */

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.operation;
 
-import io.github.camelsmsapi.operation.Page;
-import io.github.camelsmsapi.operation.Sized;
-
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
+import io.github.camelsmsapi.internal.client.Gateway;
+import io.github.camelsmsapi.operation.Page;
+import io.github.camelsmsapi.operation.Sized;
 
 /**
  * All of a collection at SMSAPI, fetched page by page as it is walked through, so that only one page is held at a time

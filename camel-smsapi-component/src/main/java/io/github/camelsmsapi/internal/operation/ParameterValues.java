@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.message.PlainText;
 import io.github.camelsmsapi.internal.message.WholeNumber;
 

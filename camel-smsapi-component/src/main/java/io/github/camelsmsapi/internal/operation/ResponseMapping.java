@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.operation;
 
-import io.github.camelsmsapi.operation.Completion;
-import io.github.camelsmsapi.operation.Page;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +10,11 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiResponse;
-import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
+import io.github.camelsmsapi.operation.Completion;
+import io.github.camelsmsapi.operation.Page;
 
 /**
  * What an operation's answer becomes as the body of the exchange.

@@ -4,7 +4,6 @@ package io.github.camelsmsapi.internal.operation;
 import java.util.List;
 
 import io.github.camelsmsapi.operation.sender.SenderName;
-import io.github.camelsmsapi.operation.sender.Statement;
 import io.github.camelsmsapi.operation.sender.Template;
 
 import static io.github.camelsmsapi.internal.operation.HttpOperation.Style.FORM;
@@ -41,7 +40,7 @@ final class SenderOperations {
             delete("sendernames", "delete", "/sms/sendernames/{sender}").takes(SENDER).body(ONE_SENDER),
             post("sendernames", "makeDefault", "/sms/sendernames/{sender}/commands/make_default", QUERY).takes(SENDER)
                     .body(ONE_SENDER).returns(ResponseMapping.completion()).idempotent(),
-            get("sendernames", "statement", "/sms/sendernames/statement").returns(Statement.class),
+            get("sendernames", "statement", "/sms/sendernames/statement").returns(SenderName.Statement.class),
 
             get("templates", "list", "/sms/templates").lists(Template.class),
             get("templates", "get", "/sms/templates/{id}").takes(ID).body(ONE_TEMPLATE).returns(Template.class),

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.CallbackType;
-import io.github.camelsmsapi.report.OtherCallback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
+import io.github.camelsmsapi.report.CallbackType;
+import io.github.camelsmsapi.report.OtherCallback;
 
 /**
  * What a call reports.

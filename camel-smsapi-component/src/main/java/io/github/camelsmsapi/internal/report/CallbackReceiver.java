@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.report.CallbackType;
 import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.report.IncomingSms;
-
-import java.util.List;
-import java.util.function.Supplier;
-
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.CallbackType;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +8,12 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiHttpException;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiClient;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
-import io.github.camelsmsapi.error.SmsapiException;
-import io.github.camelsmsapi.error.SmsapiHttpException;
+import io.github.camelsmsapi.report.CallbackType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.DeliveryReport;
-
 import java.util.Map;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.report.DeliveryReport;
 
 /**
  * Reads one delivery report (wire reference, section 16.1). Those of MMS and voice messages are believed to look the

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.IncomingSms;
-
 import java.util.Map;
+
+import io.github.camelsmsapi.report.IncomingSms;
 
 /** Reads an incoming message (wire reference, section 16.2). */
 final class IncomingSmsReader {

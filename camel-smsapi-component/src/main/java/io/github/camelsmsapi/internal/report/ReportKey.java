@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.DeliveryReport;
-import io.github.camelsmsapi.report.IncomingSms;
-import io.github.camelsmsapi.report.OtherCallback;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.report.IncomingSms;
+import io.github.camelsmsapi.report.OtherCallback;
 
 /** What tells a report, or an incoming message, from others, and is the same whenever SMSAPI repeats it. */
 public final class ReportKey {

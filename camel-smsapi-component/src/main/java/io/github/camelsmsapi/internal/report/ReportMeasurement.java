@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.DeliveryReport;
-
 import java.time.Duration;
 import java.util.function.Supplier;
 
 import io.github.camelsmsapi.internal.client.Measurements;
+import io.github.camelsmsapi.report.DeliveryReport;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.slf4j.Logger;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.DeliveryReport;
-
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.StatusReport;
+import io.github.camelsmsapi.report.DeliveryReport;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.slf4j.Logger;

@@ -10,8 +10,8 @@ import java.util.stream.BaseStream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
-import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.internal.message.SendRequest;
+import io.github.camelsmsapi.message.BulkResult;
 import org.apache.camel.Exchange;
 
 /**

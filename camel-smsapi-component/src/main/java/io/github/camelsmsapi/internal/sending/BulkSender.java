@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
-import io.github.camelsmsapi.SmsapiConstants;
-
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -14,18 +12,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
-import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.internal.message.BulkSend;
-import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.internal.message.SendBatch;
 import io.github.camelsmsapi.internal.message.SendRequest;
-import io.github.camelsmsapi.message.SmsapiResult;
 import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.message.BulkResult;
+import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SmsapiResult;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -10,13 +10,13 @@ import java.util.UUID;
 
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiLedgerException;
+import io.github.camelsmsapi.internal.message.SendRequest;
+import io.github.camelsmsapi.internal.message.SendResults;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.ledger.OutgoingMessage;
 import io.github.camelsmsapi.ledger.StatusReport;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.internal.message.SendRequest;
-import io.github.camelsmsapi.internal.message.SendResults;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.operation.CancelResult;
 import org.slf4j.Logger;

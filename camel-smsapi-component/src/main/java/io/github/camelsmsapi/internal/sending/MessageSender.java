@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
-import io.github.camelsmsapi.internal.client.Gateway;
-import io.github.camelsmsapi.SmsapiConstants;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
+import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.internal.message.Batcher;
+import io.github.camelsmsapi.internal.message.SendRequest;
+import io.github.camelsmsapi.internal.operation.Operation;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.internal.message.SendRequest;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.message.SmsText;
-import io.github.camelsmsapi.internal.operation.Operation;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -134,7 +133,8 @@ public class MessageSender {
     }
 
     private void finish(
-            Exchange exchange, SendAttempt attempt, LedgerRecorder.Departed departed, CompletableFuture<RecipientResult> ended) {
+            Exchange exchange, SendAttempt attempt, LedgerRecorder.Departed departed,
+            CompletableFuture<RecipientResult> ended) {
         try {
             finish(exchange, attempt, departed, resultOf(attempt, ended.join()));
         } catch (RuntimeException | Error fault) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-import io.github.camelsmsapi.internal.client.Measurements;
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.internal.client.Measurements;
 
 /** Remembers, for the developer console, what happened last. Thread-safe. */
 public class RecentActivity implements Measurements {

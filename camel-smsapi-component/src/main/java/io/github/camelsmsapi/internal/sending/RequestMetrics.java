@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import io.github.camelsmsapi.internal.client.Measurements;
-import io.github.camelsmsapi.internal.client.Spending;
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.RefusedRecipient;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.Measurements;
+import io.github.camelsmsapi.internal.client.Spending;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
 import org.apache.camel.AsyncCallback;

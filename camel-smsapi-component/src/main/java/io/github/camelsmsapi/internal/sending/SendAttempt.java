@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
-import io.github.camelsmsapi.SmsapiConstants;
-
 import java.time.Instant;
 import java.util.Optional;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;

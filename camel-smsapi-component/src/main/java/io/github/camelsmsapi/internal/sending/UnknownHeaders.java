@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
-import io.github.camelsmsapi.SmsapiConstants;
-
 import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.internal.operation.NearestName;
 import io.github.camelsmsapi.internal.operation.Operations;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
-
 import java.util.Collection;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.transform;
 
-import io.github.camelsmsapi.SmsapiConstants;
 import java.time.Instant;
 import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.operation.HlrCheck;
 import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.report.IncomingSms;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import java.util.Map;
-import io.github.camelsmsapi.internal.client.SmsapiResponse;
-import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.message.RecipientResult;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,9 +19,12 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
-import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.internal.client.SmsapiResponse;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.RecipientResult;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.SendResult;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.junit.jupiter.api.Test;

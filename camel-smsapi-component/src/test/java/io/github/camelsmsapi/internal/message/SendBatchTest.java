@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.internal.client.SmsapiResponse;
-import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.message.RecipientResult;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +11,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.internal.client.Json;
-import io.github.camelsmsapi.internal.client.SmsapiRequest;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.internal.client.Json;
+import io.github.camelsmsapi.internal.client.SmsapiRequest;
+import io.github.camelsmsapi.internal.client.SmsapiResponse;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.RecipientResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

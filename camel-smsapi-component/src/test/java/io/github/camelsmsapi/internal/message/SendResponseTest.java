@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.message.SendResult;
-import io.github.camelsmsapi.message.SentMessage;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.RefusedRecipient;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.Json;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SentMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

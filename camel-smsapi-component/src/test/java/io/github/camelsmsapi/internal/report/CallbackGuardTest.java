@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.DeliveryReport;
-
 import java.net.http.HttpRequest;
 import java.util.List;
 
+import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.testing.LogRecorder;
 import org.junit.jupiter.api.AfterEach;

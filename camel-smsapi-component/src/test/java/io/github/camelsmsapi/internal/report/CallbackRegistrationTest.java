@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.CallbackType;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +15,7 @@ import java.util.concurrent.Executors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.internal.client.Json;
+import io.github.camelsmsapi.report.CallbackType;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.account.Action;
 import io.github.camelsmsapi.simulator.gateway.IncomingMessage;

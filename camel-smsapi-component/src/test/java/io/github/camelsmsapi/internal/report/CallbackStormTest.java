@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
 import java.util.List;
 
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.callbacks.CallbackStorm;
 import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
+import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.DeliveryReport;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
+import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.settings.ReportFormat;
 import org.apache.camel.Exchange;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.IncomingSms;
 import java.time.Duration;
 import java.time.Instant;
 
+import io.github.camelsmsapi.report.IncomingSms;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.gateway.IncomingMessage;
 import org.apache.camel.builder.RouteBuilder;

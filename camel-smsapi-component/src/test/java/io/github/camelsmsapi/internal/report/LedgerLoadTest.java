@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
-import io.github.camelsmsapi.report.DeliveryReport;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +17,8 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
 import io.github.camelsmsapi.ledger.TrackedMessage;
 import io.github.camelsmsapi.message.SmsMessage;
+import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import io.github.camelsmsapi.simulator.fault.SendFault;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
-import io.github.camelsmsapi.report.DeliveryReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +20,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.github.camelsmsapi.ledger.InMemoryTakenReports;
 import io.github.camelsmsapi.ledger.JdbcTakenReports;
 import io.github.camelsmsapi.ledger.TakenReports;
+import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.report.SmsapiIdempotentRepository;
 import io.github.camelsmsapi.testing.SetClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.apache.camel.Processor;

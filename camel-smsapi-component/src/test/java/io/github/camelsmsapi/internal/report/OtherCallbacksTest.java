@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.OtherCallback;
-import io.github.camelsmsapi.report.DeliveryReport;
 import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.operation.HlrCheck;
+import io.github.camelsmsapi.report.DeliveryReport;
+import io.github.camelsmsapi.report.OtherCallback;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

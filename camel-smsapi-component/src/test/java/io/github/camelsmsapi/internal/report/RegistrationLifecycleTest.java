@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

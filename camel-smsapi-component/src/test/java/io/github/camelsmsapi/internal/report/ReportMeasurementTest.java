@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelsmsapi.simulator.SmsapiSimulator;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.report;
 
-import io.github.camelsmsapi.report.DeliveryReport;
-
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +9,7 @@ import io.github.camelsmsapi.ledger.JdbcMessageLedger;
 import io.github.camelsmsapi.ledger.SwitchableDatabase;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.SmsMessage;
+import io.github.camelsmsapi.report.DeliveryReport;
 import io.github.camelsmsapi.testing.Reply;
 import io.github.camelsmsapi.testing.ScriptedGateway;
 import org.junit.jupiter.api.AfterEach;
