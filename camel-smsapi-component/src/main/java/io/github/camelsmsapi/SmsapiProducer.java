@@ -26,7 +26,6 @@ import io.github.camelsmsapi.internal.sending.LedgerRecorder;
 import io.github.camelsmsapi.internal.sending.MessageSender;
 import io.github.camelsmsapi.internal.sending.RequestMetrics;
 import io.github.camelsmsapi.internal.sending.SendOptions;
-import io.github.camelsmsapi.internal.sending.UnknownHeaders;
 import io.github.camelsmsapi.operation.CancelResult;
 import io.github.camelsmsapi.operation.Sized;
 import org.apache.camel.AsyncCallback;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -103,7 +105,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOTHING_PUBLIC_HANDS_OUT_WHAT_IS_INTERNAL = codeUnits().that().arePublic().and()
-            .areDeclaredInClassesThat(resideOutsideOfPackage(INTERNAL)).and().areDeclaredInClassesThat().arePublic()
+            .areDeclaredInClassesThat(resideOutsideOfPackage(INTERNAL)).and().areDeclaredInClassesThat(new DescribedPredicate<>("users see") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.getModifiers().contains(JavaModifier.PUBLIC)
+                            && type.getEnclosingClass().map(this::test).orElse(true);
+                }
+            })
             .should(new ArchCondition<>("have no internal type in their signature") {
                 @Override
                 public void check(JavaCodeUnit method, ConditionEvents events) {

@@ -69,14 +69,17 @@ class OperationsPageTest {
         meaning.option().ifPresent(option -> bodies.add("`" + option + "`"));
         meaning.file().ifPresent(option -> bodies.add("a file: `" + option + "`"));
         meaning.record().ifPresent(
-                type -> bodies.add("`" + type.getSimpleName() + "`" + (meaning.key().isEmpty() ? " with all of it" : "")));
+                type -> bodies.add("`" + name(type) + "`" + (meaning.key().isEmpty() ? " with all of it" : "")));
         return bodies.isEmpty() ? "–" : String.join("; or ", bodies);
     }
 
     private static String result(Operation operation) {
-        var type = operation.response().type();
-        var name = type.getEnclosingClass() == null
+        return "`" + name(operation.response().type())
+               + operation.response().element().map(element -> "<" + name(element) + ">").orElse("") + "`";
+    }
+
+    private static String name(Class<?> type) {
+        return type.getEnclosingClass() == null
                 ? type.getSimpleName() : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
-        return "`" + name + operation.response().element().map(element -> "<" + element.getSimpleName() + ">").orElse("") + "`";
     }
 }

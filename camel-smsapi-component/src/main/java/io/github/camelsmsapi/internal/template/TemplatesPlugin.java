@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelsmsapi.template;
+package io.github.camelsmsapi.internal.template;
+
+import io.github.camelsmsapi.template.SmsapiRouteTemplates;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ContextServicePlugin;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelsmsapi.internal.sending;
+package io.github.camelsmsapi;
 
 import java.lang.reflect.Field;
 import java.util.Map;
@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.internal.operation.NearestName;
 import io.github.camelsmsapi.internal.operation.Operations;
@@ -18,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Warns, once for each name, of headers that look like the component's own and are not. */
-public final class UnknownHeaders {
+final class UnknownHeaders {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnknownHeaders.class);
     private static final String PREFIX = "CamelSmsapi";
@@ -43,7 +42,7 @@ public final class UnknownHeaders {
         }
     }
 
-    public void warn(Exchange exchange) {
+    void warn(Exchange exchange) {
         for (var name : exchange.getMessage().getHeaders().keySet()) {
             if (name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) && !KNOWN.containsKey(name) && warned.size() < MOST
                     && warned.add(name)) {
