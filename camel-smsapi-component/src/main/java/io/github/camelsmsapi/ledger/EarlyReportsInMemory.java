@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The reports whose message is not known: so many, then it forgets the oldest. Not thread-safe. */
+/** The reports whose message is not known: so many, then it forgets the oldest. Thread-safe. */
 final class EarlyReportsInMemory {
 
     private final int capacity;
     private final Map<String, Early> byId = new LinkedHashMap<>();
+    /** The same ids, for a look without a lock: of hardly any message there is a report before its response. */
+    private final Set<String> ids = ConcurrentHashMap.newKeySet();
 
     EarlyReportsInMemory(int capacity) {
         this.capacity = capacity;
@@ -22,24 +26,30 @@ final class EarlyReportsInMemory {
     }
 
     /** Whether it was news. */
-    boolean keep(StatusReport report, Instant now) {
+    synchronized boolean keep(StatusReport report, Instant now) {
         var before = byId.get(report.id());
         if (before != null && !before.report().isFollowedBy(report)) {
             return false;
         }
         byId.remove(report.id()); // so that the latest are at the end
         byId.put(report.id(), new Early(report, now));
+        ids.add(report.id());
         if (byId.size() > capacity) {
-            byId.remove(byId.keySet().iterator().next());
+            remove(byId.keySet().iterator().next());
         }
         return true;
     }
 
     Optional<Early> take(String id) {
-        return Optional.ofNullable(byId.remove(id));
+        return ids.contains(id) ? Optional.ofNullable(remove(id)) : Optional.empty();
     }
 
-    int delete(Instant keptBefore, int atMost) {
+    private synchronized Early remove(String id) {
+        ids.remove(id);
+        return byId.remove(id);
+    }
+
+    synchronized int delete(Instant keptBefore, int atMost) {
         var old = new ArrayList<String>();
         for (var one : byId.entrySet()) {
             if (old.size() == atMost || !one.getValue().at().isBefore(keptBefore)) {
@@ -47,7 +57,7 @@ final class EarlyReportsInMemory {
             }
             old.add(one.getKey());
         }
-        old.forEach(byId::remove);
+        old.forEach(this::remove);
         return old.size();
     }
 }

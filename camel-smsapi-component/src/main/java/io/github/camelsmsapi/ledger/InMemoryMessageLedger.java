@@ -3,231 +3,232 @@ package io.github.camelsmsapi.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SentMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A ledger that lives as long as the process. It holds so many messages and then forgets, first those that have come to
- * their end, then the oldest; the latter it says in the log, once, and {@link #forgotten} counts them.
+ * A ledger that lives as long as the process. When it is full, each new message makes it forget another: one that has
+ * come to its end, or else one of the oldest, of which it warns once and {@link #forgotten} counts them. A message takes
+ * about 200 bytes.
+ * <p>
+ * Threads that send different messages do not wait for each other: a message is in one of several {@link MessageShare
+ * shares}, by its idx, and what is done with one id happens under the lock of that id.
  */
 public final class InMemoryMessageLedger implements MessageLedger {
 
     private static final Logger LOG = LoggerFactory.getLogger(InMemoryMessageLedger.class);
     private static final int USUAL_CAPACITY = 10_000;
+    private static final int SHARES = 16;
+    /** Fewer messages are one share, which knows which is the oldest of all. */
+    private static final int MESSAGES_TO_SHARE = 1_000;
+    private static final int ID_LOCKS = 64;
 
     private final int capacity;
-    private final Map<UUID, TrackedMessage> messages = new LinkedHashMap<>();
-    private final Set<UUID> settled = new LinkedHashSet<>();
-    private final Map<String, UUID> byId = new HashMap<>();
-    private final Map<String, List<UUID>> byIdx = new HashMap<>();
-    private final LeasesInMemory leases = new LeasesInMemory();
+    private final List<MessageShare> shares;
+    private final List<Object> idLocks = Stream.generate(Object::new).limit(ID_LOCKS).toList();
     private final EarlyReportsInMemory early;
-    private long forgotten;
+    private final AtomicInteger size = new AtomicInteger();
+    private final AtomicLong forgotten = new AtomicLong();
+    private final Object claiming = new Object();
 
     /** For ten thousand messages. */
     public InMemoryMessageLedger() {
         this(USUAL_CAPACITY);
     }
 
-    /**
-     * @param capacity how many messages it holds; each takes about half a kilobyte
-     */
+    /** @param capacity how many messages it holds */
     public InMemoryMessageLedger(int capacity) {
         if (capacity < 1) {
             throw new IllegalArgumentException("capacity=" + capacity + " is not allowed; it must be 1 or more");
         }
         this.capacity = capacity;
+        this.shares = IntStream.range(0, capacity < MESSAGES_TO_SHARE ? 1 : SHARES).mapToObj(MessageShare::new).toList();
         this.early = new EarlyReportsInMemory(capacity);
     }
 
     /** How many messages it has forgotten before they came to their end. */
-    public synchronized long forgotten() {
-        return forgotten;
+    public long forgotten() {
+        return forgotten.get();
     }
 
     @Override
-    public synchronized List<UUID> sending(List<OutgoingMessage> sent, boolean repetition, Instant now) {
-        var keys = new ArrayList<UUID>();
+    public List<UUID> sending(List<OutgoingMessage> sent, boolean repetition, Instant now) {
+        var keys = new ArrayList<UUID>(sent.size());
         for (var message : sent) {
-            var fresh = TrackedMessage.of(message, now);
-            var known
-                    = Stream.ofNullable(fresh.idx()).flatMap(this::ofIdx).filter(one -> one.identity().equals(fresh.identity()))
-                            .filter(one -> one.mayBeTriedAgain(repetition)).findFirst();
-            var tracked = known.map(one -> one.triedAgain(message, now)).orElse(fresh);
-            put(tracked);
+            var share = message.idx() == null ? anyShare() : shareOf(asKept(message.idx()));
+            var tracked = share.track(message, repetition, now);
             keys.add(tracked.key());
+            if (tracked.isNew() && size.incrementAndGet() > capacity) {
+                makeRoom(share);
+            }
         }
-        makeRoom();
         return keys;
     }
 
-    @Override
-    public synchronized void answered(List<UUID> keys, List<RecipientResult> results) {
-        for (var i = 0; i < keys.size(); i++) {
-            var result = results.get(i);
-            change(keys.get(i), message -> message.answered(result));
-            Optional.ofNullable(result.sent()).map(SentMessage::id).map(InMemoryMessageLedger::asKept).flatMap(early::take)
-                    .ifPresent(one -> reported(one.report(), one.at()));
+    private MessageShare shareOf(String idx) {
+        return share(idx.hashCode());
+    }
+
+    private MessageShare shareOf(UUID key) {
+        return share(MessageShare.numberIn(key));
+    }
+
+    private MessageShare share(int number) {
+        return shares.get(Math.floorMod(number, shares.size()));
+    }
+
+    /** The one with the fewest messages. */
+    private MessageShare anyShare() {
+        return shares.stream().min(Comparator.comparingInt(MessageShare::size)).orElseThrow();
+    }
+
+    /** Forgets another message than the one that was just added. */
+    private void makeRoom(MessageShare added) {
+        var share = added.settled() > 0 ? added : most(MessageShare::settled);
+        if (share.settled() == 0) {
+            share = added.size() > 1 ? added : most(MessageShare::size);
+        }
+        size.decrementAndGet();
+        if (share.forgetOne() && forgotten.getAndIncrement() == 0) {
+            LOG.warn("The ledger in memory holds {} messages and forgets the oldest, although their final reports have "
+                     + "not come; give it a larger capacity, or use a JdbcMessageLedger",
+                    capacity);
         }
     }
 
+    private MessageShare most(ToIntFunction<MessageShare> count) {
+        return shares.stream().max(Comparator.comparingInt(count)).orElseThrow();
+    }
+
     @Override
-    public synchronized boolean reported(StatusReport report, Instant now) {
-        var known = findById(report.id())
-                .or(() -> Stream.ofNullable(report.idx()).flatMap(this::ofIdx).filter(TrackedMessage::awaitsId)
-                        .filter(message -> message.isTo(report.to())).findFirst());
-        if (known.isPresent()) {
-            return change(known.get().key(), message -> message.reported(report, now));
+    public void answered(List<UUID> keys, List<RecipientResult> results) {
+        for (var i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            var result = results.get(i);
+            if (result.sent() == null || result.sent().id() == null) {
+                shareOf(key).change(key, message -> message.answered(result));
+            } else {
+                accepted(key, result, asKept(result.sent().id()));
+            }
         }
-        return early.keep(report, now);
+    }
+
+    private void accepted(UUID key, RecipientResult result, String id) {
+        synchronized (lockOf(id)) {
+            shareOf(key).change(key, message -> message.answered(result));
+            early.take(id).ifPresent(one -> reported(one.report(), one.at()));
+        }
+    }
+
+    /** Without it a report could be kept as one of an unknown message just after that became known. */
+    private Object lockOf(String id) {
+        return idLocks.get(Math.floorMod(id.hashCode(), ID_LOCKS));
+    }
+
+    @Override
+    public boolean reported(StatusReport report, Instant now) {
+        synchronized (lockOf(report.id())) {
+            var known = ofId(report.id());
+            if (known.isPresent()) {
+                var key = known.get().key();
+                return shareOf(key).change(key, message -> message.reported(report, now));
+            }
+            return Optional.ofNullable(report.idx())
+                    .flatMap(idx -> shareOf(idx).changeByIdx(idx, message -> message.awaitsId() && message.isTo(report.to()),
+                            message -> message.reported(report, now)))
+                    .orElseGet(() -> early.keep(report, now));
+        }
     }
 
     private static String asKept(String text) {
         return Storable.text(text, Storable.TEXT_MAX);
     }
 
-    /** Whether anything changed. */
-    private boolean change(UUID key, UnaryOperator<TrackedMessage> change) {
-        var before = messages.get(key);
-        if (before == null) {
-            return false;
-        }
-        var after = change.apply(before);
-        put(after);
-        return !after.equals(before);
-    }
-
-    private void put(TrackedMessage message) {
-        var key = message.key();
-        var before = messages.put(key, message);
-        if (before == null) {
-            if (message.idx() != null) {
-                byIdx.computeIfAbsent(message.idx(), any -> new ArrayList<>(1)).add(key);
-            }
-        } else {
-            byId.remove(before.id(), key);
-        }
-        if (message.id() != null) {
-            byId.put(message.id(), key);
-        }
-        if (!message.isSettled()) {
-            settled.remove(key);
-        } else if (settled.add(key)) {
-            leases.end(key);
-        }
-    }
-
-    private void makeRoom() {
-        while (messages.size() > capacity) {
-            if (settled.isEmpty()) {
-                if (forgotten++ == 0) {
-                    LOG.warn("The ledger in memory holds {} messages and forgets the oldest, although their final reports have "
-                             + "not come; give it a larger capacity, or use a JdbcMessageLedger",
-                            capacity);
-                }
-                remove(messages.keySet().iterator().next());
-            } else {
-                remove(settled.iterator().next());
+    private Optional<TrackedMessage> ofId(String id) {
+        for (var share : shares) {
+            var found = share.findById(id);
+            if (found.isPresent()) {
+                return found;
             }
         }
-    }
-
-    private void remove(UUID key) {
-        var message = messages.remove(key);
-        byId.remove(message.id(), key);
-        byIdx.computeIfPresent(message.idx(), (any, keys) -> {
-            keys.remove(key);
-            return keys.isEmpty() ? null : keys;
-        });
-        settled.remove(key);
-        leases.end(key);
-    }
-
-    /** The latest first. */
-    private Stream<TrackedMessage> ofIdx(String idx) {
-        return byIdx.getOrDefault(idx, List.of()).stream().map(messages::get)
-                .sorted(Comparator.comparing(TrackedMessage::lastTried).reversed());
+        return Optional.empty();
     }
 
     @Override
-    public synchronized Optional<TrackedMessage> findById(String id) {
-        return Optional.ofNullable(byId.get(asKept(id))).map(messages::get);
+    public Optional<TrackedMessage> findById(String id) {
+        return ofId(asKept(id));
     }
 
     @Override
-    public synchronized List<TrackedMessage> findByIdx(String idx) {
-        return ofIdx(asKept(idx)).toList();
+    public List<TrackedMessage> findByIdx(String idx) {
+        var kept = asKept(idx);
+        return shareOf(kept).ofIdx(kept);
     }
 
     @Override
-    public synchronized List<TrackedMessage> claimOverdue(OverdueQuery query) {
-        return leases.claim(messages.values(), query);
+    public List<TrackedMessage> claimOverdue(OverdueQuery query) {
+        synchronized (claiming) { // or two that ask at once would get less than there is
+            return shares.stream().flatMap(share -> share.due(query).stream())
+                    .sorted(MessageShare.Due.order(query)).limit(query.limit())
+                    .flatMap(due -> shareOf(due.key()).claim(due.key(), query).stream()).toList();
+        }
     }
 
     @Override
-    public synchronized Optional<TrackedMessage> held(UUID key, UUID lease, Instant now) {
-        return Optional.ofNullable(messages.get(key))
-                .filter(message -> message.delivery().awaited() && leases.holds(key, lease, now));
+    public Optional<TrackedMessage> held(UUID key, UUID lease, Instant now) {
+        return shareOf(key).held(key, lease, now);
     }
 
     @Override
-    public synchronized Optional<TrackedMessage> lookedUp(UUID key, DeliveryStatus status, Instant at) {
-        change(key, message -> message.lookedUp(status, at));
-        return Optional.ofNullable(messages.get(key));
+    public Optional<TrackedMessage> lookedUp(UUID key, DeliveryStatus status, Instant at) {
+        shareOf(key).change(key, message -> message.lookedUp(status, at));
+        return shareOf(key).find(key);
     }
 
     @Override
-    public synchronized void done(Collection<UUID> keys) {
-        keys.forEach(key -> change(key, TrackedMessage::done));
+    public void done(Collection<UUID> keys) {
+        keys.forEach(key -> shareOf(key).change(key, TrackedMessage::done));
     }
 
     @Override
-    public synchronized void done(Collection<UUID> keys, UUID lease) {
-        done(keys.stream().filter(key -> leases.holds(key, lease)).toList());
+    public void done(Collection<UUID> keys, UUID lease) {
+        keys.forEach(key -> shareOf(key).done(key, lease));
     }
 
     @Override
-    public synchronized void release(Collection<UUID> keys) {
-        keys.forEach(leases::end);
+    public void release(Collection<UUID> keys) {
+        keys.forEach(key -> shareOf(key).release(key));
     }
 
     @Override
-    public synchronized void release(Collection<UUID> keys, UUID lease) {
-        release(keys.stream().filter(key -> leases.holds(key, lease)).toList());
+    public void release(Collection<UUID> keys, UUID lease) {
+        keys.forEach(key -> shareOf(key).release(key, lease));
     }
 
     @Override
-    public synchronized List<MessageLedger.Count> counts() {
-        return messages.values().stream()
-                .collect(Collectors.toMap(message -> Arrays.asList(message.outcome(), message.status()),
-                        message -> new MessageLedger.Count(message.outcome(), message.status(), 1), MessageLedger.Count::plus))
-                .values().stream().sorted(MessageLedger.Count.ORDER).toList();
+    public List<Count> counts() {
+        return Count.sum(shares.stream().flatMap(share -> share.counts().stream()));
     }
 
     @Override
-    public synchronized int delete(Instant settledBefore, int atMost) {
-        var old = settled.stream()
-                .filter(key -> settledBefore.isAfter(messages.get(key).settledAt()))
-                .limit(atMost).toList();
-        old.forEach(this::remove);
-        return old.size() + early.delete(settledBefore, atMost - old.size());
+    public int delete(Instant settledBefore, int atMost) {
+        var deleted = (int) shares.stream().flatMap(share -> share.settledBefore(settledBefore, atMost).stream())
+                .sorted(Comparator.comparing(TrackedMessage::settledAt)).limit(atMost)
+                .filter(message -> shareOf(message.key()).forgetSettled(message.key())).count();
+        size.addAndGet(-deleted);
+        return deleted + early.delete(settledBefore, atMost - deleted);
     }
 }

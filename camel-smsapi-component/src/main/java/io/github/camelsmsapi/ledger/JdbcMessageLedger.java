@@ -64,7 +64,7 @@ public final class JdbcMessageLedger implements MessageLedger {
 
     @Override
     public List<UUID> sending(List<OutgoingMessage> messages, boolean repetition, Instant now) {
-        var fresh = messages.stream().map(message -> TrackedMessage.of(message, now)).toList();
+        var fresh = messages.stream().map(message -> TrackedMessage.of(UUID.randomUUID(), message, now)).toList();
         return transactions.run(connection -> {
             var table = new MessageTable(connection);
             var known = known(table, fresh, repetition);

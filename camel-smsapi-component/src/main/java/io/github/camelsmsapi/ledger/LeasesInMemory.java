@@ -2,10 +2,7 @@
 package io.github.camelsmsapi.ledger;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,19 +14,7 @@ final class LeasesInMemory {
     private record Lease(UUID token, Instant until, Instant nextDue) {
     }
 
-    /** Those that are due, leased from now on. */
-    List<TrackedMessage> claim(Collection<TrackedMessage> messages, OverdueQuery query) {
-        // by age before by validity, as a database does, which has an index for each
-        var claimed = messages.stream().filter(message -> isDue(message, query))
-                .sorted(Comparator.comparing((TrackedMessage message) -> nextDue(message).isAfter(query.sentBefore()))
-                        .thenComparing(this::nextDue))
-                .limit(query.limit()).toList();
-        var lease = new Lease(query.lease(), query.leasedUntil(), query.nextDue());
-        claimed.forEach(message -> byKey.put(message.key(), lease));
-        return claimed;
-    }
-
-    private boolean isDue(TrackedMessage message, OverdueQuery query) {
+    boolean isDue(TrackedMessage message, OverdueQuery query) {
         var lease = byKey.get(message.key());
         return lease == null
                 ? message.isOverdue(query)
@@ -37,9 +22,17 @@ final class LeasesInMemory {
                         && !lease.nextDue().isAfter(query.sentBefore());
     }
 
-    private Instant nextDue(TrackedMessage message) {
+    boolean isLeased(UUID key) {
+        return byKey.containsKey(key);
+    }
+
+    Instant nextDue(TrackedMessage message) {
         var lease = byKey.get(message.key());
         return lease == null ? message.sendAt() : lease.nextDue();
+    }
+
+    void lease(UUID key, OverdueQuery query) {
+        byKey.put(key, new Lease(query.lease(), query.leasedUntil(), query.nextDue()));
     }
 
     boolean holds(UUID key, UUID token) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -131,13 +134,23 @@ public interface MessageLedger {
      * @param status   the last status that is known of them; null when none is
      * @param messages how many they are
      */
-    public record Count(Outcome outcome, DeliveryStatus status, long messages) {
+    record Count(Outcome outcome, DeliveryStatus status, long messages) {
 
         /** By outcome, and then by how far they have come. */
         static final Comparator<Count> ORDER = Comparator.comparing(Count::outcome)
                 .thenComparing(count -> count.status() == null ? -1 : count.status().ordinal());
 
-        Count plus(Count alike) {
+        static Count of(TrackedMessage message) {
+            return new Count(message.outcome(), message.status(), 1);
+        }
+
+        /** Adds up the counts of those that are alike, in their order. */
+        static List<Count> sum(Stream<Count> counts) {
+            return counts.collect(Collectors.toMap(count -> Arrays.asList(count.outcome(), count.status()), count -> count,
+                    Count::plus)).values().stream().sorted(ORDER).toList();
+        }
+
+        private Count plus(Count alike) {
             return new Count(outcome, status, messages + alike.messages);
         }
     }

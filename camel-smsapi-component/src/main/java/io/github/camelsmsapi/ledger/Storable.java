@@ -36,8 +36,8 @@ final class Storable {
      * refuses (control characters, halves of surrogate pairs), is cut and gets a fingerprint of the whole appended.
      */
     static String text(String text, int max) {
-        if (text == null) {
-            return null;
+        if (text == null || text.length() <= max && isPlain(text)) {
+            return text;
         }
         var cleaned = text.codePoints().map(Storable::orMark)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -49,6 +49,16 @@ final class Storable {
             end--;
         }
         return cleaned.substring(0, end) + '~' + fingerprint(text);
+    }
+
+    /** Whether no character can need a look: the quick way for nearly every text. */
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) || Character.isISOControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int orMark(int codePoint) {
@@ -106,8 +116,12 @@ final class Storable {
     /** The digits by which two ways of writing a number are compared: {@code 0048500100200} is {@code 48500100200}. */
     static String number(String recipient) {
         var digits = new StringBuilder(recipient.length());
-        recipient.chars().filter(sign -> sign >= '0' && sign <= '9' && (sign != '0' || digits.length() > 0))
-                .forEach(sign -> digits.append((char) sign));
+        for (var i = 0; i < recipient.length(); i++) {
+            var sign = recipient.charAt(i);
+            if (sign >= '0' && sign <= '9' && (sign != '0' || digits.length() > 0)) {
+                digits.append(sign);
+            }
+        }
         return digits.length() == 0 ? recipient : digits.toString();
     }
 }

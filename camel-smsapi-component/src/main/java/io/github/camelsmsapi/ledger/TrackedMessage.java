@@ -45,10 +45,10 @@ public record TrackedMessage(
         expiresAt = Storable.time(expiresAt);
     }
 
-    static TrackedMessage of(OutgoingMessage message, Instant now) {
+    static TrackedMessage of(UUID key, OutgoingMessage message, Instant now) {
         var at = Storable.time(now);
         return new TrackedMessage(
-                UUID.randomUUID(), message.kind(), null, message.idx(), message.recipient(), 1, at, at, message.sendAt(),
+                key, message.kind(), null, message.idx(), message.recipient(), 1, at, at, message.sendAt(),
                 message.expiresAt(), Acceptance.UNDER_WAY, Delivery.AWAITED);
     }
 
@@ -68,7 +68,7 @@ public record TrackedMessage(
     }
 
     TrackedMessage triedAgain(OutgoingMessage message, Instant now) {
-        var again = of(message, now);
+        var again = of(key, message, now);
         return with(id, recipient, attempts + 1, again.lastTried(), again.sendAt(), again.expiresAt(),
                 acceptance.triedAgain(), delivery.triedAgain());
     }

@@ -37,7 +37,9 @@ public record SendResult(List<SentMessage> messages, List<RefusedRecipient> refu
 
     /** The price of all accepted messages. */
     public BigDecimal points() {
-        return messages.stream().map(SentMessage::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return messages.size() == 1
+                ? messages.get(0).points()
+                : messages.stream().map(SentMessage::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** How many parts all accepted messages have together. */

@@ -47,6 +47,9 @@ public final class SmsText {
                                         + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENDED = "^{}[]~\\|€\f";
 
+    /** Of each character up to the last that GSM-7 has, how many units it takes; 0 for those that it has not. */
+    private static final byte[] GSM_UNITS = gsmUnits();
+
     private final Encoding encoding;
     private final Optional<String> forcesUnicode;
     private final int place;
@@ -55,11 +58,11 @@ public final class SmsText {
     private final int remaining;
 
     private SmsText(String text) {
-        this.forcesUnicode = text.codePoints().filter(character -> gsmUnits(character) == 0)
-                .mapToObj(Character::toString).findFirst();
-        this.place = forcesUnicode.map(character -> text.codePointCount(0, text.indexOf(character)) + 1).orElse(0);
-        this.encoding = forcesUnicode.isPresent() ? Encoding.UCS2 : Encoding.GSM7;
-        this.units = text.codePoints().map(this::unitsOf).sum();
+        var special = special(text);
+        this.forcesUnicode = special < 0 ? Optional.empty() : Optional.of(Character.toString(text.codePointAt(special)));
+        this.place = special < 0 ? 0 : text.codePointCount(0, special) + 1;
+        this.encoding = special < 0 ? Encoding.GSM7 : Encoding.UCS2;
+        this.units = encoding == Encoding.UCS2 ? text.length() : gsmUnits(text);
         if (units <= encoding.single) {
             this.parts = text.isEmpty() ? 0 : 1;
             this.remaining = encoding.single - units;
@@ -82,15 +85,37 @@ public final class SmsText {
         return new SmsText(text);
     }
 
-    private int unitsOf(int character) {
-        return encoding == Encoding.GSM7 ? gsmUnits(character) : Character.charCount(character);
+    private static byte[] gsmUnits() {
+        var units = new byte[Math.max(BASIC.chars().max().orElse(0), EXTENDED.chars().max().orElse(0)) + 1];
+        BASIC.chars().forEach(character -> units[character] = 1);
+        EXTENDED.chars().forEach(character -> units[character] = 2);
+        return units;
     }
 
     private static int gsmUnits(int character) {
-        if (BASIC.indexOf(character) >= 0) {
-            return 1;
+        return character < GSM_UNITS.length ? GSM_UNITS[character] : 0;
+    }
+
+    private static int gsmUnits(String text) {
+        var units = 0;
+        for (var i = 0; i < text.length(); i++) {
+            units += gsmUnits(text.charAt(i));
         }
-        return EXTENDED.indexOf(character) >= 0 ? 2 : 0;
+        return units;
+    }
+
+    /** Where the first character outside GSM-7 is; -1 when there is none. */
+    private static int special(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (gsmUnits(text.charAt(i)) == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int unitsOf(int character) {
+        return encoding == Encoding.GSM7 ? gsmUnits(character) : Character.charCount(character);
     }
 
     /** The alphabet: UCS-2 as soon as one character is outside GSM-7. */

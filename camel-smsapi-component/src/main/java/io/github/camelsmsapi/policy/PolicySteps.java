@@ -55,7 +55,7 @@ final class PolicySteps {
         deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).retryWhile(deferral).onRedelivery(deferral));
         // one that was parked before fails, and stays where it is in front of the others
         on(policies, PARK, ParkedMessages::isResumed).logExhausted(false);
-        keep(on(policies, PARK).onExceptionOccurred(alerts), park());
+        park(on(policies, PARK).onExceptionOccurred(alerts));
         alert(policies);
         on(policies, ACCEPTED).continued(true);
         deadLetter(on(policies, DUPLICATE));
@@ -77,6 +77,15 @@ final class PolicySteps {
                 on(policies, ALERT).maximumRedeliveries(-1).retryWhile(waiting).onExceptionOccurred(waiting)
                         .onRedelivery(PolicySteps::beforeRepetition),
                 settings.maximumRedeliveries() == 0 ? settings.deadLetterUri() : park());
+    }
+
+    /** Without a place to wait in, the message is given up. */
+    private void park(OnExceptionDefinition policy) {
+        if (settings.parkUri().isPresent()) {
+            keep(policy, settings.parkUri());
+        } else {
+            deadLetter(policy);
+        }
     }
 
     private Optional<String> park() {

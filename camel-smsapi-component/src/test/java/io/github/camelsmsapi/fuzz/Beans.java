@@ -45,6 +45,7 @@ final class Beans {
         registry.bind("queues", (Processor) exchange -> witness.queues());
         registry.bind("keepingFailures", keepingFailures());
         registry.bind("ends", ends());
+        registry.bind("required", Transaction.required());
         for (var sink : Sink.values()) {
             registry.bind(sink.bean(), (Processor) exchange -> witness.reported(sink, exchange));
         }
@@ -60,9 +61,14 @@ final class Beans {
         exchange.getMessage().setBody(sms.get().text());
         exchange.getMessage().setHeader("number", sms.get().number());
         exchange.getMessage().setHeader(SmsapiConstants.TO, sms.get().number());
-        exchange.getMessage().removeHeader(SmsapiConstants.IDX);
-        if (!sms.get().idx().isEmpty()) {
-            exchange.getMessage().setHeader(SmsapiConstants.IDX, sms.get().idx());
+        set(exchange, SmsapiConstants.IDX, sms.get().idx());
+        set(exchange, SmsapiConstants.REPETITION, sms.get().repetition() ? "true" : "");
+    }
+
+    private static void set(Exchange exchange, String header, String value) {
+        exchange.getMessage().removeHeader(header);
+        if (!value.isEmpty()) {
+            exchange.getMessage().setHeader(header, value);
         }
     }
 
@@ -70,6 +76,8 @@ final class Beans {
         var name = exchange.getMessage().getHeader("message", String.class);
         exchange.getMessage().removeHeader(SmsapiConstants.TO);
         exchange.getMessage().removeHeader(SmsapiConstants.IDX);
+        set(exchange, SmsapiConstants.REPETITION,
+                plan.message(name + "#0").filter(Plan.Sms::repetition).map(any -> "true").orElse(""));
         var parts = new ArrayList<SmsMessage>();
         for (var part = plan.message(name + "#0"); part.isPresent(); part = plan.message(name + '#' + parts.size())) {
             var message = SmsMessage.to(part.get().number()).text(part.get().text());
@@ -82,8 +90,9 @@ final class Beans {
         var name = exchange.getMessage().getHeader("failure", String.class);
         if (failures.merge(name, 1, Integer::sum) <= exchange.getMessage().getHeader("times", 0, Integer.class)) {
             witness.failed(name);
-            throw new UserFailure("the user's own, at " + name);
+            throw new UserFailure(name);
         }
+        witness.passed(name);
     }
 
     private void send(Exchange exchange, Map<String, Object> more) {

@@ -12,6 +12,8 @@ record Branch(int id, Errors errors, List<Step> steps) {
         POLICIES,
         /** The shipped error policies; a failure of the user's own is repeated by the user's {@code onException}. */
         POLICIES_AND_OWN,
+        /** The shipped error policies, in a transaction. */
+        TRANSACTED,
         /** {@code noErrorHandler}: the caller has it. */
         NONE,
         /** The user's {@code onException}, which handles it. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.fuzz;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+
+import io.github.camelsmsapi.fuzz.Place.Handled;
 
 /** {@code circuitBreaker} with a fallback; so few calls never open it. */
 record Breaker(int id, List<Step> steps) implements Step {
@@ -20,8 +21,7 @@ record Breaker(int id, List<Step> steps) implements Step {
 
     @Override
     public void meant(Walk walk, String item, Place place) {
-        // a block inside has no error handler for each of its steps: where the route repeats, Camel repeats it as a whole
-        var broken = place.apart().repeatedWith(new HashSet<>());
+        var broken = place.handling(Handled.ALL).apart();
         walk.all(steps, item, broken);
         place.before().addAll(broken.before());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Sends a body of several messages. */
-record Bulk(int id, int size, boolean stream, boolean ownIdx) implements Step {
+record Bulk(int id, int size, boolean stream, Send.Idx idx) implements Step {
 
     @Override
     public void addTo(Dsl parent, Routes routes) {
@@ -18,14 +18,14 @@ record Bulk(int id, int size, boolean stream, boolean ownIdx) implements Step {
     public void meant(Walk walk, String item, Place place) {
         var elements = place.apart();
         for (var i = 0; i < size; i++) { // one that fails does not stop the others
-            walk.message(id, item + "#" + i, ownIdx, elements);
+            walk.message(id, item + "#" + i, idx, 1, elements);
         }
     }
 
     @Override
     public Stream<List<Step>> simpler() {
-        return Stream.of(new Bulk(id, 1, stream, ownIdx), new Bulk(id, size - 1, stream, ownIdx),
-                new Bulk(id, size, false, ownIdx), new Bulk(id, size, stream, false))
+        return Stream.of(new Bulk(id, 1, stream, idx), new Bulk(id, size - 1, stream, idx),
+                new Bulk(id, size, false, idx), new Bulk(id, size, stream, Send.Idx.MADE))
                 .distinct().filter(form -> form.size > 0 && !form.equals(this)).map(List::of);
     }
 }

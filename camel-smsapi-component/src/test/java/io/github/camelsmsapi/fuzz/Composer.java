@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import io.github.camelsmsapi.error.Reaction;
-import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.fuzz.Branch.Errors;
 import io.github.camelsmsapi.fuzz.Detach.Start;
+import io.github.camelsmsapi.fuzz.Send.Idx;
 import io.github.camelsmsapi.fuzz.Send.Way;
 import io.github.camelsmsapi.fuzz.Setting.Pool;
 import io.github.camelsmsapi.simulator.fault.SendFault;
@@ -25,7 +24,9 @@ final class Composer {
             SendFault.HTTP_500_AFTER_BOOKING, SendFault.HTTP_502_AFTER_BOOKING, SendFault.HTTP_503_BEFORE_BOOKING,
             SendFault.HTTP_503_AFTER_BOOKING, SendFault.HTTP_429, SendFault.CODE_200, SendFault.CODE_201,
             SendFault.CODE_202, SendFault.CODE_203, SendFault.CODE_999, SendFault.TRUNCATED_JSON, SendFault.HTML_PAGE,
-            SendFault.SLOW);
+            SendFault.SLOW, SendFault.HTTP_429_RETRY_AFTER, SendFault.HTTP_503_RETRY_AFTER, SendFault.CLOSED_WHILE_IDLE);
+    /** Rare, for each takes the time after which an answer is not waited for. */
+    private static final SendFault[] HANGS = { SendFault.HANG_BEFORE_BOOKING, SendFault.HANG_AFTER_BOOKING };
     // not 53: a gateway that knows an idx which it has not booked would lie
     private static final List<Integer> CODES = List.of(
             8, 11, 12, 13, 14, 17, 18, 19, 20, 27, 28, 30, 36, 40, 41, 50, 52, 54, 56, 57, 60, 61, 62, 65, 66, 70, 72, 74, 76,
@@ -34,9 +35,12 @@ final class Composer {
     private final Random random;
     private final Pool pool;
     private int ids;
-    /** Whether the route handles each failure; but what fails in a {@code doTry} escapes Camel's error handlers. */
-    private boolean handlesAll;
-    private boolean queues;
+    /**
+     * Whether there is to be no {@code doTry}: what fails in it escapes Camel's error handlers, and so those of a route
+     * that handles each failure; and Camel repeats what is around it as a whole, which an {@code idempotentConsumer}
+     * skips.
+     */
+    private boolean withoutTry;
 
     Composer(long seed) {
         random = new Random(seed);
@@ -62,7 +66,6 @@ final class Composer {
         if (chance(6)) {
             steps.add(new Again(id()));
         }
-        queues |= setting.seda();
         var composition = new Composition(setting, new Branch(0, errors, List.copyOf(steps)), 1 + random.nextInt(4), Map.of());
         return composition.withFates(fates(composition));
     }
@@ -70,21 +73,24 @@ final class Composer {
     private Map<String, Fate> fates(Composition composition) {
         var fates = new LinkedHashMap<String, Fate>();
         var share = List.of(0, 10, 30, 60).get(random.nextInt(4));
-        for (var message : Walk.through(composition).keySet()) {
+        for (var message : Walk.through(composition).values()) {
             if (random.nextInt(100) < share) {
-                fates.put(message, fate(message.contains("#")));
+                fates.put(message.id(), fate(message));
             }
         }
         return fates;
     }
 
-    /** A message among several of one body needs a number of its own: its result says no more. */
-    private Fate fate(boolean part) {
-        var kind = random.nextInt(part ? 6 : 10);
+    private Fate fate(Meant message) {
+        if (message.idx() == Idx.OWN_REPETITION && chance(2)) {
+            return new Fate.SentBefore();
+        }
+        // a message among several of one body needs a number of its own: its result says no more
+        var kind = random.nextInt(message.isPart() ? 6 : 10);
         if (kind < 5) {
             var faults = new ArrayList<SendFault>();
             for (var i = random.nextInt(3); i >= 0; i--) {
-                faults.add(FAULTS.get(random.nextInt(FAULTS.size())));
+                faults.add(chance(30) ? any(HANGS) : FAULTS.get(random.nextInt(FAULTS.size())));
             }
             return new Fate.Struck(List.copyOf(faults));
         }
@@ -92,9 +98,7 @@ final class Composer {
             return new Fate.Invalid();
         }
         var code = CODES.get(random.nextInt(CODES.size()));
-        // a message that came by a queue waits as long as its login is refused: so that it ends, it is accepted at last
-        var waits = queues && SmsapiErrorCode.of(code).filter(known -> known.reaction() == Reaction.ALERT).isPresent();
-        return kind < 8 && !waits ? new Fate.Refused(code) : new Fate.RefusedAtFirst(1 + random.nextInt(3), code);
+        return kind < 8 ? new Fate.Refused(code) : new Fate.RefusedAtFirst(1 + random.nextInt(3), code);
     }
 
     private List<Step> steps(int depth, boolean repeatedAlone) {
@@ -109,23 +113,30 @@ final class Composer {
         return switch (random.nextInt(12)) {
             case 0 -> new Pause(id(), any(Pause.Kind.values()));
             case 1 -> new Fail(id(), 1 + random.nextInt(2));
-            case 2 -> new Bulk(id(), 1 + random.nextInt(4), chance(2), chance(2));
-            default -> new Send(id(), chance(4) ? any(Way.values()) : Way.TO, chance(4), chance(8));
+            case 2 -> new Bulk(id(), 1 + random.nextInt(4), chance(2), idx());
+            default -> new Send(
+                    id(), chance(4) ? any(Way.values()) : Way.TO, idx(), chance(8) ? random.nextInt(Send.ACCOUNTS) : 0,
+                    chance(8));
         };
     }
 
+    private Idx idx() {
+        return chance(3) ? any(Idx.values()) : Idx.MADE;
+    }
+
     private Step block(int depth, boolean repeatedAlone) {
-        return switch (random.nextInt(pool == Pool.PROCESSORS ? 8 : 13)) {
+        return switch (random.nextInt(pool == Pool.PROCESSORS ? 8 : 14)) {
             case 0 -> new Loop(id(), 1 + random.nextInt(3), chance(2), steps(depth, repeatedAlone));
             case 1 -> new Filter(id(), any(Items.values()), steps(depth, repeatedAlone));
             case 2 -> new Choice(id(), any(Items.values()), steps(depth, repeatedAlone), steps(depth, repeatedAlone));
             case 3 ->
-                handlesAll ? new Filter(id(), any(Items.values()), steps(depth, repeatedAlone)) : tried(depth, repeatedAlone);
+                withoutTry ? new Filter(id(), any(Items.values()), steps(depth, repeatedAlone)) : tried(depth, repeatedAlone);
             case 4, 5 -> new Call(id(), any(Call.Via.values()), branch(depth, any(Errors.values())));
             case 6 -> detached(depth);
-            case 7 -> repeatedAlone ? new Once(id(), steps(depth, true)) : new Loop(id(), 2, true, steps(depth, false));
+            case 7 -> repeatedAlone ? once(depth) : new Loop(id(), 2, true, steps(depth, false));
             case 8, 9 -> split(depth, repeatedAlone);
             case 10, 11 -> fork(depth);
+            case 12 -> new Gather(id(), split(depth, repeatedAlone).keepingFailures(), branch(depth, behindAggregator()));
             default -> new Breaker(id(), steps(depth, repeatedAlone));
         };
     }
@@ -136,7 +147,15 @@ final class Composer {
                 chance(3) ? steps(depth, repeatedAlone) : List.of());
     }
 
-    private Step split(int depth, boolean repeatedAlone) {
+    private Step once(int depth) {
+        var outside = withoutTry;
+        withoutTry = true;
+        var once = new Once(id(), steps(depth, true));
+        withoutTry = outside;
+        return once;
+    }
+
+    private Split split(int depth, boolean repeatedAlone) {
         var stop = chance(2);
         return new Split(
                 id(), 1 + random.nextInt(4), chance(2), chance(3), stop, !stop && !chance(3),
@@ -154,18 +173,22 @@ final class Composer {
 
     private Step detached(int depth) {
         var start = any(Start.values());
-        queues |= start == Start.SEDA;
         var errors = start == Start.AGGREGATE
-                ? any(new Errors[] { Errors.OWN, Errors.OWN_REPEATING }) // Camel drops what fails behind an aggregator
+                ? behindAggregator()
                 : any(Errors.values());
         return new Detach(id(), start, branch(depth, errors));
     }
 
+    /** Camel drops what fails behind an aggregator. */
+    private Errors behindAggregator() {
+        return chance(2) ? Errors.OWN : Errors.OWN_REPEATING;
+    }
+
     private Branch branch(int depth, Errors errors) {
-        var outside = handlesAll;
-        handlesAll = errors == Errors.OWN || errors == Errors.OWN_REPEATING;
+        var outside = withoutTry;
+        withoutTry = errors == Errors.OWN || errors == Errors.OWN_REPEATING;
         var branch = new Branch(id(), errors, steps(depth, errors != Errors.NONE && errors != Errors.POLICIES_AND_OWN));
-        handlesAll = outside;
+        withoutTry = outside;
         return branch;
     }
 

@@ -34,8 +34,8 @@ record Detach(int id, Start start, Branch branch) implements Step {
     public void meant(Walk walk, String item, Place place) {
         var own = place.apart(); // nothing that fails there comes back
         switch (start) {
-            case WIRE_TAP -> walk.call(branch, item, walk.losesWhatFailsIn(branch) ? own.dropping() : own); // the error handler of the tapped route calls it
-            case SEDA -> walk.all(branch.steps(), item, own.within(branch));
+            case WIRE_TAP -> walk.call(branch, item, walk.dropsWhatIsTapped() ? own.dropping() : own); // the error handler of the tapped route calls it
+            case SEDA -> walk.all(branch.steps(), item, walk.within(branch, own));
             case AGGREGATE -> walk.call(branch, item, own.dropping());
         }
     }

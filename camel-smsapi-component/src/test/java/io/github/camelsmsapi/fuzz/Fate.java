@@ -24,6 +24,10 @@ sealed interface Fate {
     record RefusedAtFirst(int attempts, int code) implements Fate {
     }
 
+    /** An earlier process has sent it, under the same idx. */
+    record SentBefore() implements Fate {
+    }
+
     /** The component itself refuses the number. */
     record Invalid() implements Fate {
     }

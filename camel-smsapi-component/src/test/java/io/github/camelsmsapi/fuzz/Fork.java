@@ -35,7 +35,7 @@ record Fork(int id, boolean recipientList, boolean parallel, boolean stopOnExcep
 
     @Override
     public void meant(Walk walk, String item, Place place) {
-        Together.of(place, stopOnException, aggregated).meant(
+        Together.of(place, parallel, stopOnException, aggregated).meant(
                 branches.stream().<Consumer<Place>> map(branch -> own -> walk.call(branch, item, own)));
     }
 

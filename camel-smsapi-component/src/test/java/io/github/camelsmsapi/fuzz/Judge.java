@@ -2,15 +2,7 @@
 package io.github.camelsmsapi.fuzz;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -20,160 +12,126 @@ import io.github.camelsmsapi.fuzz.Finding.Kind;
 final class Judge {
 
     private final Setting setting;
-    private final Map<String, Meant> meant;
+    private final Walk walk;
     private final Plan plan;
     private final Witness witness;
     private final GatewayRecords records;
-    private final Map<String, List<Report>> reports = new HashMap<>();
+    private final Told told;
+    private final Excuses excuses;
     private final List<Finding> findings = new ArrayList<>();
 
-    Judge(Setting setting, Map<String, Meant> meant, Plan plan, Witness witness, GatewayRecords records) {
+    Judge(Setting setting, Walk walk, Plan plan, Witness witness, GatewayRecords records) {
         this.setting = setting;
-        this.meant = meant;
+        this.walk = walk;
         this.plan = plan;
         this.witness = witness;
         this.records = records;
+        this.told = new Told(walk.messages().keySet(), witness);
+        this.excuses = new Excuses(walk, witness, told);
     }
 
     List<Finding> findings() {
         witness.unexpected().forEach(what -> find(Kind.NOT_ITS_OWN, what, "not meant to be sent"));
         records.unexpected().forEach(what -> find(Kind.DOUBLED, "", what));
-        assign();
-        meant.values().forEach(this::judge);
+        findings.addAll(told.findings());
+        walk.messages().values().forEach(this::judge);
+        walk.failures().forEach(this::judgeUsers);
         return findings;
-    }
-
-    /** Gives each report to the message whose failure it is. */
-    private void assign() {
-        Map<Throwable, Set<String>> owners = new IdentityHashMap<>();
-        meant.keySet().forEach(id -> witness.attempts(id).forEach(attempt -> attempt.failure().flatMap(Report::own)
-                .ifPresent(failure -> owners.computeIfAbsent(failure, any -> new LinkedHashSet<>()).add(id))));
-        for (var report : witness.reports()) {
-            if (report.sink() == Sink.ALERT) {
-                continue; // an exchange of its own, which tells of a failure and holds no message
-            }
-            var own = report.own();
-            if (own.isEmpty()) {
-                if (!report.isOfUser()) {
-                    find(Kind.FOREIGN, report.message(), report.sink() + " got " + report.failure());
-                }
-                continue;
-            }
-            if (report.sink() == Sink.RESULT) {
-                reports.computeIfAbsent(report.message(), any -> new ArrayList<>()).add(report);
-                continue;
-            }
-            owner(report, owners.getOrDefault(own.get(), Set.of())).ifPresentOrElse(
-                    id -> reports.computeIfAbsent(id, any -> new ArrayList<>()).add(report),
-                    () -> find(Kind.NOT_ITS_OWN, report.message(), "a failure that came from no attempt: " + report.failure()));
-        }
-    }
-
-    private Optional<String> owner(Report report, Set<String> owners) {
-        if (owners.size() < 2) {
-            return owners.stream().findFirst();
-        }
-        return owners.stream()
-                .filter(id -> report.message().equals(id) || witness.attempts(id).stream()
-                        .anyMatch(attempt -> attempt.exchangeId().equals(report.exchangeId())))
-                .findFirst();
     }
 
     private void judge(Meant message) {
         var id = message.id();
+        var place = message.place();
         var attempts = witness.attempts(id);
         if (attempts.isEmpty()) {
             judgeUntried(message);
             return;
         }
-        var told = reports.getOrDefault(id, List.of());
         var sent = (int) attempts.stream().filter(Attempt::succeeded).count();
-        var last = attempts.get(attempts.size() - 1);
-        var unknown = attempts.stream().anyMatch(attempt -> attempt.outcome() == Outcome.UNKNOWN);
+        var last = lastOf(attempts);
+        var unknown = last.stream().anyMatch(attempt -> attempt.outcome() == Outcome.UNKNOWN);
         var booked = records.booked(id);
-        var repeats = repeats(message);
+        var turns = 1 + excuses.repeats(id, place);
 
-        var once = Math.max(sent, unknown ? 1 : 0) + (sent > 0 && unknown && repeats > 0 ? 1 : 0);
-        if (booked > (isRepeatedUnderAnotherIdx(message) ? Math.max(once, notRefused(attempts)) : once)) {
+        if (booked > mayBeBooked(message, attempts, sent + (unknown ? 1 : 0), message.sms() * turns)) {
             find(sent == 0 ? Kind.BOOKED_AND_NOT_SENT : Kind.DOUBLED, id,
                     "booked " + booked + " times under " + records.idx(id) + ", sent " + sent + " times" + history(id));
         }
-        // one with an idx of the caller's is known again when it is repeated with others, and counts as sent
-        if (booked < (message.ownIdx() && repeats > 0 ? Math.min(sent, 1) : sent)) {
+        // one with an idx of the caller's is known again when it is sent again, and counts as sent
+        if (booked < (message.idx().isOwn() ? Math.min(sent, 1) : sent)) {
             find(Kind.SENT_AND_NOT_BOOKED, id, "booked " + booked + " times, sent " + sent + " times" + history(id));
         }
-        if (sent > 1 + repeats) {
-            find(Kind.DOUBLED, id, "sent " + sent + " times, repeats " + repeats + history(id));
+        if (sent > message.times() * turns) {
+            find(Kind.DOUBLED, id, "sent " + sent + " times, in turns " + turns + history(id));
         }
-        if (!last.succeeded() && told.isEmpty() && !isKnownToBeSent(message, last, unknown) && !message.dropped()
-                && !stopped(message) && !goesAnotherWay(message)) {
+        if (!last.isEmpty() && told.of(id).isEmpty() && !isKnownToBeSent(message, last, unknown)
+                && !excuses.keepsQuiet(id, place, false)) {
             find(Kind.LOST, id, "its failure arrived nowhere" + history(id));
         }
-        if (told.size() > (last.succeeded() ? 0 : 1) + repeats) {
-            find(Kind.REPORTED_TWICE, id, "arrived " + told.size() + " times" + history(id));
+        if (last.isEmpty() && sent < message.times()) {
+            judgeUntried(message);
+        }
+        if (told.of(id).size() > turns - (last.isEmpty() ? 1 : 0)) {
+            find(Kind.REPORTED_TWICE, id, "arrived " + told.of(id).size() + " times" + history(id));
         }
         if (sent == 0 && !plan.mayFail(message)) {
             find(Kind.WITHOUT_CAUSE, id, "nothing was to go wrong" + history(id));
         }
-        told.forEach(report -> judge(message, report, attempts, unknown));
+        told.of(id).forEach(report -> judge(message, report, last.isEmpty() ? attempts : last));
     }
 
-    /** Where the gateway knows the idx that a bean's earlier attempt had, the policies go on: the message was sent. */
-    private boolean isKnownToBeSent(Meant message, Attempt last, boolean unknown) {
-        return message.afresh() && message.ownIdx() && unknown && records.booked(message.id()) == 1
-                && last.failure().flatMap(Report::own).filter(failure -> failure.getReason().equals("53")).isPresent();
+    /** The attempts since the last success: those at the message that comes next, where several are equal. */
+    private static List<Attempt> lastOf(List<Attempt> attempts) {
+        var begin = attempts.size();
+        while (begin > 0 && !attempts.get(begin - 1).succeeded()) {
+            begin--;
+        }
+        return attempts.subList(begin, attempts.size());
     }
 
     /**
-     * Whether the user's own handler repeats whatever failed, and with it a bean, for whose exchange an idx is made
-     * anew: the policies do not, and the documentation of {@code idx} says what to do.
+     * How many SMS the gateway may have: one for each that was told as sent, and one that nobody knows of. A bean's
+     * exchange and a body of several have an idx made anew in each turn, as the documentation of {@code idx} says; so
+     * has what the user's own handler repeats, whatever failed: the policies do not.
      */
-    private static boolean isRepeatedUnderAnotherIdx(Meant message) {
-        return message.afresh() && !message.ownIdx() && message.usersRepeated();
+    private static int mayBeBooked(Meant message, List<Attempt> attempts, int sentOrUnknown, int most) {
+        if (message.idx().isOwn()) {
+            return Math.min(sentOrUnknown, 1);
+        }
+        if (message.place().afresh() && message.place().usersRepeated()) {
+            return notRefused(attempts);
+        }
+        return Math.min(message.place().afresh() || message.isPart() ? notRefused(attempts) : sentOrUnknown, most);
+    }
+
+    /** Where the gateway knows the idx that a bean's earlier attempt had, the policies go on: the message was sent. */
+    private boolean isKnownToBeSent(Meant message, List<Attempt> last, boolean unknown) {
+        return message.place().afresh() && message.idx().isOwn() && unknown && records.booked(message.id()) == 1
+                && last.get(last.size() - 1).failure().flatMap(Report::own)
+                        .filter(failure -> failure.getReason().equals("53")).isPresent();
     }
 
     private static int notRefused(List<Attempt> attempts) {
         return (int) attempts.stream().filter(attempt -> attempt.outcome() != Outcome.NOT_SENT).count();
     }
 
-    /** How often the message may be sent again because something else, repeated together with it, failed. */
-    private int repeats(Meant message) {
-        return repeatedWith(message).distinct().mapToInt(id -> (int) witness.failures(id)).sum();
-    }
-
-    /** Whether it was under way when another failed that stops it: Camel then drops what becomes of it. */
-    private boolean stopped(Meant message) {
-        return message.stopped().stream().flatMap(Set::stream)
-                .anyMatch(id -> !id.equals(message.id()) && witness.failures(id) > 0);
-    }
-
-    /**
-     * What is repeated as a whole ends with the failure of its last turn, which may not have come to this message
-     * again; nor does a turn that succeeds come to what is sent only after a failure.
-     */
-    private boolean goesAnotherWay(Meant message) {
-        return message.optional() && repeats(message) > 0
-                || repeatedWith(message).anyMatch(id -> witness.failedAfter(id, message.id()));
-    }
-
-    /**
-     * The messages whose failures repeat this message too, and the user's steps, for whose failures the policies repeat
-     * nothing.
-     */
-    private Stream<String> repeatedWith(Meant message) {
-        return message.repeats().stream().flatMap(Set::stream)
-                .filter(id -> !id.equals(message.id()) && (message.usersRepeated() || meant.containsKey(id)));
-    }
-
     private void judgeUntried(Meant message) {
-        var kept = message.optional() || stopped(message)
-                || message.before().stream().anyMatch(id -> witness.failures(id) > 0);
-        if (!kept) {
-            find(Kind.NOT_TRIED, message.id(), "nothing before it failed");
+        if (!excuses.mayBeUntried(message)) {
+            find(Kind.NOT_TRIED, message.id(), "nothing before it failed" + history(message.id()));
         }
     }
 
-    private void judge(Meant message, Report report, List<Attempt> attempts, boolean unknown) {
+    /** A failure of the user's own has to arrive too. */
+    private void judgeUsers(String step, Place place) {
+        if (witness.failsAtLast(step) && told.of(step).isEmpty() && !excuses.keepsQuiet(step, place, true)) {
+            find(Kind.LOST, step, "the user's own failure arrived nowhere");
+        }
+        if (told.of(step).size() > witness.failures(step)) {
+            find(Kind.REPORTED_TWICE, step, "the user's own failure arrived " + told.of(step).size() + " times");
+        }
+    }
+
+    private void judge(Meant message, Report report, List<Attempt> last) {
         var failure = report.own().orElseThrow();
         if (!report.sink().isOfPolicies()) {
             return;
@@ -182,29 +140,34 @@ final class Judge {
         var headers = report.headers();
         expect(id, report, "SmsapiErrorCode", failure.getReason());
         expect(id, report, "SmsapiErrorReason", failure.getMessage());
-        if (attempts.stream().noneMatch(Attempt::succeeded) && records.booked(id) > 0
+        if (witness.attempts(id).stream().noneMatch(Attempt::succeeded) && records.booked(id) > 0
                 && "NOT_SENT".equals(headers.get("SmsapiOutcome"))) {
             find(Kind.BOOKED_AND_NOT_SENT, id, "told as not sent at " + report.sink() + history(id));
         }
-        if (repeats(message) == 0) {
+        if (excuses.repeats(id, message.place()) == 0) {
+            var unknown = last.stream().anyMatch(attempt -> attempt.outcome() == Outcome.UNKNOWN);
             expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
-            judgeAttempts(message, report, attempts);
+            judgeAttempts(message, report, last);
         }
-        var idx = String.valueOf(headers.getOrDefault("SmsapiIdx", ""));
+        judgeIdx(id, report);
+        judgePlace(id, report, failure);
+    }
+
+    private void judgeIdx(String id, Report report) {
+        var idx = String.valueOf(report.headers().getOrDefault("SmsapiIdx", ""));
         var known = records.idx(id);
-        if (!known.isEmpty() && !known.contains(idx)) {
+        if (!known.isEmpty() && !known.contains(idx) && !plan.closesConnections()) { // a closed one takes a request along
             find(Kind.NOT_ITS_OWN, id, "told with idx " + idx + ", asked for under " + known + history(id));
-        } else if (known.isEmpty() && records.messagesUnder(idx).stream().anyMatch(other -> !other.equals(id))) {
+        } else if (!known.contains(idx) && records.messagesUnder(idx).stream().anyMatch(other -> !other.equals(id))) {
             find(Kind.NOT_ITS_OWN, id, "told with idx " + idx + " of " + records.messagesUnder(idx) + history(id));
         }
-        judgePlace(id, report, failure);
     }
 
     /** A bean's exchange knows only of its own attempts. */
     private void judgeAttempts(Meant message, Report report, List<Attempt> attempts) {
         var last = attempts.get(attempts.size() - 1).exchangeId();
         var ofLast = attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
-        if (!message.afresh() || !report.headers().get("SmsapiAttempts").equals(String.valueOf(ofLast))) {
+        if (!message.place().afresh() || !report.headers().get("SmsapiAttempts").equals(String.valueOf(ofLast))) {
             expect(message.id(), report, "SmsapiAttempts", String.valueOf(attempts.size()));
         }
     }
@@ -231,8 +194,7 @@ final class Judge {
                 .map(attempt -> attempt.exchangeId() + " " + attempt.failure().map(Throwable::toString).orElse("SENT")
                                 + " " + attempt.outcome())
                 .toList()
-               + ", idx " + records.idx(id) + ", told " + reports.getOrDefault(id, Collections.emptyList()).stream()
-                       .map(report -> report.sink().toString()).toList();
+               + ", idx " + records.idx(id) + ", told " + told.of(id).stream().map(report -> report.sink().toString()).toList();
     }
 
     private void find(Kind kind, String id, String what) {

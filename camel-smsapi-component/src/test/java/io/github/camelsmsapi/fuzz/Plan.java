@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.fuzz;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,12 +11,13 @@ import java.util.Optional;
 
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
+import io.github.camelsmsapi.simulator.fault.SendFault;
 
 /** The text and number of each message, and the faults at the simulator that make its fate. */
 final class Plan {
 
     /** What is sent under a message's name; an empty idx is for one that the component makes. */
-    record Sms(String number, String text, String idx) {
+    record Sms(String number, String text, String idx, boolean repetition) {
     }
 
     private final Composition composition;
@@ -32,7 +34,8 @@ final class Plan {
         var number = number(fate, index);
         var ordinary = fate instanceof Fate.Accepted || fate instanceof Fate.Struck;
         var text = composition.setting().sharedText() && ordinary ? "Hello" : "Hello " + message.id();
-        messages.put(message.id(), new Sms(number, text, message.ownIdx() ? "own-" + message.id() : ""));
+        messages.put(message.id(), new Sms(
+                number, text, message.idx().isOwn() ? "own-" + message.id() : "", message.idx().isRepetition()));
         names.put(number + ' ' + text, message.id());
     }
 
@@ -77,19 +80,42 @@ final class Plan {
                 : messages.keySet().stream().filter(id -> id.startsWith(name + '#')).toList();
     }
 
-    /** Whether something was to go wrong with the message itself, or with one that shares its request. */
+    /**
+     * Whether something was to go wrong with the message itself, or with one that shares its request, its connection or
+     * its short time-out.
+     */
     boolean mayFail(Meant message) {
-        return !(fate(message.id()) instanceof Fate.Accepted)
+        return !(fate(message.id()) instanceof Fate.Accepted) || closesConnections() || hangs()
                 || (message.isPart() || composition.setting().batchSize() > 1) && !composition.fates().isEmpty();
     }
 
-    void inject(SmsapiSimulator simulator) {
-        messages.forEach((id, sms) -> {
-            if (fate(id) instanceof Fate.Struck struck) {
+    /** Whether connections are closed unannounced, each with the request that comes in that moment. */
+    boolean closesConnections() {
+        return strikes(SendFault.CLOSED_WHILE_IDLE);
+    }
+
+    /** Whether a request gets no answer, and so has to wait in vain. */
+    boolean hangs() {
+        return strikes(SendFault.HANG_BEFORE_BOOKING) || strikes(SendFault.HANG_AFTER_BOOKING);
+    }
+
+    private boolean strikes(SendFault fault) {
+        return composition.fates().values().stream()
+                .anyMatch(fate -> fate instanceof Fate.Struck struck && struck.faults().contains(fault));
+    }
+
+    void inject(SmsapiSimulator simulator) throws IOException {
+        for (var message : messages.entrySet()) {
+            var sms = message.getValue();
+            var fate = fate(message.getKey());
+            if (fate instanceof Fate.Struck struck) {
                 struck.faults().forEach(fault -> simulator.inject(
                         FaultRule.of(fault).number(sms.number()).count(1).delay(Duration.ofMillis(20))));
             }
-        });
+            if (fate instanceof Fate.SentBefore) {
+                EarlierProcess.send(simulator, sms);
+            }
+        }
     }
 
     /** What happens to each message, a line each. */

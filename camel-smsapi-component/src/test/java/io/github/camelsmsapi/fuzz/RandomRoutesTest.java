@@ -68,7 +68,7 @@ class RandomRoutesTest {
                                 0, Errors.POLICIES, List.of(
                                         new Call(
                                                 1, Call.Via.BEAN,
-                                                new Branch(2, Errors.NONE, List.of(new Send(5, Way.TO, false, false)))))),
+                                                new Branch(2, Errors.NONE, List.of(Send.plain(5)))))),
                         1, Map.of("5@0", new Fate.Refused(19))),
                 // so does that of a split that stops
                 new Composition(
@@ -79,19 +79,19 @@ class RandomRoutesTest {
                                                         2, Errors.NONE, List.of(
                                                                 new Split(
                                                                         9, 3, false, false, true, false,
-                                                                        List.of(new Send(10, Way.TO, false, false)))))))),
+                                                                        List.of(Send.plain(10)))))))),
                         1, Map.of("10@0.2", new Fate.Refused(60))),
                 // the second message of an exchange is refused before the call
                 new Composition(
                         Setting.plain(), new Branch(
                                 0, Errors.POLICIES, List.of(
-                                        new Send(4, Way.TO, false, false), new Send(7, Way.TO, false, false))),
+                                        Send.plain(4), Send.plain(7))),
                         1, Map.of("7@0", new Fate.Invalid())),
                 // copies of an exchange have the same id
                 new Composition(
                         Setting.plain(), new Branch(
                                 0, Errors.POLICIES, List.of(
-                                        new Loop(11, 2, true, List.of(new Send(13, Way.TO, false, false))))),
+                                        new Loop(11, 2, true, List.of(Send.plain(13))))),
                         1, Map.of()),
                 // the answer to a bean's message is lost, and its repetition comes from another exchange
                 new Composition(
@@ -99,7 +99,9 @@ class RandomRoutesTest {
                                 0, Errors.POLICIES, List.of(
                                         new Call(
                                                 1, Call.Via.BEAN,
-                                                new Branch(2, Errors.NONE, List.of(new Send(3, Way.TO, true, false)))))),
+                                                new Branch(
+                                                        2, Errors.NONE,
+                                                        List.of(new Send(3, Way.TO, Send.Idx.OWN, 0, false)))))),
                         1, Map.of("3@0", new Fate.Struck(List.of(SendFault.HTTP_502_AFTER_BOOKING)))),
                 // a step fails for SMSAPI, and then for the user, when the message was sent
                 new Composition(
@@ -108,12 +110,12 @@ class RandomRoutesTest {
                                         new Call(
                                                 1, Call.Via.DIRECT, new Branch(
                                                         2, Errors.NONE, List.of(
-                                                                new Send(3, Way.TO, false, false), new Fail(4, 2)))))),
+                                                                Send.plain(3), new Fail(4, 2)))))),
                         1, Map.of("3@0", new Fate.Struck(List.of(SendFault.CODE_201)))),
                 // each request waits for one that waits for a thread
                 new Composition(
                         new Setting(Pool.NONE, false, true, 4, 2, false, true, false, false, 1),
-                        new Branch(0, Errors.OWN_REPEATING, List.of(new Send(1, Way.TO, false, false), new Again(2))),
+                        new Branch(0, Errors.OWN_REPEATING, List.of(Send.plain(1), new Again(2))),
                         2, Map.of()));
     }
 }

@@ -24,9 +24,13 @@ record Report(Sink sink, Throwable failure, Map<String, Object> headers, String 
         return chain(failure).filter(SmsapiException.class::isInstance).map(SmsapiException.class::cast).findFirst();
     }
 
-    /** Whether it is the user's own. */
-    boolean isOfUser() {
-        return chain(failure).anyMatch(UserFailure.class::isInstance);
+    /** The user's own exception in the chain of causes. */
+    Optional<UserFailure> ofUser() {
+        return chain(failure).filter(UserFailure.class::isInstance).map(UserFailure.class::cast).findFirst();
+    }
+
+    boolean isOf(Class<? extends Throwable> type) {
+        return chain(failure).anyMatch(type::isInstance);
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

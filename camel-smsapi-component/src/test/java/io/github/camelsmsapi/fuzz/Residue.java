@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** What a stopped context has left: threads that were not there before, and connections to the gateway. */
 final class Residue {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("fuzz.patience", 20)).dividedBy(4);
+    private static final Duration TURN = Duration.ofMillis(2);
+    private static final int PATIENCE = 2500; // turns, of which a busy machine takes fewer
     private static final Path CONNECTIONS = Path.of("/proc/self/net/tcp"); // where it is; elsewhere threads alone are seen
     /** Of the test, the simulator, and Java itself, which keeps its own for the life of the process. */
     private static final List<String> OTHERS = List.of(
@@ -31,13 +32,11 @@ final class Residue {
     }
 
     List<Finding> findings() {
-        try {
-            Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(PATIENCE)
-                    .until(() -> left().isEmpty());
-            return List.of();
-        } catch (ConditionTimeoutException stays) {
-            return left().stream().map(what -> new Finding(Finding.Kind.LEFT_BEHIND, "", what)).toList();
-        }
+        var turns = new AtomicInteger();
+        Awaitility.await().pollDelay(Duration.ZERO).pollInterval(TURN).atMost(Duration.ofHours(1))
+                .until(() -> left().isEmpty() || turns.incrementAndGet() > PATIENCE);
+        return turns.get() > PATIENCE
+                ? left().stream().map(what -> new Finding(Finding.Kind.LEFT_BEHIND, "", what)).toList() : List.of();
     }
 
     private List<String> left() {

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.function.Consumer;
 
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.fuzz.Branch.Errors;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import org.apache.camel.AggregationStrategy;
 import org.apache.camel.builder.RouteBuilder;
@@ -59,7 +60,7 @@ final class Routes {
         var from = builder.call("from", uri);
         more.accept(from);
         switch (branch.errors()) {
-            case POLICIES -> from.call("routeConfigurationId", SmsapiErrorPolicies.ID);
+            case POLICIES, TRANSACTED -> from.call("routeConfigurationId", SmsapiErrorPolicies.ID);
             case POLICIES_AND_OWN -> {
                 from.call("routeConfigurationId", SmsapiErrorPolicies.ID);
                 var own = from.call("onException", UserFailure.class);
@@ -76,10 +77,11 @@ final class Routes {
                 handled(from.call("onException", Exception.class));
             }
         }
+        var steps = branch.errors() == Errors.TRANSACTED ? from.call("transacted", "required") : from;
         if (branch.id() != 0) {
-            from.takeItem(branch.id());
+            steps.takeItem(branch.id());
         }
-        Step.addAll(branch.steps(), from, this);
+        Step.addAll(branch.steps(), steps, this);
     }
 
     private static void handled(Dsl own) {

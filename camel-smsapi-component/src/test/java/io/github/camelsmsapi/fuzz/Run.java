@@ -2,7 +2,6 @@
 package io.github.camelsmsapi.fuzz;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ final class Run {
 
     private static final int ATTEMPTS_TO_SHRINK = 150;
     private static final int ATTEMPTS_TO_SHRINK_WHAT_HANGS = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(3); // what was seen to hang is not waited for as long
+    private static final int PATIENCE = 1500; // what was seen to hang is not waited for as long
 
     private final PrintStream out = System.out;
     private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);

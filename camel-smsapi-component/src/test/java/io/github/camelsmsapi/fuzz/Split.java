@@ -3,6 +3,7 @@ package io.github.camelsmsapi.fuzz;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,12 @@ record Split(int id, int parts, boolean parallel, boolean streaming, boolean sto
 
     @Override
     public void addTo(Dsl parent, Routes routes) {
+        addTo(parent, routes, part -> {
+        });
+    }
+
+    /** Adds it with more behind each part's steps. */
+    void addTo(Dsl parent, Routes routes, Consumer<Dsl> more) {
         parent.keepItem(id);
         var items = IntStream.range(0, parts).mapToObj(part -> "${header.item}." + part).collect(Collectors.joining(","));
         var split = aggregated
@@ -29,12 +36,18 @@ record Split(int id, int parts, boolean parallel, boolean streaming, boolean sto
         }
         split.call("setHeader", "item", Dsl.simple("${header.item-" + id + "}.${exchangeProperty.CamelSplitIndex}"));
         Step.addAll(steps, split, routes);
+        more.accept(split);
         parent.takeItem(id);
+    }
+
+    /** The same with each failure handed to the user, and all parts. */
+    Split keepingFailures() {
+        return new Split(id, parts, parallel, streaming, false, true, steps);
     }
 
     @Override
     public void meant(Walk walk, String item, Place place) {
-        Together.of(place, stopOnException, aggregated).meant(
+        Together.of(place, parallel, stopOnException, aggregated).ofSplit().meant(
                 IntStream.range(0, parts).mapToObj(part -> own -> walk.all(steps, item + "." + part, part(own))));
     }
 

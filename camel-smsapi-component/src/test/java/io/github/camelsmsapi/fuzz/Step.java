@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * how it can be made simpler. Its number is its own within a composition and stays when the composition shrinks.
  */
 sealed interface Step
-        permits Send, Bulk, Split, Loop, Filter, Choice, Try, Fork, Call, Detach, Breaker, Once, Pause, Fail, Again {
+        permits Send, Bulk, Split, Gather, Loop, Filter, Choice, Try, Fork, Call, Detach, Breaker, Once, Pause, Fail, Again {
 
     int id();
 

@@ -4,10 +4,10 @@ package io.github.camelsmsapi.fuzz;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
@@ -21,30 +21,31 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.impl.engine.PooledExchangeFactory;
 import org.apache.camel.impl.engine.PooledProcessorExchangeFactory;
 import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** Runs a composition once against the simulator, and has it judged. */
 final class Trial {
 
     /** Where messages come from that do not come by {@code direct}. */
     static final String QUEUE = "seda:first?concurrentConsumers=2";
-    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("fuzz.patience", 20)); // more on a busy machine
+    private static final Duration TURN = Duration.ofMillis(2);
+    /** So many turns of waiting in which nothing happens, or ten times as many in all: a busy machine takes fewer. */
+    private static final int PATIENCE = 5000;
 
     private final SmsapiSimulator simulator;
     private final Composition composition;
-    private final Map<String, Meant> meant;
+    private final Walk walk;
     private final Plan plan;
     private final Witness witness;
     private final Pools pools = new Pools();
     private final Beans beans;
-    private final Duration patience;
+    private final int patience;
 
-    private Trial(SmsapiSimulator simulator, Composition composition, Duration patience) {
+    private Trial(SmsapiSimulator simulator, Composition composition, int patience) {
         this.patience = patience;
         this.simulator = simulator;
         this.composition = composition;
-        meant = Walk.through(composition);
-        plan = new Plan(composition, meant);
+        walk = Walk.of(composition);
+        plan = new Plan(composition, walk.messages());
         witness = new Witness(plan);
         beans = new Beans(plan, witness);
     }
@@ -53,8 +54,8 @@ final class Trial {
         return of(simulator, composition, PATIENCE);
     }
 
-    /** With another time within which each exchange has to end. */
-    static Verdict of(SmsapiSimulator simulator, Composition composition, Duration patience) throws Exception {
+    /** With another number of turns in which nothing happens. */
+    static Verdict of(SmsapiSimulator simulator, Composition composition, int patience) throws Exception {
         return new Trial(simulator, composition, patience).run();
     }
 
@@ -73,9 +74,9 @@ final class Trial {
         findings.addAll(residue.findings());
         var books = new GatewayRecords(simulator, plan);
         if (findings.isEmpty()) { // what did not end cannot be judged
-            findings.addAll(new Judge(composition.setting(), meant, plan, witness, books).findings());
+            findings.addAll(new Judge(composition.setting(), walk, plan, witness, books).findings());
         }
-        return new Verdict(findings, meant.size(), witness, books);
+        return new Verdict(findings, walk.messages().size(), witness, books);
     }
 
     private CamelContext context() throws Exception {
@@ -98,6 +99,11 @@ final class Trial {
         configuration.setBaseUrl(simulator.url());
         configuration.setBatchSize(setting.batchSize());
         configuration.setBatchLinger(3);
+        configuration.setThrottlePause(20);
+        configuration.setMaxRetryAfter(20);
+        if (plan.hangs()) {
+            configuration.setResponseTimeout(500);
+        }
         configuration.setMaxTotalConnections(setting.connections());
         context.addComponent("smsapi", smsapi);
         policies(setting, context);
@@ -174,11 +180,18 @@ final class Trial {
         if (!findings.isEmpty()) {
             return;
         }
-        try {
-            Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).atMost(patience).until(condition);
-        } catch (ConditionTimeoutException never) {
+        var quiet = new AtomicInteger();
+        var turns = new AtomicInteger();
+        var seen = new AtomicInteger();
+        Awaitility.await().pollDelay(Duration.ZERO).pollInterval(TURN).atMost(Duration.ofHours(1)).until(() -> {
+            if (seen.getAndSet(witness.progress()) != seen.get()) {
+                quiet.set(0);
+            }
+            return condition.call() || quiet.incrementAndGet() > patience || turns.incrementAndGet() > 10 * patience;
+        });
+        if (quiet.get() > patience || turns.get() > 10 * patience) {
             findings.add(new Finding(
-                    Finding.Kind.HANGS, "", "an exchange has not ended after " + patience + "; "
+                    Finding.Kind.HANGS, "", "an exchange has not ended after " + turns + " turns; "
                                             + context.getInflightRepository().size() + " under way, queued "
                                             + witness.queued() + ", of which ended " + witness.ended()
                                             + (pools.rest() ? "" : ", a task is not done")));

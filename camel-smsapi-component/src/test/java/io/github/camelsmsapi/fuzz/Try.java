@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.fuzz.Place.Handled;
 
 /** {@code doTry}; {@code everything} says that it catches the user's own failures too. */
 record Try(int id, boolean everything, List<Step> steps, List<Step> caught, List<Step> last) implements Step {
@@ -31,14 +32,20 @@ record Try(int id, boolean everything, List<Step> steps, List<Step> caught, List
     public void meant(Walk walk, String item, Place place) {
         // where its own catch fails inside a split or multicast, Camel repeats it as a whole
         var whole = place.repeatedWith(new HashSet<>());
-        var tried = whole.apart();
+        var tried = whole.handling(everything ? Handled.ALL : Handled.OF_SMSAPI).apart();
         walk.all(steps, item, tried);
-        var failed = whole.onlyAfterFailure();
+        var failed = whole.handling(Handled.NONE).onlyAfterFailure(); // Camel's error handler is not asked in there
         walk.all(caught, item, failed);
-        // done whatever failed, but where a called route has handled it: that ends the exchange; of two failures Camel keeps one
-        var pending = new HashSet<>(tried.before());
-        pending.addAll(failed.before());
-        var done = whole.stoppedWith(pending);
+        // done whatever failed, but where a called route has handled it: that ends the exchange; Camel then goes on with
+        // the failure that was not caught, and forgets the later one
+        var pending = new HashSet<>(failed.before());
+        pending.removeAll(place.before());
+        if (!everything) {
+            var ofUser = new HashSet<>(tried.before());
+            ofUser.removeAll(walk.ofMessages(ofUser));
+            pending.addAll(ofUser);
+        }
+        var done = whole.handling(Handled.NONE).stoppedWith(pending);
         done.before().addAll(tried.before());
         walk.all(last, item, done);
         place.before().addAll(tried.before());

@@ -6,7 +6,15 @@ public final class UserFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UserFailure(String message) {
-        super(message);
+    private final String step;
+
+    /** @param step which fails, as {@code step@item} */
+    UserFailure(String step) {
+        super("the user's own, at " + step);
+        this.step = step;
+    }
+
+    String at() {
+        return step;
     }
 }

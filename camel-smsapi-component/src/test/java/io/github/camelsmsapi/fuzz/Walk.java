@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import io.github.camelsmsapi.fuzz.Branch.Errors;
+import io.github.camelsmsapi.fuzz.Place.Handled;
 
 /**
  * Reads from a composition's tree alone which messages it means to send. A message is called {@code step@item}: an item
@@ -18,6 +19,7 @@ final class Walk {
 
     private final Composition composition;
     private final Map<String, Meant> messages = new LinkedHashMap<>();
+    private final Map<String, Place> failures = new LinkedHashMap<>();
 
     private Walk(Composition composition) {
         this.composition = composition;
@@ -25,29 +27,47 @@ final class Walk {
 
     /** The messages by name, in the order of the tree. */
     static Map<String, Meant> through(Composition composition) {
+        return of(composition).messages;
+    }
+
+    static Walk of(Composition composition) {
         var walk = new Walk(composition);
         for (var input = 0; input < composition.inputs(); input++) {
-            walk.all(composition.first().steps(), String.valueOf(input), Place.start().within(composition.first()));
+            walk.all(composition.first().steps(), String.valueOf(input), walk.within(composition.first(), Place.start()));
         }
-        return walk.messages;
+        return walk;
+    }
+
+    Map<String, Meant> messages() {
+        return messages;
+    }
+
+    /** Where the user's steps are that fail, by name. */
+    Map<String, Place> failures() {
+        return failures;
     }
 
     void all(List<Step> steps, String item, Place place) {
         steps.forEach(step -> step.meant(this, item, place));
     }
 
-    /** A message that is sent here. */
-    void message(int step, String item, boolean ownIdx, Place place) {
+    /** A message that is sent here, so many times. */
+    void message(int step, String item, Send.Idx idx, int times, Place place) {
         var id = step + "@" + item;
-        messages.put(id, new Meant(
-                id, ownIdx, Set.copyOf(place.before()), place.optional(), place.dropped(),
-                place.repeats(), place.stopped(), place.afresh(), place.usersRepeated()));
+        messages.put(id, new Meant(id, idx, times, place.apart()));
         place.passes(id);
     }
 
     /** A step of the user's that may fail here. */
     void failure(int step, String item, Place place) {
-        place.passes(step + "@" + item);
+        var id = step + "@" + item;
+        failures.put(id, place.apart());
+        place.passes(id);
+    }
+
+    /** Those of the names that are of messages. */
+    Set<String> ofMessages(Set<String> names) {
+        return names.stream().filter(messages::containsKey).collect(Collectors.toSet());
     }
 
     /**
@@ -55,22 +75,23 @@ final class Walk {
      * repeats the call, and with it what was sent before: as the documentation of {@code idx} says, that is sent again.
      */
     void call(Branch branch, String item, Place place) {
-        var inside = place.within(branch);
-        all(branch.steps(), item, handlesAll(branch) ? inside : inside.repeatedWith(new HashSet<>()));
+        var inside = within(branch, place);
+        all(branch.steps(), item, inside.handler().failures() == Handled.ALL ? inside : inside.repeatedWith(new HashSet<>()));
     }
 
-    /**
-     * Whether nobody learns of a failure in a tapped route: it handles none, and Camel tells nobody of the end of a
-     * tapped exchange that it took out of its pool.
-     */
-    boolean losesWhatFailsIn(Branch tapped) {
-        var kept = composition.setting().deadLetter()
-                && (tapped.errors() == Errors.POLICIES || tapped.errors() == Errors.POLICIES_AND_OWN);
-        return composition.setting().pool() == Setting.Pool.PROCESSORS && !kept && !handlesAll(tapped);
+    /** The steps of a route, which handles failures as it does wherever it is called from. */
+    Place within(Branch branch, Place place) {
+        return place.within(branch, switch (branch.errors()) {
+            case OWN, OWN_REPEATING -> Handled.ALL;
+            case NONE -> Handled.NONE;
+            case POLICIES, POLICIES_AND_OWN, TRANSACTED ->
+                composition.setting().deadLetter() ? Handled.OF_SMSAPI : Handled.NONE;
+        });
     }
 
-    private static boolean handlesAll(Branch branch) {
-        return branch.errors() == Errors.OWN || branch.errors() == Errors.OWN_REPEATING;
+    /** Whether Camel tells nobody of the end of a tapped exchange: when it took that out of its pool. */
+    boolean dropsWhatIsTapped() {
+        return composition.setting().pool() == Setting.Pool.PROCESSORS;
     }
 
     /** The first route again, for a copy, which the caller repeats as a whole when it fails. */

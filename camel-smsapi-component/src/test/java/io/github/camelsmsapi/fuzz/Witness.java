@@ -28,6 +28,7 @@ final class Witness extends EventNotifierSupport {
     private final List<Report> reports = new ArrayList<>();
     private final Map<String, Integer> failures = new HashMap<>();
     private final Map<String, Integer> lastFailures = new HashMap<>();
+    private final Map<String, Integer> passes = new HashMap<>();
     private int events;
     private final List<String> unexpected = new ArrayList<>();
     private final AtomicInteger queued = new AtomicInteger();
@@ -89,9 +90,8 @@ final class Witness extends EventNotifierSupport {
 
     private void add(String message, Attempt attempt) {
         attempts.computeIfAbsent(message, any -> new ArrayList<>()).add(attempt);
-        if (!attempt.succeeded()) {
-            lastFailures.put(message, ++events);
-        }
+        events++;
+        (attempt.succeeded() ? passes : lastFailures).put(message, events);
     }
 
     void reported(Sink sink, Exchange exchange) {
@@ -109,6 +109,26 @@ final class Witness extends EventNotifierSupport {
     synchronized void failed(String step) {
         failures.merge(step, 1, Integer::sum);
         lastFailures.put(step, ++events);
+    }
+
+    /** A step of the user's that can fail did not. */
+    synchronized void passed(String step) {
+        passes.put(step, ++events);
+    }
+
+    /** Whether a step of the user's failed the last time. */
+    synchronized boolean failsAtLast(String step) {
+        return lastFailures.getOrDefault(step, 0) > passes.getOrDefault(step, 0);
+    }
+
+    /** How much has happened so far. */
+    synchronized int progress() {
+        return events + reports.size() + queued.get() + ended.get();
+    }
+
+    /** Whether something succeeded after the last failure of another. */
+    synchronized boolean passedAfter(String id, String other) {
+        return passes.getOrDefault(id, 0) > lastFailures.getOrDefault(other, 0);
     }
 
     /** Whether something failed after the last failure of another. */

@@ -49,6 +49,40 @@ class InMemoryMessageLedgerTest extends MessageLedgerContract {
     }
 
     @Test
+    void aLargeLedgerHoldsAsManyAsItIsMadeForWhateverTheirIdx() {
+        var large = new InMemoryMessageLedger(1_000);
+        ledger = large;
+        for (var i = 1; i <= 1_200; i++) {
+            sent("the same", "id-" + i);
+        }
+        sent("another", "id-of-another");
+
+        assertThat(ledger.counts()).extracting(MessageLedger.Count::messages).containsExactly(1_000L);
+        assertThat(large.forgotten()).isEqualTo(201);
+        assertThat(ledger.findById("id-201")).isEmpty();
+        assertThat(ledger.findById("id-202")).isPresent();
+        assertThat(ledger.findById("id-of-another")).isPresent();
+    }
+
+    @Test
+    void aLargeLedgerTooForgetsFirstWhatHasComeToItsEnd() {
+        var large = new InMemoryMessageLedger(2_000);
+        ledger = large;
+        for (var i = 1; i <= 2_000; i++) {
+            sent("order-" + i, "id-" + i);
+        }
+        for (var i = 1; i <= 2_000; i += 40) {
+            ledger.reported(report("id-" + i, null, DeliveryStatus.DELIVERED));
+        }
+        for (var i = 2_001; i <= 2_050; i++) {
+            sent("order-" + i, "id-" + i);
+        }
+
+        assertThat(large.forgotten()).isZero();
+        assertThat(ledger.counts()).extracting(MessageLedger.Count::status).containsOnlyNulls();
+    }
+
+    @Test
     void aLedgerForNothingIsRefused() {
         assertThatThrownBy(() -> new InMemoryMessageLedger(0)).hasMessageContaining("must be 1 or more");
     }

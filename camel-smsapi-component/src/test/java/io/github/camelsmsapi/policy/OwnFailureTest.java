@@ -4,6 +4,7 @@ package io.github.camelsmsapi.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.error.Outcome;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +65,20 @@ class OwnFailureTest {
         assertThat(dead.getMessage().getHeader("SmsapiIdx")).isNotEqualTo(gateway.requests().get(0).form().get("idx"));
         assertThat(mock("mock:unknown").getReceivedCounter()).isZero();
         assertThat(gateway.requests()).hasSize(1);
+    }
+
+    /** Whatever the reaction: without a place to wait in, it is given up as one that may have been sent. */
+    @ParameterizedTest
+    @ValueSource(ints = { 103, 62, 101, 13, 52, 74 })
+    void aMessageThatMayHaveBeenSentIsUnknownWhateverItIsRefusedFor(int code) throws Exception {
+        start();
+        gateway.then(Reply.answer(503, "text/plain", "busy"));
+        IntStream.range(0, 3).forEach(attempt -> gateway.then(Reply.error(code)));
+
+        send("48500100200", "48500100201");
+
+        assertThat(only("mock:unknown").getMessage().getHeader("CamelSmsapiOutcome")).isEqualTo(Outcome.UNKNOWN);
+        assertThat(mock("mock:dead").getReceivedCounter()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,11 +14,10 @@ import io.github.camelsmsapi.internal.client.SmsapiRequest.Field;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.http.message.BasicNameValuePair;
-import org.apache.hc.core5.net.WWWFormCodec;
+import org.apache.hc.core5.http.message.BasicHeader;
 
 /**
  * Writes requests for HTTP and adds the login: the token in a header; user name and password among the parameters, or
@@ -30,37 +30,48 @@ final class HttpRequests {
     private static final ContentType MULTIPART = ContentType.create("multipart/form-data");
     private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
 
+    private static final ContentType FORM = ContentType.APPLICATION_FORM_URLENCODED.withCharset(StandardCharsets.UTF_8);
+
     private final Credentials credentials;
+    private final List<Header> headers = new ArrayList<>();
+    private final Map<String, String> login;
+    /** The older endpoints, of which there are a few dozen. */
+    private final Map<String, URI> legacy = new ConcurrentHashMap<>();
 
     HttpRequests(Credentials credentials) {
         this.credentials = credentials;
+        this.login = credentials.parameters();
+        headers.add(new BasicHeader("User-Agent", USER_AGENT));
+        credentials.headers().forEach((name, value) -> headers.add(new BasicHeader(name, value)));
     }
 
     HttpUriRequestBase write(SmsapiRequest request, URI base) {
         // a field of the REST interface can have the name of a login's
         var asHeader = !request.isLegacy() && !(request.body() instanceof SmsapiRequest.Body.Query);
-        var login = asHeader ? Map.<String, String> of() : credentials.parameters();
-        var target = base + request.path();
-        if (request.body() instanceof SmsapiRequest.Body.Query query) {
-            var parameters = with(login, query.parameters());
-            target += parameters.isEmpty() ? "" : "?" + encode(parameters);
-        }
-        var http = new HttpUriRequestBase(request.method(), URI.create(target));
-        http.setEntity(entity(request.body(), login));
-        http.setHeader("User-Agent", USER_AGENT);
-        http.setHeader("Accept", request.accept());
-        credentials.headers().forEach(http::setHeader);
+        var parameters = asHeader ? Map.<String, String> of() : login;
+        var http = new HttpUriRequestBase(request.method(), target(request, base, parameters));
+        http.setEntity(entity(request.body(), parameters));
+        headers.forEach(http::addHeader);
+        http.addHeader("Accept", request.accept());
         if (asHeader && credentials instanceof Credentials.Login basic) {
             http.setHeader("Authorization", "Basic " + basic.basic());
         }
         return http;
     }
 
+    private URI target(SmsapiRequest request, URI base, Map<String, String> login) {
+        var target = base + request.path();
+        if (request.body() instanceof SmsapiRequest.Body.Query query) {
+            var parameters = with(login, query.parameters());
+            return URI.create(parameters.isEmpty() ? target : target + "?" + new String(FormEncoder.encode(parameters),
+                    StandardCharsets.US_ASCII));
+        }
+        return request.isLegacy() ? legacy.computeIfAbsent(target, URI::create) : URI.create(target);
+    }
+
     private static HttpEntity entity(SmsapiRequest.Body body, Map<String, String> login) {
         if (body instanceof SmsapiRequest.Body.Form form) {
-            return new StringEntity(
-                    encode(with(login, form.parameters())),
-                    ContentType.APPLICATION_FORM_URLENCODED.withCharset(StandardCharsets.UTF_8));
+            return new ByteArrayEntity(FormEncoder.encode(with(login, form.parameters())), FORM);
         }
         if (body instanceof SmsapiRequest.Body.Json json) {
             return new ByteArrayEntity(Json.write(with(login, json.content())), ContentType.APPLICATION_JSON);
@@ -76,6 +87,9 @@ final class HttpRequests {
     }
 
     private static List<Field> with(Map<String, String> login, List<Field> parameters) {
+        if (login.isEmpty()) {
+            return parameters;
+        }
         var all = new ArrayList<>(parameters);
         login.forEach((name, value) -> all.add(new Field(name, value)));
         return all;
@@ -88,10 +102,5 @@ final class HttpRequests {
         ObjectNode all = content.deepCopy();
         login.forEach(all::put);
         return all;
-    }
-
-    private static String encode(List<Field> parameters) {
-        var pairs = parameters.stream().map(field -> new BasicNameValuePair(field.name(), field.value())).toList();
-        return WWWFormCodec.format(pairs, StandardCharsets.UTF_8);
     }
 }

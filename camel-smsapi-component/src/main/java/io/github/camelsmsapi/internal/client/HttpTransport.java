@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.TreeMap;
 
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
@@ -18,12 +18,18 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 /** Makes one attempt over HTTP and tells, when it fails, whether the request had left. Thread-safe. */
 final class HttpTransport {
 
-    private final Connections connections;
+    private final Shared.Lease<ConnectionPool> connections;
+    private final Deadlines deadlines;
     private final ClientSettings settings;
     private final HttpRequests requests;
 
-    HttpTransport(Connections connections, ClientSettings settings) {
+    /**
+     * @param connections what it sends on; the caller closes the lease
+     * @param deadlines   end requests that take too long
+     */
+    HttpTransport(Shared.Lease<ConnectionPool> connections, Deadlines deadlines, ClientSettings settings) {
         this.connections = connections;
+        this.deadlines = deadlines;
         this.settings = settings;
         this.requests = new HttpRequests(settings.credentials());
     }
@@ -36,9 +42,9 @@ final class HttpTransport {
             throw SmsapiFaultException.beforeSending(fault);
         }
         var context = HttpClientContext.create();
-        try (var departure = new SentDetector(connections.deadlines(), http, settings.responseTimeout())) {
+        try (var departure = new SentDetector(deadlines, http, settings.responseTimeout())) {
             context.setAttribute(departure.attribute(), departure);
-            try (var pool = connections.lease(settings)) { // its connections stay as long as the request is under way
+            try (var pool = connections.again()) { // its connections stay as long as the request is under way
                 return pool.value().client().execute(http, context, answer -> read(request, answer));
             } catch (SmsapiUnreadableResponseException tooLarge) {
                 throw tooLarge;
@@ -57,9 +63,10 @@ final class HttpTransport {
     private ReceivedResponse read(SmsapiRequest request, ClassicHttpResponse answer) throws IOException {
         var limit = settings.maxResponseSize();
         var body = new byte[0];
-        if (answer.getEntity() != null) {
-            try (InputStream content = answer.getEntity().getContent()) {
-                body = content.readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
+        var entity = answer.getEntity();
+        if (entity != null) {
+            try (InputStream content = entity.getContent()) {
+                body = content(content, entity.getContentLength(), limit);
                 if (body.length > limit) {
                     answer.close(); // not read to its end, so that the connection cannot be used again
                     throw new SmsapiUnreadableResponseException(
@@ -67,10 +74,20 @@ final class HttpTransport {
                 }
             }
         }
-        var headers = new HashMap<String, String>();
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         for (var header : answer.getHeaders()) {
-            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+            headers.put(header.getName(), header.getValue());
         }
         return new ReceivedResponse(answer.getCode(), headers, body);
+    }
+
+    /** At most one byte more than allowed; where the length is said, without a larger buffer. */
+    private static byte[] content(InputStream content, long length, int limit) throws IOException {
+        if (length < 0 || length > limit) {
+            return content.readNBytes((int) Math.min(limit + 1L, Integer.MAX_VALUE));
+        }
+        var body = new byte[(int) length];
+        var read = content.readNBytes(body, 0, body.length);
+        return read < body.length ? Arrays.copyOf(body, read) : body;
     }
 }

@@ -26,6 +26,8 @@ final class RateLimit {
 
     private final RateLimits limits;
     private final Tokens tokens;
+    /** Whether to ask for a token costs next to nothing; one that nodes share is asked for by one thread at a time. */
+    private final boolean isOwn;
     private final Pause pause;
     private final Semaphore places;
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -36,6 +38,7 @@ final class RateLimit {
         this.limits = limits;
         this.measurements = measurements;
         this.tokens = Tokens.of(limits);
+        this.isOwn = limits.shared().isEmpty();
         this.pause = new Pause(limits.firstPause(), System::nanoTime);
         this.places = new Semaphore(limits.maxConcurrentRequests());
     }
@@ -74,6 +77,9 @@ final class RateLimit {
 
     /** Only the first in the queue waits for a token; the others wait behind it, so that a pause holds them all. */
     private void awaitTurn(long deadline) throws InterruptedException {
+        if (isOwn && !turn.isLocked() && nanosToTurn() <= 0) { // mostly nobody waits, and there is no queue to stand in
+            return;
+        }
         if (!turn.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
             throw outOfTime(nextTurn(turn.getQueueLength()));
         }

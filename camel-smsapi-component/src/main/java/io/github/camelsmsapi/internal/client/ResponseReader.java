@@ -26,6 +26,7 @@ import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
 final class ResponseReader {
 
     private static final Pattern PLAIN_ERROR = Pattern.compile("ERROR:\\s*(\\d{1,9})\\b.*", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("\\d{1,9}");
     private static final int PLAIN_ERROR_MAX = 200;
 
     private ResponseReader() {
@@ -127,7 +128,7 @@ final class ResponseReader {
         if (error.isInt()) {
             return OptionalInt.of(error.intValue());
         }
-        return error.isTextual() && error.textValue().matches("\\d{1,9}")
+        return error.isTextual() && CODE.matcher(error.textValue()).matches()
                 ? OptionalInt.of(Integer.parseInt(error.textValue()))
                 : OptionalInt.empty();
     }

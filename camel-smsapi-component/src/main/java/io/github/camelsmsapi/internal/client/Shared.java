@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -50,14 +51,18 @@ public final class Shared<K, R extends Shared.Resource> {
 
         R value();
 
+        /** Returns another lease of the same resource, without waiting for who leases others. */
+        Lease<R> again();
+
         @Override
         void close();
     }
 
     private static final class Entry<R> {
         private final CompletableFuture<R> making = new CompletableFuture<>();
-        private int leases;
-        private long unusedSince;
+        /** Becomes one again, after none, only where the entry cannot be removed meanwhile. */
+        private final AtomicInteger leases = new AtomicInteger();
+        private volatile long unusedSince;
 
         private R made() {
             return making.isDone() && !making.isCompletedExceptionally() ? making.join() : null;
@@ -75,13 +80,13 @@ public final class Shared<K, R extends Shared.Resource> {
         synchronized (entries) {
             refuseIfClosed();
             entry = entries.computeIfAbsent(key, any -> new Entry<>());
-            first = entry.leases++ == 0 && !entry.making.isDone();
+            first = entry.leases.getAndIncrement() == 0 && !entry.making.isDone();
         }
         if (first) {
             make(key, entry);
         }
         try {
-            return new Counted(entry, entry.making.join());
+            return new Counted(key, entry, entry.making.join());
         } catch (CompletionException fault) {
             throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
         }
@@ -114,11 +119,13 @@ public final class Shared<K, R extends Shared.Resource> {
 
     private final class Counted implements Lease<R> {
 
+        private final K key;
         private final Entry<R> entry;
         private final R value;
         private final AtomicBoolean over = new AtomicBoolean();
 
-        private Counted(Entry<R> entry, R value) {
+        private Counted(K key, Entry<R> entry, R value) {
+            this.key = key;
             this.entry = entry;
             this.value = value;
         }
@@ -129,13 +136,16 @@ public final class Shared<K, R extends Shared.Resource> {
         }
 
         @Override
+        public Lease<R> again() {
+            var before = entry.leases.getAndUpdate(leases -> leases == 0 ? 0 : leases + 1);
+            return before == 0 ? lease(key) : new Counted(key, entry, value);
+        }
+
+        @Override
         public void close() {
             if (over.compareAndSet(false, true)) {
-                synchronized (entries) {
-                    if (--entry.leases == 0) {
-                        entry.unusedSince = System.nanoTime();
-                    }
-                }
+                entry.unusedSince = System.nanoTime();
+                entry.leases.decrementAndGet();
             }
         }
     }
@@ -174,7 +184,7 @@ public final class Shared<K, R extends Shared.Resource> {
     }
 
     private boolean isUnused(Entry<R> entry) {
-        return entry.leases == 0 && System.nanoTime() - entry.unusedSince >= keepNanos;
+        return entry.leases.get() == 0 && System.nanoTime() - entry.unusedSince >= keepNanos;
     }
 
     /** Closes all, used or not, and makes no more. */

@@ -37,8 +37,8 @@ public final class SmsapiClient implements Gateway, Shared.Resource {
         this.settings = settings;
         this.log = new ThrottledLog(settings.clock());
         this.limit = new RateLimit(settings.limits(), measurements);
-        this.transport = new HttpTransport(connections, settings);
         this.lease = connections.lease(settings);
+        this.transport = new HttpTransport(lease, connections.deadlines(), settings);
     }
 
     @Override

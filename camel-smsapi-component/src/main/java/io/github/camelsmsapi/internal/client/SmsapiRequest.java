@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.client;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,9 @@ public record SmsapiRequest(
     public record Field(String name, String value) {
 
         private static List<Field> of(Map<String, String> parameters) {
-            return parameters.entrySet().stream().map(one -> new Field(one.getKey(), one.getValue())).toList();
+            var fields = new ArrayList<Field>(parameters.size());
+            parameters.forEach((name, value) -> fields.add(new Field(name, value)));
+            return Collections.unmodifiableList(fields);
         }
     }
 

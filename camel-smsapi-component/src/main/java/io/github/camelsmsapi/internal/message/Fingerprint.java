@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,7 +38,9 @@ final class Fingerprint {
 
     /** Else two values could run together to what two others do. */
     private void length(int length) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+        for (var shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            digest.update((byte) (length >> shift));
+        }
     }
 
     @Override

@@ -26,14 +26,14 @@ enum MessageRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.recipients().isEmpty() && !message.has("group"),
-                    "the message has no recipient; " + adviceFor(message.text()));
+                    () -> "the message has no recipient; " + adviceFor(message.text()));
         }
     },
 
     NUMBER(NO_VALID_RECIPIENT) {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
-            return message.recipients().stream().filter(number -> !Recipients.isNumber(number)).findFirst()
+            return SendRule.first(message.recipients(), number -> !Recipients.isNumber(number))
                     .map(number -> "'" + Masked.number(number) + "' (" + number.length()
                                    + " characters) is no phone number of 8 to 16 digits; set the option to, or the header CamelSmsapiTo");
         }
@@ -45,22 +45,22 @@ enum MessageRule implements SendRule {
             var idx = message.idx().size();
             var recipients = message.recipients().size();
             return SendRule.when(idx > 0 && recipients > 0 && idx != recipients,
-                    idx + " idx for " + recipients + " recipients; set as many in CamelSmsapiIdx, separated by |");
+                    () -> idx + " idx for " + recipients + " recipients; set as many in CamelSmsapiIdx, separated by |");
         }
     },
 
     IDX_EMPTY(WRONG_NUMBER_OF_IDX) {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
-            return SendRule.when(message.idx().stream().anyMatch(String::isBlank),
-                    "an idx is empty, by which no repetition would be noticed; set CamelSmsapiIdx, or leave it out");
+            return SendRule.when(SendRule.first(message.idx(), String::isBlank).isPresent(),
+                    () -> "an idx is empty, by which no repetition would be noticed; set CamelSmsapiIdx, or leave it out");
         }
     },
 
     IDX_COMMA(WRONG_NUMBER_OF_IDX) {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
-            return message.idx().stream().filter(idx -> idx.indexOf(',') >= 0).findFirst()
+            return SendRule.first(message.idx(), idx -> idx.indexOf(',') >= 0)
                     .map(idx -> "the idx '" + Masked.numbersIn(idx)
                                 + "' has a comma, at which delivery reports would be taken apart; set CamelSmsapiIdx");
         }
@@ -69,8 +69,8 @@ enum MessageRule implements SendRule {
     IDX_CONTROL_CHARACTER(WRONG_NUMBER_OF_IDX) {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
-            return message.idx().stream().flatMapToInt(String::codePoints).filter(Unprintable::isOne).boxed()
-                    .findFirst()
+            return SendRule.first(message.idx(), Unprintable::isIn)
+                    .map(idx -> idx.codePoints().filter(Unprintable::isOne).findFirst().orElseThrow())
                     .map(sign -> "an idx has the control character U+" + String.format("%04X", sign)
                                  + ", with which it comes back in no delivery report; set CamelSmsapiIdx");
         }
@@ -79,7 +79,7 @@ enum MessageRule implements SendRule {
     IDX_LENGTH(IDX_TOO_LONG) {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
-            return message.idx().stream().filter(idx -> idx.length() > IDX_MAX).findFirst()
+            return SendRule.first(message.idx(), idx -> idx.length() > IDX_MAX)
                     .map(idx -> "an idx has " + idx.length() + " characters, " + IDX_MAX + " are allowed; set CamelSmsapiIdx");
         }
     },
@@ -113,7 +113,7 @@ enum MessageRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.has("notify_url") && message.recipients().size() > 1,
-                    "notifyUrl goes with a single recipient; register a callback by webhook:smsapi:reports instead");
+                    () -> "notifyUrl goes with a single recipient; register a callback by webhook:smsapi:reports instead");
         }
     };
 

@@ -15,7 +15,7 @@ enum MmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.get("smil").orElse("").isBlank(),
-                    "the message has no SMIL document; set the body, or the option smil");
+                    () -> "the message has no SMIL document; set the body, or the option smil");
         }
     };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -17,7 +17,9 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
  */
 public final class Recipients {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{8,16}");
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 16;
+    private static final Pattern SEPARATOR = Pattern.compile("[,;]");
 
     private Recipients() {
     }
@@ -37,7 +39,13 @@ public final class Recipients {
     }
 
     private static List<String> numbers(Object value, Function<Object, String> reader) {
-        return each(value).filter(one -> !one.toString().isBlank()).map(reader).toList();
+        var numbers = new ArrayList<String>(1);
+        read(value, reader, numbers);
+        return List.copyOf(numbers);
+    }
+
+    private static boolean isSeveral(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
     }
 
     private static UnreadableValueException unreadable(Object value) {
@@ -50,21 +58,20 @@ public final class Recipients {
                                                     + " slashes between them");
     }
 
-    private static Stream<Object> each(Object value) {
-        if (value == null) {
-            return Stream.empty();
-        }
+    private static void read(Object value, Function<Object, String> reader, List<String> numbers) {
         if (value instanceof Collection<?> several) {
-            return several.stream().flatMap(Recipients::each);
+            several.forEach(one -> read(one, reader, numbers));
+        } else if (value instanceof Object[] several) {
+            Arrays.asList(several).forEach(one -> read(one, reader, numbers));
+        } else if (value instanceof CharSequence text && isSeveral(text.toString())) {
+            SEPARATOR.splitAsStream(text).forEach(one -> read(one, reader, numbers));
+        } else if (value != null && !value.toString().isBlank()) {
+            numbers.add(reader.apply(value));
         }
-        if (value instanceof Object[] several) {
-            return Arrays.stream(several).flatMap(Recipients::each);
-        }
-        return value instanceof CharSequence text ? Arrays.stream(text.toString().split("[,;]")) : Stream.of(value);
     }
 
     /** Whether a text can be a phone number on the wire. */
     static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        return text.length() >= SHORTEST && text.length() <= LONGEST && WrittenNumber.isDigits(text);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
+import io.github.camelsmsapi.internal.client.SmsapiRequest.Field;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ public record SendRequest(
      */
     public String fingerprint() {
         var rest = new TreeMap<>(parameters);
-        rest.keySet().removeAll(List.of("date", "time_restriction"));
+        rest.remove("date");
+        rest.remove("time_restriction");
         return new Fingerprint().add(kind.name()).add(recipients).add(idx).add(Boolean.toString(checkIdx))
                 .add(rest.keySet()).add(rest.values()).add(file.map(Upload::contentType).orElse(""))
                 .add(file.map(Upload::content).orElse(new byte[0])).toString();
@@ -104,6 +106,9 @@ public record SendRequest(
         if (!idx.isEmpty() && idx.size() != recipients.size()) {
             throw SmsapiErrorException.foundLocally(
                     SmsapiErrorCode.WRONG_NUMBER_OF_IDX, idx.size() + " idx for " + recipients.size() + " recipients");
+        }
+        if (recipients.size() == 1) {
+            return List.of(this);
         }
         return IntStream.range(0, recipients.size())
                 .mapToObj(i -> with(List.of(recipients.get(i)), idx.isEmpty() ? idx : List.of(idx.get(i)))).toList();
@@ -208,26 +213,29 @@ public record SendRequest(
      * @param now from when an expiration date given as a duration counts
      */
     public SmsapiRequest toRequest(Instant now) {
-        var form = new LinkedHashMap<String, String>();
+        var form = new ArrayList<Field>(parameters.size() + 5);
         if (!recipients.isEmpty()) {
-            form.put("to", String.join(",", recipients));
+            form.add(new Field("to", String.join(",", recipients)));
         }
-        form.putAll(parameters);
-        if (get(EXPIRATION).flatMap(SendTimes::duration).isPresent()) {
-            form.put(EXPIRATION, Long.toString(expiry(now).orElseThrow().getEpochSecond()));
-        }
+        parameters.forEach((name, value) -> form.add(new Field(name, EXPIRATION.equals(name) ? expiration(value, now) : value)));
         if (!idx.isEmpty()) {
-            form.put("idx", String.join("|", idx));
+            form.add(new Field("idx", String.join("|", idx)));
             if (checkIdx) {
-                form.put("check_idx", "1");
+                form.add(new Field("check_idx", "1"));
             }
         }
-        form.put("encoding", "utf-8"); // else an old account of the Polish host reads windows-1250
-        form.put("format", "json");
+        form.add(new Field("encoding", "utf-8")); // else an old account of the Polish host reads windows-1250
+        form.add(new Field("format", "json"));
         return new SmsapiRequest(kind.operation(), "POST", kind.path(), body(form), isRepeatable());
     }
 
-    private SmsapiRequest.Body body(Map<String, String> form) {
+    private String expiration(String value, Instant now) {
+        return SendTimes.duration(value).isPresent()
+                ? Long.toString(expiry(now).orElseThrow().getEpochSecond())
+                : value;
+    }
+
+    private SmsapiRequest.Body body(List<Field> form) {
         if (file.isPresent()) {
             return new SmsapiRequest.Body.Multipart(form, file.get());
         }
@@ -235,10 +243,10 @@ public record SendRequest(
         return has(FALLBACK) ? new SmsapiRequest.Body.Json(json(form)) : new SmsapiRequest.Body.Form(form);
     }
 
-    private static JsonNode json(Map<String, String> form) {
+    private JsonNode json(List<Field> form) {
         var json = Json.MAPPER.createObjectNode();
-        form.forEach(json::put);
-        json.set(FALLBACK, Json.parse(form.get(FALLBACK)).orElseThrow());
+        form.forEach(field -> json.put(field.name(), field.value()));
+        json.set(FALLBACK, Json.parse(parameters.get(FALLBACK)).orElseThrow());
         return json;
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.RefusedRecipient;
@@ -21,6 +22,7 @@ final class SendResponse {
 
     /** More than any price has; what has more cannot be counted with, and is taken as missing. */
     private static final int DIGITS_MAX = 30;
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
 
     private SendResponse() {
     }
@@ -41,12 +43,13 @@ final class SendResponse {
         }
         var refused = new ArrayList<>(RefusedRecipients.in(answer));
         refused.forEach(named -> answered.add(named.number()));
-        request.recipients().stream().distinct().filter(number -> !request.isTest())
-                .filter(number -> !answered.contains(number))
-                // an answer without submitted_number has a national number with its prefix only
-                .filter(number -> answered.stream().noneMatch(known -> known.endsWith(number)))
-                .forEach(number -> refused.add(
-                        new RefusedRecipient(number, null, "left out by SMSAPI without a reason")));
+        if (!request.isTest() && !answered.containsAll(request.recipients())) {
+            request.recipients().stream().distinct()
+                    // an answer without submitted_number has a national number with its prefix only
+                    .filter(number -> answered.stream().noneMatch(known -> known.endsWith(number)))
+                    .forEach(number -> refused.add(
+                            new RefusedRecipient(number, null, "left out by SMSAPI without a reason")));
+        }
         var fallbacks = new ArrayList<SentMessage>();
         answer.path("fallbacks").path("vms").path("list").forEach(item -> fallbacks.add(message(item)));
         return new SendResult(messages, refused, fallbacks);
@@ -57,7 +60,7 @@ final class SendResponse {
                 text(item, "id"), item.path("number").asText(),
                 item.path("submitted_number").asText(item.path("number").asText()), text(item, "idx"), text(item, "status"),
                 decimal(item.path("points")), whole(item.path("parts")),
-                time(item.path("date_sent").asText()));
+                time(item.path("date_sent")));
     }
 
     private static String text(JsonNode item, String field) {
@@ -65,8 +68,9 @@ final class SendResponse {
         return text.isEmpty() ? null : text;
     }
 
-    private static Instant time(String seconds) {
-        return seconds.matches("\\d{1,12}") ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
+    private static Instant time(JsonNode date) {
+        var seconds = date.asText();
+        return SECONDS.matcher(seconds).matches() ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
     }
 
     private static int whole(JsonNode value) {

@@ -2,7 +2,10 @@
 package io.github.camelsmsapi.internal.message;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -43,7 +46,18 @@ interface SendRule {
         }
     }
 
-    static Optional<String> when(boolean broken, String explanation) {
-        return broken ? Optional.of(explanation) : Optional.empty();
+    /** @param explanation made only when it is needed: nearly every message breaks no rule */
+    static Optional<String> when(boolean broken, Supplier<String> explanation) {
+        return broken ? Optional.of(explanation.get()) : Optional.empty();
+    }
+
+    /** Returns the first value of which something is true. */
+    static Optional<String> first(List<String> values, Predicate<String> what) {
+        for (var value : values) {
+            if (what.test(value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

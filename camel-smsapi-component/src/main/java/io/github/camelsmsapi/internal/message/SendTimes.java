@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The times of a message as they stand in its parameters: UNIX seconds, or a duration from the send date. */
 final class SendTimes {
 
+    private static final Pattern SECONDS = Pattern.compile("-?\\d{1,18}");
     private static final Duration LONGEST = Duration.ofDays(10_000);
 
     private SendTimes() {
@@ -18,7 +20,7 @@ final class SendTimes {
     /** Returns the moment; empty when the value names none. */
     static Optional<Instant> moment(String text) {
         try {
-            return Optional.of(text).filter(seconds -> seconds.matches("-?\\d{1,18}"))
+            return Optional.of(text).filter(SECONDS.asMatchPredicate())
                     .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
         } catch (DateTimeException beyondTime) {
             return Optional.empty();

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -30,7 +29,7 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.text().isBlank() && !message.has("template"),
-                    "the message has no text; set the body, or the option message or template");
+                    () -> "the message has no text; set the body, or the option message or template");
         }
     },
 
@@ -38,7 +37,7 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.flag("nounicode") && message.isSurelyUnicode(),
-                    "the text has characters outside GSM-7, the first of them " + SmsText.of(message.text()).firstSpecial()
+                    () -> "the text has characters outside GSM-7, the first of them " + SmsText.of(message.text()).firstSpecial()
                                                                                          + ", and nounicode is set; set normalize, or another text");
         }
     },
@@ -57,7 +56,7 @@ enum SmsRule implements SendRule {
             var allowed = message.flag("single")
                     ? Optional.of(1)
                     : message.get("max_parts").filter(count -> count.matches("\\d{1,4}")).map(Integer::valueOf);
-            return message.surelyParts().filter(parts -> allowed.isPresent() && parts > allowed.get())
+            return allowed.flatMap(most -> message.surelyParts()).filter(parts -> parts > allowed.get())
                     .map(parts -> "the text has " + parts + " parts, " + allowed.get()
                                   + " allowed; set maxParts or single, or a shorter text");
         }
@@ -76,7 +75,7 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.flag("flash") && message.isSurelyUnicode(),
-                    "a flash message cannot have characters outside GSM-7, the first of them "
+                    () -> "a flash message cannot have characters outside GSM-7, the first of them "
                                                                                      + SmsText.of(message.text()).firstSpecial()
                                                                                      + "; set normalize, or another text");
         }
@@ -86,9 +85,8 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             var recipients = message.recipients().size();
-            return Stream.of("param1", "param2", "param3", "param4")
-                    .filter(name -> message.get(name).filter(values -> count(values) != recipients).isPresent()).findFirst()
-                    .filter(any -> recipients > 0)
+            return SendRule.first(FIELDS, name -> recipients > 0
+                    && message.get(name).filter(values -> count(values) != recipients).isPresent())
                     .map(name -> name + " has " + count(message.get(name).orElseThrow()) + " values for " + recipients
                                  + " recipients; separate as many by |");
         }
@@ -107,7 +105,7 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.isBinary() && !HEX.matcher(message.get("udh").orElse("")).matches(),
-                    "datacoding=bin needs udh as hex digits in pairs");
+                    () -> "datacoding=bin needs udh as hex digits in pairs");
         }
     },
 
@@ -126,10 +124,11 @@ enum SmsRule implements SendRule {
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.has("discount_group") && !message.has("template")
                     && !CODE_TAG.matcher(message.text()).find(),
-                    "the text lacks the tag [%code], where discountGroup puts its code");
+                    () -> "the text lacks the tag [%code], where discountGroup puts its code");
         }
     };
 
+    private static final List<String> FIELDS = List.of("param1", "param2", "param3", "param4");
     private static final int PARTS_MAX = 10;
     private static final Duration EXPIRY_MIN = Duration.ofMinutes(15);
     private static final Duration EXPIRY_MAX = Duration.ofHours(72);

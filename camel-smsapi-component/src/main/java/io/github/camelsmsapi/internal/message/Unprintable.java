@@ -26,6 +26,16 @@ public final class Unprintable {
         return Optional.empty();
     }
 
+    /** Whether a text has one, also among those that {@link #in} allows. */
+    static boolean isIn(String text) {
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isOne(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isOne(int sign) {
         return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
     }

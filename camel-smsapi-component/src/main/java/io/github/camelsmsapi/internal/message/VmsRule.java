@@ -16,7 +16,7 @@ enum VmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.get("tts").orElse("").isBlank() && !message.has("file") && message.file().isEmpty(),
-                    "there is nothing to say; set a text or audio as the body, or the option tts or file");
+                    () -> "there is nothing to say; set a text or audio as the body, or the option tts or file");
         }
     },
 

@@ -40,7 +40,20 @@ record WrittenNumber(String digits, boolean international, int last) {
         return value instanceof CharSequence text ? parse(text.toString()) : Optional.empty();
     }
 
+    /** Whether a text is digits and nothing else. */
+    static boolean isDigits(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     private static Optional<WrittenNumber> parse(String written) {
+        if (written.length() <= LONGEST && isDigits(written)) {
+            return of(written, written.startsWith("00"), 0);
+        }
         var text = HYPHEN.matcher(SPACE.matcher(Invisible.removed(written)).replaceAll(" ")).replaceAll("-").strip();
         if (text.length() > LONGEST || !FORM.matcher(text).matches() || TWO_NUMBERS.matcher(text).matches()
                 || ADDITION.matcher(text).matches()) {
@@ -49,9 +62,12 @@ record WrittenNumber(String digits, boolean international, int last) {
         var plus = text.indexOf('+') >= 0;
         var international = plus || BETWEEN_DIGITS.matcher(text).replaceAll("").startsWith("00");
         var digits = BETWEEN_DIGITS.matcher(international ? withoutTrunkZero(text) : text).replaceAll("");
+        return of(digits, international, last(text));
+    }
+
+    private static Optional<WrittenNumber> of(String digits, boolean international, int last) {
         var bare = digits.startsWith("00") ? digits.substring(2) : digits;
-        return Optional.of(bare).filter(some -> !some.isEmpty())
-                .map(some -> new WrittenNumber(some, international, last(text)));
+        return bare.isEmpty() ? Optional.empty() : Optional.of(new WrittenNumber(bare, international, last));
     }
 
     private static int last(String text) {

@@ -136,7 +136,7 @@ public record HttpOperation(
     }
 
     private boolean isInPath(Parameter parameter) {
-        return path.contains("{" + parameter.wire() + "}");
+        return path.indexOf('{') >= 0 && path.contains("{" + parameter.wire() + "}");
     }
 
     private void eachInBody(Map<String, Object> values, BiConsumer<Parameter, Object> writer) {

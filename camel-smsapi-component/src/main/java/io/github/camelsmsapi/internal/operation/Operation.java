@@ -262,10 +262,17 @@ public record Operation(
         requireAll(values);
         var rest = call.onTheWire(values);
         rest.remove("to");
-        var idx = Optional.ofNullable(rest.remove("idx")).map(text -> List.of(text.split("\\|", -1))).orElse(List.of());
+        var idx = idx(rest.remove("idx"));
         rest.putAll(call.fixed());
-        var file = values.values().stream().filter(Upload.class::isInstance).map(Upload.class::cast).findFirst();
+        var file = body.file().map(values::get).filter(Upload.class::isInstance).map(Upload.class::cast);
         return new SendRequest(sends.orElseThrow(), recipients, idx, checkIdx, rest, file);
+    }
+
+    private static List<String> idx(String text) {
+        if (text == null) {
+            return List.of();
+        }
+        return text.indexOf('|') < 0 ? List.of(text) : List.of(text.split("\\|", -1));
     }
 
     private void requireAll(Map<String, Object> values) {

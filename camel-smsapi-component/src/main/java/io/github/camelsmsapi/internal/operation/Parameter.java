@@ -17,10 +17,15 @@ import io.github.camelsmsapi.internal.client.SmsapiRequest.Field;
  * @param wire   its name in the request, or of the placeholder in the path. As in a form of SMSAPI, {@code name[]} has
  *               several values, and {@code name[part]} is a part of an object; {@code []} alone stands for the numbers
  *               from 0
+ * @param header the header that sets it: {@code CamelSmsapi} and the option's name
  */
-public record Parameter(String option, String wire, ParameterType type, boolean required) {
+public record Parameter(String option, String wire, ParameterType type, boolean required, String header) {
 
     private static final Pattern WORD = Pattern.compile("([A-Z])");
+
+    private Parameter(String option, String wire, ParameterType type, boolean required) {
+        this(option, wire, type, required, "CamelSmsapi" + Character.toUpperCase(option.charAt(0)) + option.substring(1));
+    }
 
     static Parameter text(String option, String wire) {
         return new Parameter(option, wire, ParameterType.TEXT, false);
@@ -38,11 +43,6 @@ public record Parameter(String option, String wire, ParameterType type, boolean 
     boolean isCalled(String key) {
         return wire.equals(key) || stem().equals(key) && isSeveral() || wire.endsWith("[" + key + "]")
                 || WORD.matcher(option).replaceAll("_$1").toLowerCase(Locale.ROOT).equals(key);
-    }
-
-    /** The header that sets it: {@code CamelSmsapi} and the option's name. */
-    public String header() {
-        return "CamelSmsapi" + Character.toUpperCase(option.charAt(0)) + option.substring(1);
     }
 
     private boolean isSeveral() {

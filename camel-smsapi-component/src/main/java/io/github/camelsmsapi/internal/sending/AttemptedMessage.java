@@ -19,7 +19,7 @@ import io.github.camelsmsapi.internal.message.SendRequest;
 final class AttemptedMessage {
 
     private final String fingerprint;
-    private final String id = UUID.randomUUID().toString().replace("-", "");
+    private String id;
     private final Instant firstAttempt;
     private int attempts;
     private boolean underWay;
@@ -33,7 +33,10 @@ final class AttemptedMessage {
     }
 
     /** The message's own id, random and so unlike that of any other. */
-    String id() {
+    synchronized String id() {
+        if (id == null) {
+            id = UUID.randomUUID().toString().replace("-", "");
+        }
         return id;
     }
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.message.UnreadableValueException;
 import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.internal.operation.Parameter;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.message.SmsapiResult;
@@ -33,6 +34,7 @@ final class BodyValues {
 
     private final Operation operation;
     private final NamedValues named;
+    private final Optional<Parameter> parameter;
     private final Set<String> options;
     private final List<Kind> kinds = List.of(
             this::message, this::map, this::record, this::idsOfResult, this::several, this::silent, this::value);
@@ -42,6 +44,7 @@ final class BodyValues {
      */
     BodyValues(Operation operation, NamedValues named, Set<String> options) {
         this.operation = operation;
+        this.parameter = operation.body().option().flatMap(operation::parameter);
         this.named = named;
         this.options = options;
     }
@@ -94,9 +97,8 @@ final class BodyValues {
     }
 
     private Optional<Map<String, Object>> several(Exchange exchange, Object body, Set<String> headers) {
-        return several(body).map(values -> operation.body().option().flatMap(operation::parameter)
-                .filter(parameter -> parameter.type().isSeveral())
-                .map(parameter -> named.of(exchange, Map.of(parameter.option(), values))).orElse(Map.of()));
+        return several(body).map(values -> parameter.filter(one -> one.type().isSeveral())
+                .map(one -> named.of(exchange, Map.of(one.option(), values))).orElse(Map.of()));
     }
 
     private static Optional<Object> several(Object body) {
@@ -122,7 +124,6 @@ final class BodyValues {
         if (file.isPresent() && Audio.isContent(body)) {
             return Optional.of(Map.of(file.get(), Audio.of(exchange, body)));
         }
-        var parameter = operation.body().option().flatMap(operation::parameter);
         try {
             var plain = PlainValues.of(exchange, body);
             if (PlainValues.isUnset(plain)) {

@@ -3,8 +3,10 @@ package io.github.camelsmsapi.internal.sending;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -14,6 +16,7 @@ import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.message.PlainText;
 import io.github.camelsmsapi.internal.message.UnreadableValueException;
 import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.internal.operation.Parameter;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SmsMessage;
 import org.apache.camel.Exchange;
@@ -25,6 +28,8 @@ import org.apache.camel.Exchange;
 public final class ExchangeValues {
 
     private final Operation operation;
+    private final List<Parameter> parameters;
+    private final Map<String, Parameter> byHeader = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ValueReaders readers;
     private final NamedValues named;
     private final BodyValues body;
@@ -33,7 +38,9 @@ public final class ExchangeValues {
     public ExchangeValues(Operation operation, SendOptions given) {
         this.operation = operation;
         this.readers = ValueReaders.of(given);
-        operation.parameters().forEach(parameter -> {
+        this.parameters = operation.parameters();
+        parameters.forEach(parameter -> {
+            byHeader.put(parameter.header(), parameter);
             var value = given.parameters().get(parameter.option());
             if (!PlainValues.isUnset(value)) {
                 options.put(parameter.option(), value);
@@ -49,7 +56,7 @@ public final class ExchangeValues {
      */
     public Map<String, Object> ofExchange(Exchange exchange) {
         if (operation.readsBody()) {
-            RepeatableContent.keep(exchange, operation.parameters());
+            RepeatableContent.keep(exchange, byHeader.keySet());
         }
         var headers = headers(exchange);
         var values = new HashMap<>(options);
@@ -109,21 +116,25 @@ public final class ExchangeValues {
 
     private Map<String, Object> headers(Exchange exchange) {
         var values = new HashMap<String, Object>();
-        for (var parameter : operation.parameters()) {
-            named.put(exchange, values, parameter, exchange.getMessage().getHeader(parameter.header()));
-        }
+        exchange.getMessage().getHeaders().forEach((name, value) -> {
+            var parameter = byHeader.get(name);
+            if (parameter != null) {
+                named.put(exchange, values, parameter, value);
+            }
+        });
         return values;
     }
 
     private Map<String, Object> read(Map<String, Object> values) {
-        for (var parameter : operation.parameters()) {
-            values.computeIfPresent(parameter.option(), (option, value) -> {
+        for (var parameter : parameters) {
+            var value = values.get(parameter.option());
+            if (value != null) {
                 try {
-                    return readers.read(parameter, value);
+                    values.put(parameter.option(), readers.read(parameter, value));
                 } catch (UnreadableValueException unreadable) {
                     throw named.refused(parameter, unreadable);
                 }
-            });
+            }
         }
         return values;
     }

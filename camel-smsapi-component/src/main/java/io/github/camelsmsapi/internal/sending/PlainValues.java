@@ -84,7 +84,7 @@ final class PlainValues {
 
     /** Returns whether the value is missing or empty, and so sets nothing. */
     static boolean isUnset(Object value) {
-        return value == null || value instanceof String text && Invisible.removed(text).isBlank()
+        return value == null || value instanceof String text && (text.isEmpty() || Invisible.removed(text).isBlank())
                 || value instanceof Collection<?> several && several.isEmpty();
     }
 

@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Set;
 
-import io.github.camelsmsapi.internal.operation.Parameter;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 
@@ -28,20 +27,16 @@ final class RepeatableContent {
     }
 
     /** Replaces streams by what they hold; one that Camel has cached is only set back to its start. */
-    static void keep(Exchange exchange, List<Parameter> parameters) {
+    static void keep(Exchange exchange, Set<String> headers) {
         var message = exchange.getMessage();
         var body = message.getBody();
         var content = content(exchange, BODY, body);
         if (content != body) {
             message.setBody(content);
         }
-        for (var parameter : parameters) {
-            var value = message.getHeader(parameter.header());
-            var kept = content(exchange, parameter.header() + READ, value);
-            if (kept != value) {
-                message.setHeader(parameter.header(), kept);
-            }
-        }
+        message.getHeaders().replaceAll((name, value) -> headers.contains(name)
+                ? content(exchange, name + READ, value)
+                : value);
     }
 
     private static Object content(Exchange exchange, String property, Object stream) {

@@ -25,8 +25,8 @@ final class SendAttempt {
 
     private SendAttempt(AttemptedMessage attempted, SendRequest asked, Optional<String> idxOfAnother) {
         this.attempted = attempted;
-        this.message = asked.withDefaultIdx(attempted.id());
         this.idxGiven = !asked.idx().isEmpty();
+        this.message = idxGiven ? asked : asked.withDefaultIdx(attempted.id());
         this.idxOfAnother = idxOfAnother;
     }
 

@@ -43,13 +43,15 @@ final class SendMemory {
 
     /** The same message, when it was tried before in this exchange. */
     Optional<AttemptedMessage> find(SendRequest asked, String fingerprint) {
-        return keys(asked, fingerprint).stream().map(messages::get)
+        return messages.isEmpty()
+                ? Optional.empty()
+                : keys(asked, fingerprint).stream().map(messages::get)
                 .filter(known -> known != null && known.isOf(fingerprint)).findFirst();
     }
 
     /** An idx of a message that SMSAPI knows as that of another message of this exchange. */
     Optional<String> idxOfAnother(SendRequest asked, String fingerprint) {
-        return isByIdx(asked)
+        return isByIdx(asked) && !messages.isEmpty()
                 ? asked.idx().stream().filter(idx -> messages.containsKey(idx))
                         .filter(idx -> !messages.get(idx).isOf(fingerprint) && messages.get(idx).mayHaveUsedItsIdx())
                         .findFirst()

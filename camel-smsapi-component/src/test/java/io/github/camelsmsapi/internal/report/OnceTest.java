@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.github.camelsmsapi.ledger.InMemoryTakenReports;
 import io.github.camelsmsapi.ledger.JdbcTakenReports;
 import io.github.camelsmsapi.ledger.TakenReports;
 import io.github.camelsmsapi.report.DeliveryReport;
@@ -62,7 +61,7 @@ class OnceTest {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         h2 = new HikariDataSource();
         h2.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
-        all = List.of(new InMemoryTakenReports(), jdbc(h2), jdbc(postgres.getPostgresDatabase()));
+        all = List.of(TakenReports.inMemory(), jdbc(h2), jdbc(postgres.getPostgresDatabase()));
         all.forEach(TakenReports::start);
     }
 

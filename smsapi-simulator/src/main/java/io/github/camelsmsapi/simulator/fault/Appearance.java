@@ -37,4 +37,12 @@ public sealed interface Appearance {
     /** The true answer, after a while. */
     record Late() implements Appearance {
     }
+
+    /** A status with a time to come again after. */
+    record RetryAfter(int status) implements Appearance {
+    }
+
+    /** The true answer, and the connection closed after a while. */
+    record Closed() implements Appearance {
+    }
 }

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param headers   what stands in its head beside the content type
  * @param errorCode the legacy error code within, or 0
  * @param fate      whether it reaches the caller
- * @param delay     how long it is held back
+ * @param delay     how long it is held back, or how long after it the connection is closed
  */
 public record Answer(int status, String contentType, String body, Map<String, String> headers, int errorCode, Fate fate,
         Duration delay) {
@@ -21,6 +21,8 @@ public record Answer(int status, String contentType, String body, Map<String, St
     /** Whether an answer reaches the caller. */
     public enum Fate {
         SENT,
+        /** It does, and then the connection is closed. */
+        CLOSED,
         CUT,
         NEVER
     }
@@ -76,6 +78,11 @@ public record Answer(int status, String contentType, String body, Map<String, St
     /** This answer, later. */
     Answer after(Duration time) {
         return new Answer(status, contentType, body, headers, errorCode, fate, time);
+    }
+
+    /** This answer at once, and the connection closed later. */
+    Answer closed(Duration time) {
+        return new Answer(status, contentType, body, headers, errorCode, Fate.CLOSED, time);
     }
 
     Answer withErrorCode(int code) {

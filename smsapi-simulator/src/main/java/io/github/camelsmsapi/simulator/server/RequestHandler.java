@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.simulator.server;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,7 @@ public final class RequestHandler {
                             gateway.requests().nextNumber(), call, context.request(), GatheredBody.of(context), ready, ids);
                     gateway.requests().add(exchange);
                     traffic.answered(exchange, ids.stream().flatMap(id -> gateway.messages().find(id).stream()).toList());
-                    var delay = settings.answerDelay().plus(ready.delay()).toMillis();
+                    var delay = settings.answerDelay().plus(heldBack(ready)).toMillis();
                     if (delay > 0) {
                         vertx.setTimer(delay, fired -> send(context, ready));
                     } else {
@@ -149,7 +150,11 @@ public final class RequestHandler {
         }
     }
 
-    private static void send(RoutingContext context, Answer answer) {
+    private static Duration heldBack(Answer answer) {
+        return answer.fate() == Answer.Fate.CLOSED ? Duration.ZERO : answer.delay();
+    }
+
+    private void send(RoutingContext context, Answer answer) {
         if (context.response().closed()) {
             return; // the caller did not wait
         }
@@ -158,15 +163,22 @@ public final class RequestHandler {
             case NEVER -> {
                 // the caller waits until it gives up or the simulator stops
             }
-            case SENT -> {
-                var response = context.response().setStatusCode(answer.status());
-                if (!answer.contentType().isEmpty()) {
-                    response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
-                }
-                answer.headers().forEach(response::putHeader);
-                response.end(answer.body());
+            case SENT -> write(context, answer);
+            case CLOSED -> {
+                var connection = context.request().connection();
+                var delay = Math.max(1, answer.delay().toMillis());
+                write(context, answer).onComplete(written -> vertx.setTimer(delay, fired -> connection.close()));
             }
             default -> throw new IllegalStateException(answer.fate().toString());
         }
+    }
+
+    private static Future<Void> write(RoutingContext context, Answer answer) {
+        var response = context.response().setStatusCode(answer.status());
+        if (!answer.contentType().isEmpty()) {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
+        }
+        answer.headers().forEach(response::putHeader);
+        return response.end(answer.body());
     }
 }

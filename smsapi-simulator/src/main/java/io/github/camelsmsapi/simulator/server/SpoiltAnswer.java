@@ -32,6 +32,13 @@ public final class SpoiltAnswer {
         if (appearance instanceof Appearance.Late) {
             return truth.after(rule.delay());
         }
+        if (appearance instanceof Appearance.RetryAfter later) {
+            var seconds = (rule.delay().toMillis() + 999) / 1000;
+            return Answer.text(later.status(), "Come again later").withHeader("Retry-After", String.valueOf(seconds));
+        }
+        if (appearance instanceof Appearance.Closed) {
+            return truth.closed(rule.delay());
+        }
         return appearance instanceof Appearance.Cut ? Answer.cut() : Answer.never();
     }
 }

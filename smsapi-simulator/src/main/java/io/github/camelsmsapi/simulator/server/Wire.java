@@ -53,7 +53,7 @@ final class Wire {
         if (answer.errorCode() > 0) {
             return answer.errorCode() + ": " + Refusal.of(answer.errorCode()).message();
         }
-        if (answer.fate() != Answer.Fate.SENT) {
+        if (answer.fate() == Answer.Fate.CUT || answer.fate() == Answer.Fate.NEVER) {
             return answer.fate() == Answer.Fate.CUT ? "The answer was lost: the connection was cut" : "No answer was given";
         }
         if (answer.status() < SUCCESS || answer.status() == 302) {

@@ -4,8 +4,8 @@ const api = '/_simulator';
 const byId = id => document.getElementById(id);
 const FAULTS = ['answer-lost', 'cut-unread', 'cut-before-booking', 'hang-before-booking', 'hang-after-booking',
   'http-500-before-booking', 'http-500-after-booking', 'http-502-before-booking', 'http-502-after-booking',
-  'http-503-before-booking', 'http-503-after-booking', 'http-429', 'code-200', 'code-201', 'code-202', 'code-203', 'code-999',
-  'truncated-json', 'html-page', 'slow', 'report-repeated', 'report-out-of-order', 'report-late'];
+  'http-503-before-booking', 'http-503-after-booking', 'http-429', 'http-429-retry-after', 'http-503-retry-after',
+  'code-200', 'code-201', 'code-202', 'code-203', 'code-999', 'truncated-json', 'html-page', 'slow', 'closed-while-idle', 'report-repeated', 'report-out-of-order', 'report-late'];
 const STATUSES = ['DELIVERED', 'UNDELIVERED', 'EXPIRED', 'FAILED', 'REJECTED', 'UNKNOWN', 'STOP', 'SENT', 'ACCEPTED'];
 const GOOD = ['DELIVERED'];
 const WAITING = ['QUEUE', 'SENT', 'ACCEPTED', 'RENEWAL'];

@@ -2,8 +2,11 @@
 package io.github.camelsmsapi.simulator.fault;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
@@ -50,7 +53,8 @@ class SendFaultsTest extends SimulatorTest {
             "HTTP_500_BEFORE_BOOKING, 500, text/plain, 0", "HTTP_500_AFTER_BOOKING, 500, text/plain, 1",
             "HTTP_502_BEFORE_BOOKING, 502, text/html, 0", "HTTP_502_AFTER_BOOKING, 502, text/html, 1",
             "HTTP_503_BEFORE_BOOKING, 503, text/plain, 0", "HTTP_503_AFTER_BOOKING, 503, text/plain, 1",
-            "HTTP_429, 429, text/plain, 0", "HTML_PAGE, 200, text/html, 1" })
+            "HTTP_429, 429, text/plain, 0", "HTTP_429_RETRY_AFTER, 429, text/plain, 0",
+            "HTTP_503_RETRY_AFTER, 503, text/plain, 1", "HTML_PAGE, 200, text/html, 1" })
     void somethingElseAnswers(SendFault fault, int status, String contentType, int booked) throws IOException {
         simulator.inject(FaultRule.of(fault).count(1));
 
@@ -89,6 +93,32 @@ class SendFaultsTest extends SimulatorTest {
 
         assertThat(Caller.json(attempt("a")).path("count").asInt()).isEqualTo(1);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "HTTP_429_RETRY_AFTER, 1, 1", "HTTP_503_RETRY_AFTER, 90000000, 90000", "HTTP_429_RETRY_AFTER, 0, 0" })
+    void theCallerIsToldWhenToComeAgain(SendFault fault, long delay, String seconds) throws IOException {
+        simulator.inject(FaultRule.of(fault).delay(Duration.ofMillis(delay)).count(1));
+
+        assertThat(attempt("a").headers().firstValue("Retry-After")).hasValue(seconds);
+    }
+
+    /** As a load balancer does with what it holds for too long. */
+    @Test
+    void theConnectionIsClosedUnannouncedAfterTheAnswer() throws IOException {
+        simulator.inject(FaultRule.of(SendFault.CLOSED_WHILE_IDLE).delay(Duration.ofMillis(20)).count(1));
+        var form = form("a");
+        try (var socket = new Socket("127.0.0.1", URI.create(simulator.url()).getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("POST /sms.do HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer any\r\n"
+                                            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                            + form.length() + "\r\n\r\n" + form)
+                    .getBytes(StandardCharsets.UTF_8));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8); // to the end
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("\"count\":1").doesNotContainIgnoringCase("connection:");
+        }
+        assertBookedAndThenFine(SendFault.CLOSED_WHILE_IDLE, 1);
     }
 
     @Test

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+
+/**
+ * A share of the messages of a ledger in memory: all that have one idx are in the same. A message has a slot, which its
+ * key names; a slot that is free again is used again, under another key. Thread-safe.
+ */
+final class MessageShare {
+
+    private static final int AWAITED = 0;
+    private static final int SETTLED = 1;
+    private static final int FREE = 2;
+    private static final int LISTS = 3;
+
+    private final int number;
+    private final SlotLists order = new SlotLists(LISTS);
+    private final SlotChains byId = new SlotChains();
+    private final SlotChains byIdx = new SlotChains();
+    private final LeasesInMemory leases = new LeasesInMemory();
+    private byte[][] messages = new byte[16][];
+    private long[] uses = new long[16];
+    private int slots;
+    private volatile int size;
+    private volatile int settled;
+    private long lastUse = UUID.randomUUID().getMostSignificantBits();
+
+    /** @param number by which the keys of its messages say that they are here */
+    MessageShare(int number) {
+        this.number = number;
+    }
+
+    /** A message that is due, and since when. */
+    record Due(UUID key, Instant since) {
+
+        /** By age before by validity, as a database does, which has an index for each. */
+        static Comparator<Due> order(OverdueQuery query) {
+            return Comparator.comparing((Due due) -> due.since().isAfter(query.sentBefore())).thenComparing(Due::since);
+        }
+    }
+
+    /** A message under its key. */
+    record Tracked(UUID key, boolean isNew) {
+    }
+
+    /** How many messages there are. */
+    int size() {
+        return size;
+    }
+
+    /** How many of them have come to their end. */
+    int settled() {
+        return settled;
+    }
+
+    /** Returns the number of the share in which the message with the key is. */
+    static int numberIn(UUID key) {
+        return (int) (key.getLeastSignificantBits() >>> Integer.SIZE);
+    }
+
+    private UUID key(int slot) {
+        return new UUID(uses[slot], (long) number << Integer.SIZE | slot);
+    }
+
+    /** Returns the slot of the key, or 0 when its message is forgotten. */
+    private int slot(UUID key) {
+        var slot = (int) key.getLeastSignificantBits();
+        return slot > 0 && slot <= slots && messages[slot] != null && uses[slot] == key.getMostSignificantBits() ? slot : 0;
+    }
+
+    private TrackedMessage read(int slot) {
+        return PackedMessage.read(key(slot), messages[slot]);
+    }
+
+    /**
+     * Adds a message, unless it is another attempt at one that is here.
+     *
+     * @return its key, and whether it was added
+     */
+    synchronized Tracked track(OutgoingMessage message, boolean repetition, Instant now) {
+        var fresh = TrackedMessage.of(null, message, now); // its key follows from its slot
+        var known = fresh.idx() == null
+                ? Optional.<TrackedMessage> empty()
+                : ofIdx(fresh.idx()).stream().filter(one -> one.identity().equals(fresh.identity()))
+                        .filter(one -> one.mayBeTriedAgain(repetition)).findFirst();
+        if (known.isPresent()) {
+            var key = known.get().key();
+            replace(slot(key), known.get(), known.get().triedAgain(message, now));
+            return new Tracked(key, false);
+        }
+        var slot = freeSlot();
+        messages[slot] = PackedMessage.of(fresh);
+        uses[slot] = ++lastUse;
+        order.add(AWAITED, slot);
+        size++;
+        if (fresh.idx() != null) {
+            byIdx.add(slot, fresh.idx().hashCode());
+        }
+        return new Tracked(key(slot), true);
+    }
+
+    private int freeSlot() {
+        var free = order.first(FREE);
+        if (free != 0) {
+            order.remove(free);
+            return free;
+        }
+        slots++;
+        if (slots == messages.length) {
+            messages = Arrays.copyOf(messages, 2 * slots);
+            uses = Arrays.copyOf(uses, 2 * slots);
+        }
+        return slots;
+    }
+
+    /** Changes a message; returns whether that made a difference. */
+    synchronized boolean change(UUID key, UnaryOperator<TrackedMessage> change) {
+        return change(slot(key), change);
+    }
+
+    private boolean change(int slot, UnaryOperator<TrackedMessage> change) {
+        if (slot == 0) {
+            return false;
+        }
+        var before = read(slot);
+        var after = change.apply(before);
+        if (after.equals(before)) {
+            return false;
+        }
+        replace(slot, before, after);
+        return true;
+    }
+
+    private void replace(int slot, TrackedMessage before, TrackedMessage after) {
+        messages[slot] = PackedMessage.of(after);
+        if (after.id() != null && !after.id().equals(before.id())) {
+            byId.remove(slot);
+            byId.remove(slotOfId(after.id())); // of two messages with one id, it is the latter's
+            byId.add(slot, after.id().hashCode());
+        }
+        if (before.isSettled() != after.isSettled()) {
+            order.remove(slot);
+            order.add(after.isSettled() ? SETTLED : AWAITED, slot);
+            settled += after.isSettled() ? 1 : -1;
+            if (after.isSettled()) {
+                leases.end(after.key());
+            }
+        }
+    }
+
+    private int slotOfId(String id) {
+        var slot = byId.first(id.hashCode());
+        while (slot != 0 && !id.equals(read(slot).id())) {
+            slot = byId.next(slot);
+        }
+        return slot;
+    }
+
+    synchronized Optional<TrackedMessage> find(UUID key) {
+        return Optional.of(slot(key)).filter(slot -> slot != 0).map(this::read);
+    }
+
+    synchronized Optional<TrackedMessage> findById(String id) {
+        return Optional.of(slotOfId(id)).filter(slot -> slot != 0).map(this::read);
+    }
+
+    /** The latest first. */
+    synchronized List<TrackedMessage> ofIdx(String idx) {
+        var found = new ArrayList<TrackedMessage>(1);
+        for (var slot = byIdx.first(idx.hashCode()); slot != 0; slot = byIdx.next(slot)) {
+            var message = read(slot);
+            if (idx.equals(message.idx())) {
+                found.add(message);
+            }
+        }
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing(TrackedMessage::lastTried).reversed());
+        }
+        return found;
+    }
+
+    /** Changes the latest message with the idx of which something is true; empty when there is none. */
+    synchronized Optional<Boolean> changeByIdx(
+            String idx, Predicate<TrackedMessage> which, UnaryOperator<TrackedMessage> change) {
+        return ofIdx(idx).stream().filter(which).findFirst().map(message -> change(slot(message.key()), change));
+    }
+
+    /**
+     * Forgets the message that came to its end first, or else the oldest; returns whether the message had not come to
+     * its end.
+     */
+    synchronized boolean forgetOne() {
+        if (settled > 0) {
+            forget(order.first(SETTLED));
+            return false;
+        }
+        return forget(order.first(AWAITED));
+    }
+
+    /** Forgets a settled message, if it is still here. */
+    synchronized boolean forgetSettled(UUID key) {
+        return find(key).filter(TrackedMessage::isSettled).isPresent() && forget(slot(key));
+    }
+
+    private boolean forget(int slot) {
+        if (slot == 0) {
+            return false;
+        }
+        if (read(slot).isSettled()) {
+            settled--;
+        }
+        size--;
+        leases.end(key(slot));
+        byId.remove(slot);
+        byIdx.remove(slot);
+        order.remove(slot);
+        order.add(FREE, slot);
+        messages[slot] = null;
+        return true;
+    }
+
+    /** The messages that the query asks for, those that are due longest first. */
+    synchronized List<Due> due(OverdueQuery query) {
+        return slotsOf(AWAITED)
+                .filter(slot -> PackedMessage.isDue(messages[slot], query.sentBefore(), query.now())
+                        || leases.isLeased(key(slot)))
+                .mapToObj(this::read).filter(message -> leases.isDue(message, query))
+                .map(message -> new Due(message.key(), leases.nextDue(message)))
+                .sorted(Due.order(query)).limit(query.limit()).toList();
+    }
+
+    /** Leases a message, unless it is not due any more. */
+    synchronized Optional<TrackedMessage> claim(UUID key, OverdueQuery query) {
+        var message = find(key).filter(one -> leases.isDue(one, query));
+        message.ifPresent(one -> leases.lease(key, query));
+        return message;
+    }
+
+    synchronized Optional<TrackedMessage> held(UUID key, UUID lease, Instant now) {
+        return find(key).filter(message -> message.delivery().awaited() && leases.holds(key, lease, now));
+    }
+
+    synchronized void done(UUID key, UUID lease) {
+        if (leases.holds(key, lease)) {
+            change(key, TrackedMessage::done);
+        }
+    }
+
+    synchronized void release(UUID key) {
+        leases.end(key);
+    }
+
+    synchronized void release(UUID key, UUID lease) {
+        if (leases.holds(key, lease)) {
+            leases.end(key);
+        }
+    }
+
+    synchronized List<MessageLedger.Count> counts() {
+        return MessageLedger.Count.sum(IntStream.concat(slotsOf(AWAITED), slotsOf(SETTLED)).mapToObj(this::read).map(MessageLedger.Count::of));
+    }
+
+    /** The first messages that settled before then. */
+    synchronized List<TrackedMessage> settledBefore(Instant time, int atMost) {
+        return slotsOf(SETTLED).mapToObj(this::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost).toList();
+    }
+
+    private IntStream slotsOf(int list) {
+        return IntStream.iterate(order.first(list), slot -> slot != 0, order::next);
+    }
+}

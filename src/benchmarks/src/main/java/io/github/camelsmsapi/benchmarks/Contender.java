@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.benchmarks;
+
+/**
+ * One way of doing the work that a row compares.
+ *
+ * @param name what the report calls it
+ * @param work does the work once; called by several threads at a time
+ */
+record Contender(String name, Work work) {
+
+    /** A piece of work. */
+    @FunctionalInterface
+    interface Work {
+
+        /** Does the work once, and fails where it is not done as it should. */
+        void once() throws Exception;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What all rounds of a contender showed.
+ *
+ * @param name    the contender's
+ * @param samples one for each round
+ */
+record Measured(String name, List<Sample> samples) {
+
+    /**
+     * Measures contenders one after the other, round by round, so that what else the machine does hits all of them. The
+     * first round warms up and does not count.
+     */
+    static List<Measured> of(List<Contender> contenders, int threads, int rounds, Duration time) throws Exception {
+        var measured = contenders.stream().map(contender -> new Measured(contender.name(), new ArrayList<>())).toList();
+        for (var round = 0; round <= rounds; round++) {
+            for (var i = 0; i < contenders.size(); i++) {
+                var sample = Sample.of(contenders.get(i), threads, round == 0 ? time.multipliedBy(3) : time);
+                if (round > 0) {
+                    measured.get(i).samples().add(sample);
+                }
+            }
+        }
+        return measured;
+    }
+
+    Spread perSecond() {
+        return spread(Sample::perSecond);
+    }
+
+    Spread cpuMicros() {
+        return spread(Sample::cpuMicros);
+    }
+
+    Spread bytes() {
+        return spread(Sample::bytes);
+    }
+
+    /** How many times as often as another in the same rounds, round by round. */
+    Spread throughputTo(Measured other) {
+        return ratio(other, Sample::perSecond);
+    }
+
+    Spread cpuTo(Measured other) {
+        return ratio(other, Sample::cpuMicros);
+    }
+
+    Spread bytesTo(Measured other) {
+        return ratio(other, Sample::bytes);
+    }
+
+    private Spread spread(ToDoubleFunction<Sample> value) {
+        return Spread.of(samples.stream().mapToDouble(value));
+    }
+
+    private Spread ratio(Measured other, ToDoubleFunction<Sample> value) {
+        var ratios = new ArrayList<Double>();
+        for (var i = 0; i < samples.size(); i++) {
+            ratios.add(value.applyAsDouble(samples.get(i)) / value.applyAsDouble(other.samples.get(i)));
+        }
+        return Spread.of(ratios.stream().mapToDouble(Double::doubleValue));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java process on the same class path, which says a line when it is ready. */
+final class OtherProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+
+    OtherProcess(Class<?> main, List<String> flags, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        output = process.inputReader();
+    }
+
+    /** The next line that it prints. */
+    String line() throws IOException {
+        var line = output.readLine();
+        if (line == null) {
+            throw new IOException("the process ended without a word");
+        }
+        return line;
+    }
+
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

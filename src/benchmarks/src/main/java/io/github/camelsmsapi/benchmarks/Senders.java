@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.message.SendResult;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+
+/**
+ * Three means to send one message, each with an idx of its own. All send the same form to the same gateway and read the
+ * whole response.
+ */
+final class Senders implements AutoCloseable {
+
+    private static final int CONNECTIONS = 64;
+    private static final String TEXT = "Your parcel is on its way";
+
+    private final String gateway;
+    private final AtomicLong number = new AtomicLong();
+    private final ObjectMapper json = new ObjectMapper();
+    private final CloseableHttpClient client;
+    private final CamelContext context = new DefaultCamelContext();
+    private final ProducerTemplate template;
+
+    Senders(String gateway) throws Exception {
+        this.gateway = gateway;
+        client = HttpClientBuilder.create().disableAutomaticRetries().setConnectionManager(
+                PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS).build())
+                .build();
+        context.disableJMX();
+        context.addComponent("smsapi", smsapi(gateway));
+        var http = new HttpComponent();
+        http.setConnectionsPerRoute(CONNECTIONS);
+        http.setMaxTotalConnections(CONNECTIONS);
+        context.addComponent("http", http);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:smsapi").to("smsapi:sms/send?from=MyShop");
+
+                from("direct:http")
+                        .setHeader("Authorization", constant("Bearer any"))
+                        .setHeader("Content-Type", constant("application/x-www-form-urlencoded"))
+                        .to(gateway + "/sms.do?httpMethod=POST")
+                        .unmarshal().json(JsonNode.class);
+            }
+        });
+        context.start();
+        template = context.createProducerTemplate();
+    }
+
+    private static SmsapiComponent smsapi(String gateway) {
+        var smsapi = new SmsapiComponent();
+        smsapi.getConfiguration().setBaseUrl(gateway);
+        smsapi.getConfiguration().setToken("any");
+        smsapi.getConfiguration().setRequestsPerSecond(1_000_000);
+        return smsapi;
+    }
+
+    /** The component in a route, with idx, limits, ledger and all. */
+    Contender smsapiRoute() {
+        return new Contender("route with `smsapi:`", () -> accepted(
+                template.request("direct:smsapi", exchange -> {
+                    exchange.getMessage().setHeader("CamelSmsapiTo", "48500100200");
+                    exchange.getMessage().setHeader("CamelSmsapiIdx", idx());
+                    exchange.getMessage().setBody(TEXT);
+                }).getMessage().getBody(SendResult.class).messages().get(0).id()));
+    }
+
+    /** What one would write with camel-http and camel-jackson. */
+    Contender httpRoute() {
+        return new Contender("route with `http:` and camel-jackson", () -> accepted(
+                template.request("direct:http", exchange -> exchange.getMessage().setBody(
+                        "to=48500100200&from=MyShop&message=Your+parcel+is+on+its+way&format=json&encoding=utf-8&check_idx=1&idx="
+                                                                                             + idx()))
+                        .getMessage().getBody(JsonNode.class).at("/list/0/id").asText()));
+    }
+
+    /** Apache HttpClient 5 and Jackson without a route. */
+    Contender bareClient() {
+        return new Contender("HttpClient 5 and Jackson, no route", () -> {
+            var request = new HttpPost(gateway + "/sms.do");
+            request.setHeader("Authorization", "Bearer any");
+            request.setEntity(new UrlEncodedFormEntity(
+                    List.of(pair("to", "48500100200"), pair("from", "MyShop"), pair("message", TEXT),
+                            pair("format", "json"), pair("encoding", "utf-8"), pair("check_idx", "1"), pair("idx", idx())),
+                    StandardCharsets.UTF_8));
+            accepted(client.execute(request, response -> json.readTree(response.getEntity().getContent()))
+                    .at("/list/0/id").asText());
+        });
+    }
+
+    private String idx() {
+        return "order-" + number.incrementAndGet();
+    }
+
+    private static void accepted(String id) {
+        if (id.isEmpty()) {
+            throw new IllegalStateException("a message was not accepted");
+        }
+    }
+
+    private static BasicNameValuePair pair(String name, String value) {
+        return new BasicNameValuePair(name, value);
+    }
+
+    @Override
+    public void close() throws Exception {
+        context.stop();
+        client.close();
+    }
+}
