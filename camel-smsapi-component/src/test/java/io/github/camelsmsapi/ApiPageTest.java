@@ -57,7 +57,8 @@ class ApiPageTest {
 
     private static boolean isApi(Path file) {
         var name = file.toString();
-        return name.endsWith(".java") && !name.contains("/internal/") && !name.matches(".*(Configurer|UriFactory|Loader)\\.java");
+        return name.endsWith(".java") && !name.contains("/internal/")
+                && !name.matches(".*(Configurer|UriFactory|Loader)\\.java");
     }
 
     private static Optional<String> row(String source) {

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A ledger that lives as long as the process. When it is full, each new message makes it forget another: one that has
- * come to its end, or else one of the oldest, of which it warns once and {@link #forgotten} counts them. A message takes
- * about 200 bytes.
+ * come to its end, or else one of the oldest, of which it warns once and {@link #forgotten} counts them. A message
+ * takes about 200 bytes.
  * <p>
  * Threads that send different messages do not wait for each other: a message is in one of several {@link MessageShare
  * shares}, by its idx, and what is done with one id happens under the lock of that id.

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Arrays;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiLedgerException;

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-
 /**
  * A share of the messages of a ledger in memory: all that have one idx are in the same. A message has a slot, which its
  * key names; a slot that is free again is used again, under another key. Thread-safe.
@@ -268,12 +267,14 @@ final class MessageShare {
     }
 
     synchronized List<MessageLedger.Count> counts() {
-        return MessageLedger.Count.sum(IntStream.concat(slotsOf(AWAITED), slotsOf(SETTLED)).mapToObj(this::read).map(MessageLedger.Count::of));
+        return MessageLedger.Count
+                .sum(IntStream.concat(slotsOf(AWAITED), slotsOf(SETTLED)).mapToObj(this::read).map(MessageLedger.Count::of));
     }
 
     /** The first messages that settled before then. */
     synchronized List<TrackedMessage> settledBefore(Instant time, int atMost) {
-        return slotsOf(SETTLED).mapToObj(this::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost).toList();
+        return slotsOf(SETTLED).mapToObj(this::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost)
+                .toList();
     }
 
     private IntStream slotsOf(int list) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Finds slots by a hash: an index without an object for each entry. Slots are numbers from 1 on. Each call costs the same however many slots there are. Not thread-safe.
+ * Finds slots by a hash: an index without an object for each entry. Slots are numbers from 1 on. Each call costs the
+ * same however many slots there are. Not thread-safe.
  */
 final class SlotChains {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.internal.client.SmsapiRequest.Field;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
+import io.github.camelsmsapi.internal.client.SmsapiRequest.Field;
 import io.github.camelsmsapi.internal.client.Upload;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
@@ -217,7 +217,8 @@ public record SendRequest(
         if (!recipients.isEmpty()) {
             form.add(new Field("to", String.join(",", recipients)));
         }
-        parameters.forEach((name, value) -> form.add(new Field(name, EXPIRATION.equals(name) ? expiration(value, now) : value)));
+        parameters
+                .forEach((name, value) -> form.add(new Field(name, EXPIRATION.equals(name) ? expiration(value, now) : value)));
         if (!idx.isEmpty()) {
             form.add(new Field("idx", String.join("|", idx)));
             if (checkIdx) {

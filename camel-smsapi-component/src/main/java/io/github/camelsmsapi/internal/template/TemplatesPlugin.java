@@ -2,7 +2,6 @@
 package io.github.camelsmsapi.internal.template;
 
 import io.github.camelsmsapi.template.SmsapiRouteTemplates;
-
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ContextServicePlugin;
 
