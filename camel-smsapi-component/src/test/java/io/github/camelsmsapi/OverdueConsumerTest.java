@@ -6,6 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.ledger.OverdueMessage;
+import io.github.camelsmsapi.ledger.StatusReport;
+import io.github.camelsmsapi.message.DeliveryStatus;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
@@ -64,6 +66,27 @@ class OverdueConsumerTest extends OverdueFixture {
         await().atMost(PATIENCE).until(() -> late.getReceivedCounter() == 1);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(overdue("")).hasSize(49));
+    }
+
+    @Test
+    void eachIsHandedOverAsItIsThenAndNotWhenItHasEnded() throws Exception {
+        sendAndWait("1", "2", "3");
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("smsapi:reports?olderThan=2h&delay=20&initialDelay=0").filter(simple("${body.id} == '1'"))
+                        .process(first -> {
+                            ledger.reported(new StatusReport("2", null, null, DeliveryStatus.DELIVERED, SENT, null));
+                            ledger.reported(new StatusReport("3", null, null, DeliveryStatus.SENT, SENT, null));
+                        }).end().to("mock:late");
+            }
+        });
+
+        var late = context.getEndpoint("mock:late", MockEndpoint.class);
+        await().atMost(PATIENCE).until(() -> late.getReceivedCounter() == 2);
+
+        assertThat(late.getExchanges()).extracting(exchange -> exchange.getMessage().getHeader("CamelSmsapiStatus"))
+                .containsExactly("NONE", "SENT");
     }
 
     /** What is thrown, and not set as the exchange's exception, as by a processor that is no route. */

@@ -11,6 +11,9 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.ledger.OverdueMessage;
+import io.github.camelsmsapi.ledger.OverdueQuery;
+import io.github.camelsmsapi.ledger.StatusReport;
+import io.github.camelsmsapi.ledger.TrackedMessage;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.testing.Reply;
 import org.apache.camel.builder.RouteBuilder;
@@ -61,6 +64,19 @@ class OverdueTest extends OverdueFixture {
         assertThat(ledger.findById("1").orElseThrow().status()).isEqualTo(DeliveryStatus.of(told).orElse(null));
         leaseOver();
         assertThat(overdue("").isEmpty()).isEqualTo(isFinal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "DELIVERED, 0", "SENT, 1" })
+    void whatIsReportedWhileSmsapiIsAskedGoesBeforeItsAnswer(DeliveryStatus reported, int handedOut) {
+        sendAndWait("1");
+        gateway.otherwise(status("EXPIRED").after(() -> ledger.reported(
+                new StatusReport("1", null, null, reported, SENT, null))));
+
+        assertThat(overdue("&lookup=true")).hasSize(handedOut);
+
+        assertThat(ledger.findById("1").orElseThrow().status())
+                .isEqualTo(handedOut == 0 ? reported : DeliveryStatus.EXPIRED);
     }
 
     @ParameterizedTest
@@ -150,6 +166,44 @@ class OverdueTest extends OverdueFixture {
         assertThat(gateway.requests()).as("what is known is not asked again").hasSize(asked);
         leaseOver();
         assertThat(overdue("")).isEmpty();
+    }
+
+    @Test
+    void whoHasLostItsLeaseDoesNotEndWhatIsAnothersByNow() throws Exception {
+        sendAndWait("1");
+        gateway.otherwise(status("EXPIRED"));
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:slow").to(OVERDUE + "&lookup=true").process(exchange -> {
+                    leaseOver();
+                    assertThat(overdueByLedger()).hasSize(1);
+                });
+            }
+        });
+
+        assertThat(template.send("direct:slow", exchange -> {
+        }).getException()).isNull();
+
+        assertThat(ledger.findById("1").orElseThrow().isSettled()).isFalse();
+    }
+
+    @Test
+    void whoHasLostItsLeaseDoesNotGiveBackWhatIsAnothersByNow() {
+        sendAndWait("1");
+        gateway.otherwise(Reply.cutAfterReading().after(() -> {
+            leaseOver();
+            assertThat(overdueByLedger()).hasSize(1);
+        }));
+
+        failureOf(exchange(OVERDUE + "&lookup=true", null, Map.of()), SmsapiTransportException.class);
+
+        assertThat(overdue("")).isEmpty();
+    }
+
+    private List<TrackedMessage> overdueByLedger() {
+        var now = clock.instant();
+        return ledger.claimOverdue(new OverdueQuery(now.minus(Duration.ofHours(2)), now, now.plus(Duration.ofMinutes(30)), 10));
     }
 
     @Test

@@ -44,6 +44,6 @@ public record Acceptance(Outcome outcome, boolean inDoubt, String reason, BigDec
 
     Acceptance accepted(BigDecimal price, int inParts) {
         return new Acceptance(
-                Outcome.SENT, false, null, price.signum() == 0 ? points : price, inParts == 0 ? parts : inParts);
+                Outcome.SENT, false, null, price.signum() > 0 ? price : points, inParts > 0 ? inParts : parts);
     }
 }

@@ -38,6 +38,9 @@ record EarlyReports(Connection connection) {
 
     /** Whether it was news. */
     boolean keep(StatusReport report, Instant now) throws SQLException {
+        if (report.id() == null) { // it will never be looked for
+            return true;
+        }
         String write;
         try (var query = connection.prepareStatement("SELECT * FROM smsapi_early_report WHERE id = ? FOR UPDATE")) {
             query.setString(1, report.id());

@@ -27,6 +27,9 @@ final class EarlyReportsInMemory {
 
     /** Whether it was news. */
     synchronized boolean keep(StatusReport report, Instant now) {
+        if (report.id() == null) { // it will never be looked for
+            return true;
+        }
         var before = byId.get(report.id());
         if (before != null && !before.report().isFollowedBy(report)) {
             return false;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -135,13 +136,13 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     /** Without it a report could be kept as one of an unknown message just after that became known. */
     private Object lockOf(String id) {
-        return idLocks.get(Math.floorMod(id.hashCode(), ID_LOCKS));
+        return idLocks.get(Math.floorMod(Objects.hashCode(id), ID_LOCKS));
     }
 
     @Override
     public boolean reported(StatusReport report, Instant now) {
         synchronized (lockOf(report.id())) {
-            var known = ofId(report.id());
+            var known = findById(report.id());
             if (known.isPresent()) {
                 var key = known.get().key();
                 return shareOf(key).change(key, message -> message.reported(report, now));
@@ -169,13 +170,13 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     @Override
     public Optional<TrackedMessage> findById(String id) {
-        return ofId(asKept(id));
+        return Optional.ofNullable(asKept(id)).flatMap(this::ofId);
     }
 
     @Override
     public List<TrackedMessage> findByIdx(String idx) {
         var kept = asKept(idx);
-        return shareOf(kept).ofIdx(kept);
+        return kept == null ? List.of() : shareOf(kept).ofIdx(kept);
     }
 
     @Override

@@ -26,9 +26,13 @@ final class LeasesInMemory {
         return byKey.containsKey(key);
     }
 
-    Instant nextDue(TrackedMessage message) {
+    /** Since when a message that is due has its place in the queue. */
+    Instant nextDue(TrackedMessage message, OverdueQuery query) {
         var lease = byKey.get(message.key());
-        return lease == null ? message.sendAt() : lease.nextDue();
+        if (lease != null) {
+            return lease.nextDue();
+        }
+        return message.sendAt().isAfter(query.sentBefore()) ? message.expiresAt() : message.sendAt();
     }
 
     void lease(UUID key, OverdueQuery query) {

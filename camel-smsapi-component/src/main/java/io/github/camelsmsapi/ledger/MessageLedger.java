@@ -63,7 +63,8 @@ public interface MessageLedger {
      * its idx. A report of a message that is not known is kept until it is, for some time.
      *
      * @param  now when it came, from which a retention counts
-     * @return     whether it was news: false for one that came before, or that an earlier one goes before
+     * @return     whether it was news: false for one that came before, or that an earlier one goes before; one without
+     *             an id, of a message that is not known, is news each time
      */
     boolean reported(StatusReport report, Instant now);
 

@@ -235,7 +235,7 @@ final class MessageShare {
                 .filter(slot -> PackedMessage.isDue(messages[slot], query.sentBefore(), query.now())
                         || leases.isLeased(key(slot)))
                 .mapToObj(this::read).filter(message -> leases.isDue(message, query))
-                .map(message -> new Due(message.key(), leases.nextDue(message)))
+                .map(message -> new Due(message.key(), leases.nextDue(message, query)))
                 .sorted(Due.order(query)).limit(query.limit()).toList();
     }
 

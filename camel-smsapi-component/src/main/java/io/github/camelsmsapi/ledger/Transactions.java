@@ -20,6 +20,7 @@ import io.github.camelsmsapi.error.SmsapiLedgerException;
 record Transactions(DataSource database) {
 
     private static final Set<String> H2_CLOSED = Set.of("90007", "90067", "90098", "90121");
+    private static final String READ_ONLY = "25006";
     private static final Duration FIRST_WAIT = Duration.ofMillis(5);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
@@ -156,10 +157,13 @@ record Transactions(DataSource database) {
         return state.startsWith("23") || state.startsWith("40") || state.equals("55P03") || state.equals("HYT00");
     }
 
-    /** No connection (class 08), or one that the database ended (57P; the others are H2's). */
+    /**
+     * No connection (class 08), one that the database ended (57P; the others are H2's), or one to a database that is
+     * read-only (25006), as both are while another takes over.
+     */
     private static boolean isConnectionLost(SQLException failure) {
         var state = stateOf(failure);
-        return state.startsWith("08") || state.startsWith("57P") || H2_CLOSED.contains(state);
+        return state.startsWith("08") || state.startsWith("57P") || state.equals(READ_ONLY) || H2_CLOSED.contains(state);
     }
 
     /** The driver of PostgreSQL fails an assertion when its connection ends within a batch; the rollback tells why. */

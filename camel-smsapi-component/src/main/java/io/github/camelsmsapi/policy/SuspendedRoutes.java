@@ -62,6 +62,8 @@ final class SuspendedRoutes extends ServiceSupport {
         /** How often all accounts have answered as they should. */
         private int rounds;
         private boolean good;
+        /** Whether the route is about to be resumed. */
+        private boolean ends;
     }
 
     /**
@@ -76,7 +78,7 @@ final class SuspendedRoutes extends ServiceSupport {
         }
         synchronized (this) {
             var suspension = routes.get(routeId);
-            if (suspension == null) {
+            if (suspension == null || suspension.ends) { // that one is forgotten, this one not
                 suspension = new Suspension();
                 routes.put(routeId, suspension);
                 LOG.info("Suspended route {}: {}; its account is asked every {} whether it can be resumed", routeId, why,
@@ -120,7 +122,7 @@ final class SuspendedRoutes extends ServiceSupport {
         var suspension = routes.get(routeId);
         var before = suspension == null ? 0 : suspension.rounds;
         while (isRunAllowed() && !context.isStopping() && worthIt.getAsBoolean()) {
-            if (suspension == null || suspension.rounds != before
+            if (suspension == null || routes.get(routeId) != suspension || suspension.rounds != before
                     || context.getRouteController().getRouteStatus(routeId).isStarted()) {
                 return true;
             }
@@ -172,19 +174,31 @@ final class SuspendedRoutes extends ServiceSupport {
     }
 
     private void resume(String routeId) {
+        var suspension = end(routeId, true);
         try {
             suspensions.release(routeId, this);
-            forget(routeId);
+            forget(routeId, suspension);
             LOG.info("Resumed route {}: its account answers as it should", routeId);
         } catch (Exception notYet) {
+            end(routeId, false);
             warnings.ifDue(routeId, earlier -> LOG.warn("Route {} cannot be resumed yet, and is tried again every {}: {}{}",
                     routeId, interval, notYet.getMessage(), earlier));
             LOG.debug("Route {} cannot be resumed", routeId, notYet);
         }
     }
 
-    private synchronized void forget(String routeId) {
-        routes.remove(routeId);
+    private synchronized Suspension end(String routeId, boolean ends) {
+        var suspension = routes.get(routeId);
+        if (suspension != null) {
+            suspension.ends = ends;
+        }
+        return suspension;
+    }
+
+    /** Forgets a suspension, unless the route was suspended anew meanwhile; what waits for it tries again. */
+    private synchronized void forget(String routeId, Suspension suspension) {
+        routes.remove(routeId, suspension);
+        notifyAll();
         if (routes.isEmpty() && watch != null) {
             watch.cancel(false);
             watch = null;

@@ -21,6 +21,7 @@ record Breaker(int id, List<Step> steps) implements Step {
 
     @Override
     public void meant(Walk walk, String item, Place place) {
+        walk.breaks();
         var broken = place.handling(Handled.ALL).apart();
         walk.all(steps, item, broken);
         place.before().addAll(broken.before());

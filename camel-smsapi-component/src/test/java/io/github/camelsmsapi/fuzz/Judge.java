@@ -51,9 +51,9 @@ final class Judge {
         var last = lastOf(attempts);
         var unknown = last.stream().anyMatch(attempt -> attempt.outcome() == Outcome.UNKNOWN);
         var booked = records.booked(id);
-        var turns = 1 + excuses.repeats(id, place);
+        var turns = turns(message);
 
-        if (booked > mayBeBooked(message, attempts, sent + (unknown ? 1 : 0), message.sms() * turns)) {
+        if (booked > mayBeBooked(message, attempts, sent, unknown, message.sms() * turns)) {
             find(sent == 0 ? Kind.BOOKED_AND_NOT_SENT : Kind.DOUBLED, id,
                     "booked " + booked + " times under " + records.idx(id) + ", sent " + sent + " times" + history(id));
         }
@@ -77,10 +77,22 @@ final class Judge {
         if (sent == 0 && !plan.mayFail(message)) {
             find(Kind.WITHOUT_CAUSE, id, "nothing was to go wrong" + history(id));
         }
-        told.of(id).forEach(report -> judge(message, report, last.isEmpty() ? attempts : last));
+        told.of(id).forEach(report -> judge(message, report, last.isEmpty() || message.idx().isOwn() ? attempts : last));
     }
 
-    /** The attempts since the last success: those at the message that comes next, where several are equal. */
+    /**
+     * How often it may have been come to; of several that are equal the first is come to again for the failure of a
+     * later one.
+     */
+    private int turns(Meant message) {
+        var own = message.times() > 1 && !message.place().repeats().isEmpty() ? witness.failures(message.id()) : 0;
+        return 1 + excuses.repeats(message.id(), message.place()) + (int) own;
+    }
+
+    /**
+     * The attempts since the last success: those at the message that comes next, where several are equal. Under an idx
+     * of the caller's it is the same one.
+     */
     private static List<Attempt> lastOf(List<Attempt> attempts) {
         var begin = attempts.size();
         while (begin > 0 && !attempts.get(begin - 1).succeeded()) {
@@ -90,18 +102,21 @@ final class Judge {
     }
 
     /**
-     * How many SMS the gateway may have: one for each that was told as sent, and one that nobody knows of. A bean's
-     * exchange and a body of several have an idx made anew in each turn, as the documentation of {@code idx} says; so
-     * has what the user's own handler repeats, whatever failed: the policies do not.
+     * How many SMS the gateway may have: one for each that was told as sent, and for each that was told as unknown, or
+     * is so at last. A bean's exchange has an idx made anew for each attempt, as the documentation of {@code idx} says;
+     * so has what the user's own handler repeats, whatever failed: the policies do not.
      */
-    private static int mayBeBooked(Meant message, List<Attempt> attempts, int sentOrUnknown, int most) {
+    private int mayBeBooked(Meant message, List<Attempt> attempts, int sent, boolean unknown, int most) {
+        var told = (int) this.told.of(message.id()).stream().flatMap(report -> report.own().stream())
+                .filter(failure -> failure.getOutcome() == Outcome.UNKNOWN).count();
+        var ended = sent + Math.max(told, unknown ? 1 : 0);
         if (message.idx().isOwn()) {
-            return Math.min(sentOrUnknown, 1);
+            return Math.min(ended, 1);
         }
         if (message.place().afresh() && message.place().usersRepeated()) {
             return notRefused(attempts);
         }
-        return Math.min(message.place().afresh() || message.isPart() ? notRefused(attempts) : sentOrUnknown, most);
+        return Math.min(message.place().afresh() ? notRefused(attempts) : ended, most);
     }
 
     /** Where the gateway knows the idx that a bean's earlier attempt had, the policies go on: the message was sent. */
@@ -126,9 +141,6 @@ final class Judge {
         if (witness.failsAtLast(step) && told.of(step).isEmpty() && !excuses.keepsQuiet(step, place, true)) {
             find(Kind.LOST, step, "the user's own failure arrived nowhere");
         }
-        if (told.of(step).size() > witness.failures(step)) {
-            find(Kind.REPORTED_TWICE, step, "the user's own failure arrived " + told.of(step).size() + " times");
-        }
     }
 
     private void judge(Meant message, Report report, List<Attempt> last) {
@@ -144,7 +156,7 @@ final class Judge {
                 && "NOT_SENT".equals(headers.get("SmsapiOutcome"))) {
             find(Kind.BOOKED_AND_NOT_SENT, id, "told as not sent at " + report.sink() + history(id));
         }
-        if (excuses.repeats(id, message.place()) == 0) {
+        if (turns(message) == 1) {
             var unknown = last.stream().anyMatch(attempt -> attempt.outcome() == Outcome.UNKNOWN);
             expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
             judgeAttempts(message, report, last);

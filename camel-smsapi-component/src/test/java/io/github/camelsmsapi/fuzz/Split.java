@@ -51,9 +51,12 @@ record Split(int id, int parts, boolean parallel, boolean streaming, boolean sto
                 IntStream.range(0, parts).mapToObj(part -> own -> walk.all(steps, item + "." + part, part(own))));
     }
 
-    /** A block that tries has no error handler of its own: Camel then repeats the whole part. */
+    /**
+     * In a circuit breaker, and where a block tries, no step has an error handler: Camel then repeats the whole part.
+     */
     private Place part(Place own) {
-        return steps.stream().anyMatch(Try.class::isInstance) ? own.repeatedWith(new HashSet<>()) : own;
+        return own.handler().byBlock() || steps.stream().anyMatch(Try.class::isInstance)
+                ? own.repeatedWith(new HashSet<>()) : own;
     }
 
     @Override

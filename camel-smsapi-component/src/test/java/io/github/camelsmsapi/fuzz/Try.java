@@ -33,17 +33,19 @@ record Try(int id, boolean everything, List<Step> steps, List<Step> caught, List
         // where its own catch fails inside a split or multicast, Camel repeats it as a whole
         var whole = place.repeatedWith(new HashSet<>());
         var tried = whole.handling(everything ? Handled.ALL : Handled.OF_SMSAPI).apart();
+        var breakers = walk.breakers();
         walk.all(steps, item, tried);
+        var isCatchSkipped = walk.breakers() > breakers; // as Camel does after a circuit breaker's fallback
         var failed = whole.handling(Handled.NONE).onlyAfterFailure(); // Camel's error handler is not asked in there
         walk.all(caught, item, failed);
         // done whatever failed, but where a called route has handled it: that ends the exchange; Camel then goes on with
         // the failure that was not caught, and forgets the later one
         var pending = new HashSet<>(failed.before());
         pending.removeAll(place.before());
-        if (!everything) {
-            var ofUser = new HashSet<>(tried.before());
-            ofUser.removeAll(walk.ofMessages(ofUser));
-            pending.addAll(ofUser);
+        if (isCatchSkipped) {
+            pending.addAll(tried.before());
+        } else if (!everything) {
+            pending.addAll(walk.ofUser(tried.before()));
         }
         var done = whole.handling(Handled.NONE).stoppedWith(pending);
         done.before().addAll(tried.before());

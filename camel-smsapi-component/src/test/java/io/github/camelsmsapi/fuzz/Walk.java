@@ -20,6 +20,7 @@ final class Walk {
     private final Composition composition;
     private final Map<String, Meant> messages = new LinkedHashMap<>();
     private final Map<String, Place> failures = new LinkedHashMap<>();
+    private int breakers;
 
     private Walk(Composition composition) {
         this.composition = composition;
@@ -65,9 +66,19 @@ final class Walk {
         place.passes(id);
     }
 
-    /** Those of the names that are of messages. */
-    Set<String> ofMessages(Set<String> names) {
-        return names.stream().filter(messages::containsKey).collect(Collectors.toSet());
+    /** Those of the names that are of the user's steps. */
+    Set<String> ofUser(Set<String> names) {
+        return names.stream().filter(failures::containsKey).collect(Collectors.toSet());
+    }
+
+    /** A circuit breaker is here. */
+    void breaks() {
+        breakers++;
+    }
+
+    /** How many circuit breakers have been passed. */
+    int breakers() {
+        return breakers;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -60,7 +61,7 @@ abstract class JdbcLedgerContract {
         pools.forEach(HikariDataSource::close);
     }
 
-    private HikariDataSource pool(int connections) throws Exception {
+    HikariDataSource pool(int connections) throws Exception {
         var pool = new SwitchableDatabase();
         pool.setJdbcUrl(url());
         pool.setMaximumPoolSize(connections);
@@ -69,7 +70,7 @@ abstract class JdbcLedgerContract {
         return pool;
     }
 
-    private JdbcMessageLedger ledger() {
+    JdbcMessageLedger ledger() {
         var ledger = new JdbcMessageLedger(database);
         ledger.start();
         return ledger;
@@ -204,6 +205,66 @@ abstract class JdbcLedgerContract {
 
         assertThat(back).isCompleted();
         assertThat(ledger.findById("id-1")).isPresent();
+    }
+
+    /** No connection, the database ends or starts, another is about to take over, a collision. */
+    @ParameterizedTest
+    @ValueSource(strings = { "08001", "08006", "57P01", "57P03", "25006", "90098", "23505", "40001", "40P01", "55P03" })
+    void whatPassesIsWaitedForWithAnAnswer(String state) {
+        var attempts = new AtomicInteger();
+
+        new Transactions(database).runWithPatience(connection -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new SQLException("not now", state);
+            }
+            return "written";
+        });
+
+        assertThat(attempts).hasValue(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "22001", "42501", "42P01", "53100", "HY000" })
+    void whatDoesNotPassIsSaidAtOnce(String state) {
+        var attempts = new AtomicInteger();
+
+        assertThatThrownBy(() -> new Transactions(database).runWithPatience(connection -> {
+            attempts.incrementAndGet();
+            throw new SQLException("no", state);
+        })).isInstanceOf(SmsapiLedgerException.class);
+
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
+    void aQuestionIsAskedAgainAfterACollisionOnly() {
+        var attempts = new AtomicInteger();
+        var transactions = new Transactions(database);
+
+        String answer = transactions.run(connection -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new SQLException("met another", "40001");
+            }
+            return "found";
+        });
+        assertThat(answer).isEqualTo("found");
+        assertThatThrownBy(() -> transactions.run(connection -> {
+            attempts.incrementAndGet();
+            throw new SQLException("ended", "57P01");
+        })).isInstanceOf(SmsapiLedgerException.class);
+
+        assertThat(attempts).hasValue(4);
+    }
+
+    @Test
+    void whoIsInterruptedWaitsNoLonger() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> new Transactions(database).runWithPatience(connection -> {
+            throw new SQLException("met another", "40001");
+        })).isInstanceOf(SmsapiLedgerException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
+import io.github.camelsmsapi.internal.message.SendRequest;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
@@ -902,5 +905,152 @@ abstract class MessageLedgerContract {
         assertThat(byIdx("order-1").acceptance().points()).isEqualByComparingTo("0.16");
         assertThat(byIdx("order-1").acceptance().parts()).isEqualTo(1);
         assertThat(byIdx("order-1").id()).isEqualTo("id-1");
+    }
+
+    @Test
+    void aRefusedMessageThatIsTriedAgainWaitsForItsEndAgain() {
+        var message = message("order-1");
+        failed(sending(message), message, refused(103));
+        assertThat(byIdx("order-1").isSettled()).isTrue();
+
+        sending(message);
+
+        assertThat(byIdx("order-1").isSettled()).isFalse();
+        assertThat(overdueAt(NOON.plus(Duration.ofHours(1)), 10)).extracting(it -> it.idx()).containsExactly("order-1");
+    }
+
+    @Test
+    void ofTwoWhoseValidityIsOverTheOneWhoseEndedFirstIsHandedOutFirst() {
+        sending(message("long", NOON, NOON.plus(Duration.ofMinutes(50))));
+        ledger.sending(List.of(message("short", NOON.plusSeconds(60), NOON.plus(Duration.ofMinutes(21)))), false,
+                NOON.plusSeconds(60));
+
+        var late = NOON.plus(Duration.ofMinutes(55));
+        assertThat(overdueAt(late, 1)).extracting(message -> message.idx()).containsExactly("short");
+        assertThat(overdueAt(late, 1)).extracting(message -> message.idx()).containsExactly("long");
+    }
+
+    @Test
+    void aLookUpByAClockThatIsBehindDoesNotUndoWhatWasReportedSince() {
+        var key = sent("order-1", "id-1").key();
+        ledger.reported(report("id-1", null, DeliveryStatus.ACCEPTED, NOON.plusSeconds(120)));
+
+        ledger.lookedUp(key, DeliveryStatus.QUEUED, NOON.plusSeconds(60));
+
+        assertThat(byIdx("order-1").status()).isEqualTo(DeliveryStatus.ACCEPTED);
+    }
+
+    // what does not fit together
+
+    @Test
+    void nothingIsFoundUnderNoIdAndNoIdx() {
+        sending(message(null));
+
+        assertThat(ledger.findById(null)).isEmpty();
+        assertThat(ledger.findByIdx(null)).isEmpty();
+    }
+
+    @Test
+    void aReportWithoutAnIdIsThatOfTheMessageThatWaitsUnderItsIdx() {
+        var message = message("order-1");
+        failed(sending(message), message, answerLost());
+
+        assertThat(ledger.reported(report(null, "order-1", DeliveryStatus.DELIVERED))).isTrue();
+
+        assertThat(byIdx("order-1").status()).isEqualTo(DeliveryStatus.DELIVERED);
+        assertThat(byIdx("order-1").isSettled()).isTrue();
+    }
+
+    @Test
+    void aReportWithoutAnIdOfNoMessageIsNewsAndNotKept() {
+        sent("order-1", "id-1");
+
+        for (var idx : Arrays.asList(null, "order-1", "order-2")) {
+            assertThat(ledger.reported(report(null, idx, DeliveryStatus.DELIVERED))).isTrue();
+            assertThat(ledger.reported(report(null, idx, DeliveryStatus.DELIVERED))).isTrue();
+        }
+
+        assertThat(byIdx("order-1").status()).isNull();
+        assertThat(ledger.delete(Instant.MAX, 10)).isZero();
+    }
+
+    @Test
+    void aReportIsThatOfTheMessageWithItsIdWhateverIdxItNames() {
+        sent("order-1", "id-1");
+        var other = message("order-2");
+        failed(sending(other), other, answerLost());
+
+        ledger.reported(report("id-1", "order-2", DeliveryStatus.DELIVERED));
+
+        assertThat(byIdx("order-1").status()).isEqualTo(DeliveryStatus.DELIVERED);
+        assertThat(byIdx("order-2").outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void whatIsForgottenAndWhatIsNothingIsLeftOut() {
+        var message = message("order-1");
+        var forgotten = UUID.randomUUID();
+
+        accepted(forgotten, message, "id-1");
+        ledger.done(List.of(forgotten));
+        ledger.release(List.of(forgotten));
+        ledger.answered(List.of(), List.of());
+        ledger.done(List.of());
+        ledger.release(List.of(), forgotten);
+
+        assertThat(ledger.sending(List.of(), true, NOON)).isEmpty();
+        assertThat(ledger.held(forgotten, forgotten, NOON)).isEmpty();
+        assertThat(ledger.findById("id-1")).isEmpty();
+        assertThat(ledger.delete(Instant.MAX, 0)).isZero();
+        assertThat(ledger.counts()).isEmpty();
+    }
+
+    @Test
+    void aMessageWithoutAnIdxIsDeletedToo() {
+        var message = message(null);
+        failed(sending(message), message, refused(13));
+
+        assertThat(ledger.delete(NOON.plusSeconds(1), 10)).isOne();
+
+        assertThat(ledger.counts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0,0", "-1,-1", "-0.16,-2147483648" })
+    void aPriceAndPartsOfLessThanOneAreNotKnown(BigDecimal price, int parts) {
+        var message = message("order-1");
+        var key = sending(message);
+        accepted(key, message, "id-1");
+
+        ledger.answered(List.of(key), List.of(accepted(message, new SentMessage(
+                "id-1", NUMBER, NUMBER, "order-1", "QUEUE", price, parts, NOON))));
+        ledger.reported(new StatusReport("id-1", null, NUMBER, DeliveryStatus.SENT, NOON, price));
+
+        assertThat(byIdx("order-1").acceptance().points()).isEqualByComparingTo("0.16");
+        assertThat(byIdx("order-1").acceptance().parts()).isOne();
+    }
+
+    @Test
+    void asManyPartsAsThereCanBeAreKept() {
+        var message = message("order-1");
+        ledger.answered(List.of(sending(message)), List.of(accepted(message, new SentMessage(
+                "id-1", NUMBER, NUMBER, "order-1", "QUEUE", BigDecimal.ONE, Integer.MAX_VALUE, Instant.MAX))));
+
+        assertThat(byIdx("order-1").acceptance().parts()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(overdueAt(NOON.plus(Duration.ofDays(365_000)), 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "0,0", "1,-1", "253402300800,253402300801", "99999999999999,PT1H", "31556889864403199,PT1H",
+            "999999999999,P9999D", "-1,PT99999999H" })
+    void anyDateIsKept(String date, String validity) {
+        var request = new SendRequest(
+                MessageKind.SMS, List.of(NUMBER), List.of("order-1"), true, Map.of("date", date, "expiration_date", validity));
+        var key = sending(message("order-1", request.sendTime(NOON), request.expiry(NOON).orElse(null)));
+
+        assertThat(byIdx("order-1").key()).isEqualTo(key);
+        overdueAt(NOON, 10);
+        ledger.release(List.of(key));
     }
 }

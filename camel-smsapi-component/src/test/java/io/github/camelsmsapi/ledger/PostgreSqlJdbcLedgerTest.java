@@ -3,11 +3,19 @@ package io.github.camelsmsapi.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
+import io.github.camelsmsapi.error.ErrorCategory;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
+import io.github.camelsmsapi.message.DeliveryStatus;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PostgreSqlJdbcLedgerTest extends JdbcLedgerContract {
 
@@ -35,6 +43,26 @@ class PostgreSqlJdbcLedgerTest extends JdbcLedgerContract {
             created = true;
         }
         return postgres.getJdbcUrl("postgres", name);
+    }
+
+    @Test
+    void aReadOnlyDatabaseAnswersQuestionsAndTakesNoteOfNothing() throws Exception {
+        var message = MessageLedgerContract.message("order-1");
+        var key = ledger().sending(List.of(message), false, MessageLedgerContract.NOON).get(0);
+        var standby = pool(2);
+        standby.setReadOnly(true);
+        var ledger = new JdbcMessageLedger(standby);
+
+        ledger.start();
+
+        assertThat(ledger.findByIdx("order-1")).extracting(TrackedMessage::key).containsExactly(key);
+        assertThat(ledger.held(key, key, MessageLedgerContract.NOON)).isEmpty();
+        assertThat(ledger.counts()).hasSize(1);
+        assertThatThrownBy(() -> ledger.sending(List.of(message), false, MessageLedgerContract.NOON))
+                .isInstanceOfSatisfying(SmsapiLedgerException.class,
+                        failure -> assertThat(failure.getCategory()).isEqualTo(ErrorCategory.NETWORK));
+        assertThatThrownBy(() -> ledger.reported(MessageLedgerContract.report("id-1", "order-1", DeliveryStatus.SENT)))
+                .isInstanceOf(SmsapiLedgerException.class);
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.github.camelsmsapi.simulator.records.BookedMessage;
 import org.apache.camel.ServiceStatus;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.component.seda.SedaComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,7 @@ class RefusedLoginTest {
         component.getConfiguration().setToken("good");
         component.getConfiguration().setBaseUrl(simulator.url());
         context.addComponent("smsapi", component);
+        context.getComponent("seda", SedaComponent.class).setDefaultPollTimeout(20); // a consumer is suspended between two polls
         Map.of("deadLetterUri", "mock:dead", "parkUri", "mock:parked", "alertUri", "mock:alert", "resumeInterval", "20ms",
                 "maximumRedeliveries", "1", "redeliveryDelay", "1ms")
                 .forEach((name, value) -> set(name, value));

@@ -37,7 +37,7 @@ final class RateLimit {
     RateLimit(RateLimits limits, Measurements measurements) {
         this.limits = limits;
         this.measurements = measurements;
-        this.tokens = Tokens.of(limits);
+        this.tokens = Tokens.of(limits, System::nanoTime);
         this.isOwn = limits.shared().isEmpty();
         this.pause = new Pause(limits.firstPause(), System::nanoTime);
         this.places = new Semaphore(limits.maxConcurrentRequests());

@@ -2,10 +2,12 @@
 package io.github.camelsmsapi.internal.client;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TimeMeter;
 
 /** A bucket from which each request takes a token, and which fills up at the rate at which requests may leave. */
 interface Tokens {
@@ -33,9 +35,24 @@ interface Tokens {
         return available + (long) Math.ceil(pause.toMillis() * (perSecond / 1000.0));
     }
 
-    static Tokens of(RateLimits limits) {
+    /** @param nanoTime the clock of a bucket that is not shared, as {@link System#nanoTime} */
+    static Tokens of(RateLimits limits, LongSupplier nanoTime) {
         return limits.shared().<Tokens> map(shared -> new SharedTokens(shared, limits))
-                .orElseGet(() -> new OwnTokens(limits));
+                .orElseGet(() -> new OwnTokens(limits, nanoTime));
+    }
+
+    /** A clock that only goes ahead: by that of the wall a bucket gets nothing for as long as it is set back. */
+    record Ticks(LongSupplier nanoTime) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return nanoTime.getAsLong();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
     }
 
     /** The bucket of one client. */
@@ -44,9 +61,10 @@ interface Tokens {
         private final int perSecond;
         private final Bucket bucket;
 
-        private OwnTokens(RateLimits limits) {
+        private OwnTokens(RateLimits limits, LongSupplier nanoTime) {
             perSecond = limits.requestsPerSecond();
-            bucket = Bucket.builder().addLimit(configuration(limits).getBandwidths()[0]).build();
+            bucket = Bucket.builder().addLimit(configuration(limits).getBandwidths()[0])
+                    .withCustomTimePrecision(new Ticks(nanoTime)).build();
         }
 
         @Override

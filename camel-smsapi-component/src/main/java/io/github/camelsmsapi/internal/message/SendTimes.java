@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** The times of a message as they stand in its parameters: UNIX seconds, or a duration from the send date. */
 final class SendTimes {
 
-    private static final Pattern SECONDS = Pattern.compile("-?\\d{1,18}");
+    /** Twelve digits reach the year 33658, to which any duration can be added. */
+    private static final Pattern SECONDS = Pattern.compile("-?\\d{1,12}");
     private static final Duration LONGEST = Duration.ofDays(10_000);
 
     private SendTimes() {
@@ -19,12 +20,8 @@ final class SendTimes {
 
     /** Returns the moment; empty when the value names none. */
     static Optional<Instant> moment(String text) {
-        try {
-            return Optional.of(text).filter(SECONDS.asMatchPredicate())
-                    .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
-        } catch (DateTimeException beyondTime) {
-            return Optional.empty();
-        }
+        return Optional.of(text).filter(SECONDS.asMatchPredicate())
+                .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
     }
 
     static Optional<Duration> duration(String text) {

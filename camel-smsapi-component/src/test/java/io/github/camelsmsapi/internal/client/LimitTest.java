@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -151,13 +152,21 @@ class LimitTest {
 
     @Test
     void aDebtIsPaidByTime() {
-        var tokens = Tokens.of(new RateLimits(10, 1, LONG, LONG, LONG, Optional.empty(), null));
+        var now = new AtomicLong(-5);
+        var tokens = Tokens.of(new RateLimits(10, 1, LONG, LONG, LONG, Optional.empty(), null), now::get);
 
         tokens.pause(Duration.ofSeconds(20));
 
-        assertThat(tokens.available()).isBetween(-199L, -150L);
-        assertThat(tokens.take()).isBetween(Duration.ofSeconds(15).toNanos(), Duration.ofSeconds(20).toNanos());
-        tokens.pause(Duration.ZERO); // the debt is there already
-        assertThat(tokens.available()).isBetween(-199L, -100L);
+        assertThat(tokens.available()).isEqualTo(-199);
+        assertThat(tokens.take()).isEqualTo(Duration.ofSeconds(20).toNanos());
+        now.addAndGet(Duration.ofSeconds(15).toNanos());
+        tokens.pause(Duration.ofSeconds(5)); // the debt is there already
+        tokens.pause(Duration.ofSeconds(3));
+        assertThat(tokens.take()).isEqualTo(Duration.ofSeconds(5).toNanos());
+        now.addAndGet(Duration.ofSeconds(5).toNanos());
+        assertThat(tokens.take()).isZero();
+        assertThat(tokens.take()).isEqualTo(Duration.ofMillis(100).toNanos());
+        now.addAndGet(Duration.ofHours(1).toNanos());
+        assertThat(tokens.available()).isEqualTo(10);
     }
 }

@@ -98,7 +98,7 @@ class SharedTokensTest {
     private Tokens node(int perSecond) {
         return Tokens.of(new RateLimits(
                 perSecond, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofDays(1),
-                Optional.<ProxyManager<Object>> of(store), "account"));
+                Optional.<ProxyManager<Object>> of(store), "account"), now::get);
     }
 
     @Test

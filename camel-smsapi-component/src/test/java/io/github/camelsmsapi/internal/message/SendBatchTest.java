@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.internal.client.Json;
@@ -20,6 +21,7 @@ import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +34,11 @@ class SendBatchTest {
     private Map<String, String> last;
 
     private List<RecipientResult> send(List<SendRequest> messages, Function<List<String>, JsonNode> gateway) {
+        return send(messages, false, gateway);
+    }
+
+    private List<RecipientResult> send(
+            List<SendRequest> messages, boolean repetition, Function<List<String>, JsonNode> gateway) {
         return new SendBatch(request -> {
             last = new HashMap<>();
             ((SmsapiRequest.Body.Form) request.body()).parameters().forEach(one -> last.put(one.name(), one.value()));
@@ -39,7 +46,7 @@ class SendBatchTest {
             requests.add(numbers);
             return new SmsapiResponse(200, Map.of(), new byte[0], gateway.apply(numbers));
         }, Clock.systemUTC(), any -> {
-        }).send(messages);
+        }).send(messages, repetition);
     }
 
     private JsonNode accept(List<String> numbers, Set<String> leftOut) {
@@ -126,6 +133,37 @@ class SendBatchTest {
 
         assertThat(results.get(1).failure().getReason()).isEqualTo("13");
         assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void aMessageLeftOutWithItsCodeIsRefusedByThatAndNotSentAgain() {
+        var results = send(messages(3), numbers -> {
+            var answer = (ObjectNode) accept(numbers, Set.of("48500000002"));
+            answer.putArray("invalid_numbers").addObject().put("number", "48500000002")
+                    .put("submitted_number", "48500000002").put("message", "no").put("error_code", 96);
+            return answer;
+        });
+
+        assertThat(results.get(1).failure().getReason()).isEqualTo("96");
+        assertThat(requests).hasSize(1);
+    }
+
+    /** Refused as known (53) alone, each of them was accepted before. */
+    @ParameterizedTest
+    @CsvSource({ "true,false", "false,true" })
+    void ofARepetitionEachPartIsARepetitionToo(boolean callers, boolean backups) {
+        var known = Set.of("48500000003", "48500000007", "48500000008");
+
+        var results = send(messages(8), callers, numbers -> {
+            if (numbers.stream().anyMatch(known::contains)) {
+                throw backups && numbers.size() == 8 ? refusal(53).onRepetition() : refusal(53);
+            }
+            return accept(numbers, Set.of());
+        });
+
+        assertThat(results).allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.SENT));
+        assertThat(results.stream().filter(result -> result.sent().id() == null).map(RecipientResult::number))
+                .containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test

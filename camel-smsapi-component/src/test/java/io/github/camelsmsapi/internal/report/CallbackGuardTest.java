@@ -131,6 +131,12 @@ class CallbackGuardTest {
                     .header("Content-Type", "MultiPart/Form-Data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(
                             "--b\r\nContent-Disposition: form-data; name=\"X-Forwarded-For\"\r\n\r\n89.174.81.98\r\n--b--\r\n"));
             assertThat(CallbackFixture.send(capitals).statusCode()).isEqualTo(403);
+            // the file becomes the body, in which the name of the field is not to be seen any more
+            var withFile = house.request("?" + REPORT).header("X-Forwarded-For", "6.6.6.6")
+                    .header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(
+                            "--b\r\nContent-Disposition: form-data; name=\"X-Forwarded-For\"\r\n\r\n89.174.81.98\r\n"
+                                                                                                                        + "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\nfile\r\n--b--\r\n"));
+            assertThat(CallbackFixture.send(withFile).statusCode()).isEqualTo(403);
         }
     }
 
