@@ -17,6 +17,7 @@ import io.github.camelsmsapi.internal.sending.RecentActivity;
 import io.github.camelsmsapi.internal.sending.SharedResources;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.policy.PoliciesPlugin;
+import io.github.camelsmsapi.internal.template.TemplatesPlugin;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -104,6 +105,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     protected void doInit() throws Exception {
         super.doInit();
         new PoliciesPlugin().load(getCamelContext());
+        new TemplatesPlugin().load(getCamelContext());
         getCamelContext().addLifecycleStrategy(new LifecycleStrategySupport() {
             @Override
             public void onContextStopping(CamelContext context) {
