@@ -46,7 +46,7 @@ final class SendMemory {
         return messages.isEmpty()
                 ? Optional.empty()
                 : keys(asked, fingerprint).stream().map(messages::get)
-                .filter(known -> known != null && known.isOf(fingerprint)).findFirst();
+                        .filter(known -> known != null && known.isOf(fingerprint)).findFirst();
     }
 
     /** An idx of a message that SMSAPI knows as that of another message of this exchange. */

@@ -63,8 +63,10 @@ final class HttpRequests {
         var target = base + request.path();
         if (request.body() instanceof SmsapiRequest.Body.Query query) {
             var parameters = with(login, query.parameters());
-            return URI.create(parameters.isEmpty() ? target : target + "?" + new String(FormEncoder.encode(parameters),
-                    StandardCharsets.US_ASCII));
+            return URI.create(parameters.isEmpty()
+                    ? target : target + "?" + new String(
+                            FormEncoder.encode(parameters),
+                            StandardCharsets.US_ASCII));
         }
         return request.isLegacy() ? legacy.computeIfAbsent(target, URI::create) : URI.create(target);
     }

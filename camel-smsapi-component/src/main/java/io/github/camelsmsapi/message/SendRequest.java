@@ -211,7 +211,8 @@ public record SendRequest(
         if (!recipients.isEmpty()) {
             form.add(new Field("to", String.join(",", recipients)));
         }
-        parameters.forEach((name, value) -> form.add(new Field(name, EXPIRATION.equals(name) ? expiration(value, now) : value)));
+        parameters
+                .forEach((name, value) -> form.add(new Field(name, EXPIRATION.equals(name) ? expiration(value, now) : value)));
         if (!idx.isEmpty()) {
             form.add(new Field("idx", String.join("|", idx)));
             if (checkIdx) {

@@ -36,8 +36,9 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.flag("nounicode") && message.isSurelyUnicode(),
-                    () -> "the text has characters outside GSM-7, the first of them " + SmsText.of(message.text()).firstSpecial()
-                                                                                         + ", and nounicode is set; set normalize, or another text");
+                    () -> "the text has characters outside GSM-7, the first of them "
+                          + SmsText.of(message.text()).firstSpecial()
+                          + ", and nounicode is set; set normalize, or another text");
         }
     },
 
@@ -75,8 +76,8 @@ enum SmsRule implements SendRule {
         public Optional<String> broken(SendRequest message, Instant now) {
             return SendRule.when(message.flag("flash") && message.isSurelyUnicode(),
                     () -> "a flash message cannot have characters outside GSM-7, the first of them "
-                                                                                     + SmsText.of(message.text()).firstSpecial()
-                                                                                     + "; set normalize, or another text");
+                          + SmsText.of(message.text()).firstSpecial()
+                          + "; set normalize, or another text");
         }
     },
 

@@ -15,7 +15,7 @@ enum PolicyProperty {
     UNKNOWN_URI("unknownUri", "endpoint", "", "jms:sms.unknown",
                 "Gets the messages that are given up and may have been sent. By default they go to deadLetterUri"),
     PARK_URI("parkUri", "endpoint", "", "file:parked",
-             "Gets the messages that wait for credit, discount codes or a login. By default they go to deadLetterUri. The route"
+             "Gets the messages that wait for credit, discount codes or a login. Without it they are given up. The route"
                                                        + " templates smsapi-parked-messages and smsapi-replay send them again"),
     ALERT_URI("alertUri", "endpoint", "", "slack:#ops",
               "Gets one line for a person: code, reason, route, outcome and idx, and neither text nor number. By default nobody"
