@@ -7,7 +7,7 @@ import org.apache.camel.spi.Metadata;
 public final class SmsapiConstants {
 
     @Metadata(label = "producer", javaType = "String",
-              description = "Recipient phone numbers with country prefix, separated by commas. Spaces, hyphens, parentheses, slashes and a leading plus are removed; anything else is refused (code 13). A header or body may also hold a whole number.")
+              description = "Recipient phone numbers with country prefix, separated by commas. Spaces, hyphens, parentheses, slashes and a leading plus are removed; anything else is refused (code 13). A header or body may also hold a whole number. A literal value in a URI shows in Camel's message history, so set it by the header CamelSmsapiTo.")
     public static final String TO = "CamelSmsapiTo";
 
     @Metadata(label = "producer", javaType = "String",
@@ -47,7 +47,7 @@ public final class SmsapiConstants {
     public static final String SOURCE = "CamelSmsapiSource";
 
     @Metadata(label = "producer", javaType = "String",
-              description = "Text of the message, used when the body is empty.")
+              description = "Text of the message, used when the body is empty. A literal value in a URI shows in Camel's message history, so send the text as the body.")
     public static final String MESSAGE = "CamelSmsapiMessage";
 
     @Metadata(label = "producer", javaType = "String",
@@ -139,7 +139,7 @@ public final class SmsapiConstants {
     public static final String SMIL = "CamelSmsapiSmil";
 
     @Metadata(label = "producer", javaType = "String",
-              description = "Text of a voice message, used when the body is empty.")
+              description = "Text of a voice message, used when the body is empty. A literal value in a URI shows in Camel's message history, so send the text as the body.")
     public static final String TTS = "CamelSmsapiTts";
 
     @Metadata(label = "producer", javaType = "Object",
@@ -167,11 +167,11 @@ public final class SmsapiConstants {
     public static final String ID = "CamelSmsapiId";
 
     @Metadata(label = "producer", javaType = "String",
-              description = "Phone numbers to look up, separated by commas; in the legacy phone book, the number of the contact.")
+              description = "Phone numbers to look up, separated by commas; in the legacy phone book, the number of the contact. A literal value in a URI shows in Camel's message history, so set it by the header or the body.")
     public static final String NUMBER = "CamelSmsapiNumber";
 
     @Metadata(label = "producer", javaType = "String",
-              description = "Phone number of an RCS message, of a code to send or verify, of a contact, or of a blacklist entry. In lists and changes by filter, several separated by commas.")
+              description = "Phone number of an RCS message, of a code to send or verify, of a contact, or of a blacklist entry. In lists and changes by filter, several separated by commas. A literal value in a URI shows in Camel's message history, so set it by the header.")
     public static final String PHONE_NUMBER = "CamelSmsapiPhoneNumber";
 
     @Metadata(label = "producer", javaType = "String",
@@ -187,7 +187,7 @@ public final class SmsapiConstants {
     public static final String SENDER = "CamelSmsapiSender";
 
     @Metadata(label = "producer", javaType = "String",
-              description = "Text of an RCS message (up to 3072 characters), used when the body is empty.")
+              description = "Text of an RCS message (up to 3072 characters), used when the body is empty. A literal value in a URI shows in Camel's message history, so send the text as the body.")
     public static final String TEXT = "CamelSmsapiText";
 
     @Metadata(label = "producer", javaType = "Integer",

@@ -229,7 +229,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Recipient phone numbers with country prefix, separated by commas. Spaces, hyphens, parentheses, slashes and a leading plus are removed; anything else is refused (code 13). A header or body may also hold a whole number.
+     * Recipient phone numbers with country prefix, separated by commas. Spaces, hyphens, parentheses, slashes and a leading plus are removed; anything else is refused (code 13). A header or body may also hold a whole number. A literal value in a URI shows in Camel's message history, so set it by the header CamelSmsapiTo.
      */
     public void setTo(String to) {
         this.to = to;
@@ -339,7 +339,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Text of the message, used when the body is empty.
+     * Text of the message, used when the body is empty. A literal value in a URI shows in Camel's message history, so send the text as the body.
      */
     public void setMessage(String message) {
         this.message = message;
@@ -592,7 +592,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Text of a voice message, used when the body is empty.
+     * Text of a voice message, used when the body is empty. A literal value in a URI shows in Camel's message history, so send the text as the body.
      */
     public void setTts(String tts) {
         this.tts = tts;
@@ -669,7 +669,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Phone numbers to look up, separated by commas; in the legacy phone book, the number of the contact.
+     * Phone numbers to look up, separated by commas; in the legacy phone book, the number of the contact. A literal value in a URI shows in Camel's message history, so set it by the header or the body.
      */
     public void setNumber(String number) {
         this.number = number;
@@ -680,7 +680,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Phone number of an RCS message, of a code to send or verify, of a contact, or of a blacklist entry. In lists and changes by filter, several separated by commas.
+     * Phone number of an RCS message, of a code to send or verify, of a contact, or of a blacklist entry. In lists and changes by filter, several separated by commas. A literal value in a URI shows in Camel's message history, so set it by the header.
      */
     public void setPhoneNumber(String phoneNumber) {
         this.phoneNumber = phoneNumber;
@@ -724,7 +724,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Text of an RCS message (up to 3072 characters), used when the body is empty.
+     * Text of an RCS message (up to 3072 characters), used when the body is empty. A literal value in a URI shows in Camel's message history, so send the text as the body.
      */
     public void setText(String text) {
         this.text = text;

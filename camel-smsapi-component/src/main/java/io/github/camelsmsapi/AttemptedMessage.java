@@ -18,7 +18,7 @@ import io.github.camelsmsapi.message.SendRequest;
  */
 final class AttemptedMessage {
 
-    private final String fingerprint;
+    private final SendRequest asked;
     private String id;
     private final Instant firstAttempt;
     private int attempts;
@@ -27,8 +27,8 @@ final class AttemptedMessage {
     private boolean mayBeAccepted;
     private boolean duplicate;
 
-    AttemptedMessage(String fingerprint, Instant now) {
-        this.fingerprint = fingerprint;
+    AttemptedMessage(SendRequest asked, Instant now) {
+        this.asked = asked;
         this.firstAttempt = now;
     }
 
@@ -40,8 +40,14 @@ final class AttemptedMessage {
         return id;
     }
 
-    boolean isOf(String other) {
-        return fingerprint.equals(other);
+    /** Whether another is the same message, but for when it is sent. */
+    boolean isOf(SendRequest other) {
+        return asked == other || asked.fingerprint().equals(other.fingerprint());
+    }
+
+    /** Whether SMSAPI knows it by an idx of the caller's. */
+    boolean isByIdx() {
+        return SendMemory.isByIdx(asked);
     }
 
     /** Begins another attempt, unless the message was accepted, or one is under way. */

@@ -31,13 +31,12 @@ final class SendAttempt {
 
     /** Begins the attempt that comes next: another one at a message that failed, or the first at a new one. */
     static SendAttempt begin(Exchange exchange, SendRequest asked, Instant now) {
-        var fingerprint = asked.fingerprint();
         var memory = SendMemory.of(exchange);
-        var attempted = memory.find(asked, fingerprint).or(() -> SendMemory.carried(exchange, fingerprint))
-                .filter(known -> continues(known, asked)).orElseGet(() -> first(fingerprint, now));
-        var idxOfAnother = memory.idxOfAnother(asked, fingerprint);
+        var attempted = memory.find(asked).or(() -> SendMemory.carried(exchange, asked))
+                .filter(known -> continues(known, asked)).orElseGet(() -> first(asked, now));
+        var idxOfAnother = memory.idxOfAnother(asked);
         if (idxOfAnother.isEmpty()) {
-            memory.keepWith(exchange, asked, fingerprint, attempted);
+            memory.keepWith(exchange, asked, attempted);
         }
         return new SendAttempt(attempted, asked, idxOfAnother);
     }
@@ -51,8 +50,8 @@ final class SendAttempt {
         return known.beginsUnlessTaken();
     }
 
-    private static AttemptedMessage first(String fingerprint, Instant now) {
-        var message = new AttemptedMessage(fingerprint, now);
+    private static AttemptedMessage first(SendRequest asked, Instant now) {
+        var message = new AttemptedMessage(asked, now);
         message.begins();
         return message;
     }

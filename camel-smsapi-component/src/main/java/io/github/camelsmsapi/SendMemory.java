@@ -42,26 +42,26 @@ final class SendMemory {
     }
 
     /** The same message, when it was tried before in this exchange. */
-    Optional<AttemptedMessage> find(SendRequest asked, String fingerprint) {
+    Optional<AttemptedMessage> find(SendRequest asked) {
         return messages.isEmpty()
                 ? Optional.empty()
-                : keys(asked, fingerprint).stream().map(messages::get)
-                        .filter(known -> known != null && known.isOf(fingerprint)).findFirst();
+                : keys(asked).stream().map(messages::get)
+                .filter(known -> known != null && known.isOf(asked)).findFirst();
     }
 
     /** An idx of a message that SMSAPI knows as that of another message of this exchange. */
-    Optional<String> idxOfAnother(SendRequest asked, String fingerprint) {
+    Optional<String> idxOfAnother(SendRequest asked) {
         return isByIdx(asked) && !messages.isEmpty()
                 ? asked.idx().stream().filter(idx -> messages.containsKey(idx))
-                        .filter(idx -> !messages.get(idx).isOf(fingerprint) && messages.get(idx).mayHaveUsedItsIdx())
+                        .filter(idx -> !messages.get(idx).isOf(asked) && messages.get(idx).mayHaveUsedItsIdx())
                         .findFirst()
                 : Optional.empty();
     }
 
-    void keepWith(Exchange exchange, SendRequest asked, String fingerprint, AttemptedMessage attempted) {
+    void keepWith(Exchange exchange, SendRequest asked, AttemptedMessage attempted) {
         var more = new LinkedHashMap<>(messages);
-        more.entrySet().removeIf(one -> one.getValue().isOf(one.getKey()) && one.getValue().isAccepted());
-        keys(asked, fingerprint).forEach(key -> more.put(key, attempted));
+        more.entrySet().removeIf(one -> !one.getValue().isByIdx() && one.getValue().isAccepted());
+        keys(asked).forEach(key -> more.put(key, attempted));
         while (more.size() > MESSAGES_MAX) {
             more.remove(more.keySet().iterator().next());
         }
@@ -73,8 +73,8 @@ final class SendMemory {
         return !asked.idx().isEmpty() && asked.checkIdx() && !asked.isTest();
     }
 
-    private static List<String> keys(SendRequest asked, String fingerprint) {
-        return isByIdx(asked) ? asked.idx() : List.of(fingerprint);
+    private static List<String> keys(SendRequest asked) {
+        return isByIdx(asked) ? asked.idx() : List.of(asked.fingerprint());
     }
 
     /** Attaches the message to its failure, so that a later attempt recognises it. */
@@ -83,11 +83,11 @@ final class SendMemory {
     }
 
     /** The same message, when its failure is what this exchange has caught. */
-    static Optional<AttemptedMessage> carried(Exchange exchange, String fingerprint) {
+    static Optional<AttemptedMessage> carried(Exchange exchange, SendRequest asked) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         return caught == null
                 ? Optional.empty()
-                : causes(caught).map(CARRIED::get).filter(known -> known != null && known.isOf(fingerprint)).findFirst();
+                : causes(caught).map(CARRIED::get).filter(known -> known != null && known.isOf(asked)).findFirst();
     }
 
     private static Stream<Throwable> causes(Throwable caught) {

@@ -14,6 +14,7 @@ import io.github.camelsmsapi.client.Measurements;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import io.github.camelsmsapi.metrics.MicrometerMeasurements;
 import io.github.camelsmsapi.policy.PoliciesPlugin;
+import io.github.camelsmsapi.template.TemplatesPlugin;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -101,6 +102,7 @@ public class SmsapiComponent extends HealthCheckComponent implements SSLContextP
     protected void doInit() throws Exception {
         super.doInit();
         new PoliciesPlugin().load(getCamelContext());
+        new TemplatesPlugin().load(getCamelContext());
         getCamelContext().addLifecycleStrategy(new LifecycleStrategySupport() {
             @Override
             public void onContextStopping(CamelContext context) {

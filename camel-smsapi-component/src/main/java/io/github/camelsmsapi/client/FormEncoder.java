@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.client;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import io.github.camelsmsapi.client.SmsapiRequest.Field;
@@ -13,33 +13,41 @@ final class FormEncoder {
     private static final int USUAL_SIZE = 256;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
+    private byte[] written = new byte[USUAL_SIZE];
+    private int size;
 
     static byte[] encode(List<Field> fields) {
         var encoder = new FormEncoder();
         for (var field : fields) {
-            if (encoder.out.size() > 0) {
-                encoder.out.write('&');
+            if (encoder.size > 0) {
+                encoder.write('&');
             }
             encoder.write(field.name());
-            encoder.out.write('=');
+            encoder.write('=');
             encoder.write(field.value());
         }
-        return encoder.out.toByteArray();
+        return Arrays.copyOf(encoder.written, encoder.size);
     }
 
     private void write(String text) {
         for (var octet : text.getBytes(StandardCharsets.UTF_8)) {
             if (isSafe(octet)) {
-                out.write(octet);
+                write(octet);
             } else if (octet == ' ') {
-                out.write('+');
+                write('+');
             } else {
-                out.write('%');
-                out.write(HEX[octet >> 4 & 0xf]);
-                out.write(HEX[octet & 0xf]);
+                write('%');
+                write(HEX[octet >> 4 & 0xf]);
+                write(HEX[octet & 0xf]);
             }
         }
+    }
+
+    private void write(int octet) {
+        if (size == written.length) {
+            written = Arrays.copyOf(written, 2 * size);
+        }
+        written[size++] = (byte) octet;
     }
 
     private static boolean isSafe(byte octet) {

@@ -2,29 +2,28 @@
 package io.github.camelsmsapi.error;
 
 /**
- * What is done about a failure. The error policies carry it out; a route's own {@code onException} may do otherwise.
+ * What to do about a failure. The error policies carry it out; a route's own {@code onException} may do something else.
  */
 public enum Reaction {
 
     /** Try again soon, with growing delays. */
-    RETRY("The step is tried again after redeliveryDelay, twice as long and so on, at most maximumRedeliveries times, and then"
-          + " given up"),
+    RETRY("Tries the step again after redeliveryDelay, then twice as long and so on, at most maximumRedeliveries times; then gives"
+          + " the message up"),
     /** Try again, but not before a longer while has passed. */
-    WAIT("The same, beginning with waitDelay"),
+    WAIT("The same, but begins with waitDelay"),
     /** Keep the message until credit or discount codes are back. */
-    PARK("One alert. The message goes to parkUri; the route goes on"),
+    PARK("Sends one alert and the message to parkUri; the route goes on"),
     /** Send at the next time the account allows. */
-    DEFER("The message is handed to SMSAPI again at once, to be sent at the next hour that the account allows"),
+    DEFER("Hands the message to SMSAPI again at once, which sends it at the next hour that the account allows"),
     /** Tell a person, and pause the route: no message will pass before something is changed. */
-    ALERT("One alert. The route that the message came by is suspended, and its account asked every resumeInterval. The message"
-          + " waits in its step and is the first to be sent, then the route is resumed. Where it cannot wait it goes to"
-          + " parkUri"),
+    ALERT("Sends one alert, suspends the route, and asks the account every resumeInterval. When the account works again, sends the"
+          + " message, which waits in its step, and resumes the route. A message that cannot wait goes to parkUri"),
     /** The message has been accepted before: go on as after a success. */
-    ACCEPTED("The route goes on as after a success"),
+    ACCEPTED("Goes on as after a success"),
     /** On a first attempt: the message is a duplicate of the caller's own. */
-    DUPLICATE("The message is given up: another one was sent under its idx before"),
+    DUPLICATE("Gives the message up: another one was sent under its idx before"),
     /** Give up, and keep the message with the reason. */
-    DEAD_LETTER("The message is given up: it goes to deadLetterUri, or to unknownUri when it may have been sent");
+    DEAD_LETTER("Gives the message up: sends it to deadLetterUri, or to unknownUri when SMSAPI may have it");
 
     private final String explanation;
 

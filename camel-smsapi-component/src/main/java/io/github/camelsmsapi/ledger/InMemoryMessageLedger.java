@@ -33,10 +33,10 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     private static final Logger LOG = LoggerFactory.getLogger(InMemoryMessageLedger.class);
     private static final int USUAL_CAPACITY = 10_000;
-    private static final int SHARES = 16;
+    private static final int SHARES = 64;
     /** Fewer messages are one share, which knows which is the oldest of all. */
     private static final int MESSAGES_TO_SHARE = 1_000;
-    private static final int ID_LOCKS = 64;
+    private static final int ID_LOCKS = 256;
 
     private final int capacity;
     private final List<MessageShare> shares;
@@ -112,7 +112,13 @@ public final class InMemoryMessageLedger implements MessageLedger {
     }
 
     private MessageShare most(ToIntFunction<MessageShare> count) {
-        return shares.stream().max(Comparator.comparingInt(count)).orElseThrow();
+        var most = shares.get(0);
+        for (var share : shares) {
+            if (count.applyAsInt(share) > count.applyAsInt(most)) {
+                most = share;
+            }
+        }
+        return most;
     }
 
     @Override
@@ -143,7 +149,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
     @Override
     public boolean reported(StatusReport report, Instant now) {
         synchronized (lockOf(report.id())) {
-            var known = findById(report.id());
+            var known = Optional.ofNullable(report.id()).flatMap(id -> ofId(id, report.idx()));
             if (known.isPresent()) {
                 var key = known.get().key();
                 return shareOf(key).change(key, message -> message.reported(report, now));
@@ -159,7 +165,14 @@ public final class InMemoryMessageLedger implements MessageLedger {
         return Storable.text(text, Storable.TEXT_MAX);
     }
 
-    private Optional<TrackedMessage> ofId(String id) {
+    /** @param idx the one that it probably has, which makes it quick; or null */
+    private Optional<TrackedMessage> ofId(String id, String idx) {
+        if (idx != null) {
+            var found = shareOf(idx).findById(id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         for (var share : shares) {
             var found = share.findById(id);
             if (found.isPresent()) {
@@ -171,7 +184,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     @Override
     public Optional<TrackedMessage> findById(String id) {
-        return Optional.ofNullable(asKept(id)).flatMap(this::ofId);
+        return Optional.ofNullable(asKept(id)).flatMap(kept -> ofId(kept, null));
     }
 
     @Override

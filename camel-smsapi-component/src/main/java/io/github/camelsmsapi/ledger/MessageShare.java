@@ -16,7 +16,8 @@ import io.github.camelsmsapi.message.SendRequest;
 
 /**
  * A share of the messages of a ledger in memory: all that have one idx are in the same. A message has a slot, which its
- * key names; a slot that is free again is used again, under another key. Thread-safe.
+ * key names; a slot that is free again is used again, under another key. Thread-safe: its lock is held to find and to
+ * replace a message, not while it is worked out what becomes of it.
  */
 final class MessageShare {
 
@@ -89,19 +90,25 @@ final class MessageShare {
      *
      * @return its key, and whether it was added
      */
-    synchronized Tracked track(SendRequest message, boolean repetition, Instant now) {
+    Tracked track(SendRequest message, boolean repetition, Instant now) {
         var fresh = TrackedMessage.of(null, message, now); // its key follows from its slot
+        return track(fresh, PackedMessage.of(fresh), message, repetition, now);
+    }
+
+    private synchronized Tracked track(
+            TrackedMessage fresh, byte[] packed, SendRequest message, boolean repetition, Instant now) {
         var known = fresh.idx() == null
                 ? Optional.<TrackedMessage> empty()
                 : ofIdx(fresh.idx()).stream().filter(one -> one.identity().equals(fresh.identity()))
                         .filter(one -> one.mayBeTriedAgain(repetition)).findFirst();
         if (known.isPresent()) {
             var key = known.get().key();
-            replace(slot(key), known.get(), known.get().triedAgain(message, now));
+            var again = known.get().triedAgain(message, now);
+            replace(slot(key), known.get(), again, PackedMessage.of(again));
             return new Tracked(key, false);
         }
         var slot = freeSlot();
-        messages[slot] = PackedMessage.of(fresh);
+        messages[slot] = packed;
         uses[slot] = ++lastUse;
         order.add(AWAITED, slot);
         size++;
@@ -126,25 +133,39 @@ final class MessageShare {
     }
 
     /** Changes a message; returns whether that made a difference. */
-    synchronized boolean change(UUID key, UnaryOperator<TrackedMessage> change) {
-        return change(slot(key), change);
+    boolean change(UUID key, UnaryOperator<TrackedMessage> change) {
+        while (true) {
+            var packed = packed(key);
+            if (packed == null) {
+                return false;
+            }
+            var before = PackedMessage.read(key, packed);
+            var after = change.apply(before);
+            if (after.equals(before)) {
+                return false;
+            }
+            if (replace(packed, before, after, PackedMessage.of(after))) {
+                return true;
+            }
+        }
     }
 
-    private boolean change(int slot, UnaryOperator<TrackedMessage> change) {
-        if (slot == 0) {
+    private synchronized byte[] packed(UUID key) {
+        return messages[slot(key)]; // that of 0 is null
+    }
+
+    /** Replaces a message, unless somebody else has meanwhile. */
+    private synchronized boolean replace(byte[] expected, TrackedMessage before, TrackedMessage after, byte[] packed) {
+        var slot = slot(before.key());
+        if (slot == 0 || messages[slot] != expected) {
             return false;
         }
-        var before = read(slot);
-        var after = change.apply(before);
-        if (after.equals(before)) {
-            return false;
-        }
-        replace(slot, before, after);
+        replace(slot, before, after, packed);
         return true;
     }
 
-    private void replace(int slot, TrackedMessage before, TrackedMessage after) {
-        messages[slot] = PackedMessage.of(after);
+    private void replace(int slot, TrackedMessage before, TrackedMessage after, byte[] packed) {
+        messages[slot] = packed;
         if (after.id() != null && !after.id().equals(before.id())) {
             byId.remove(slot);
             byId.remove(slotOfId(after.id())); // of two messages with one id, it is the latter's
@@ -194,7 +215,7 @@ final class MessageShare {
     /** Changes the latest message with the idx of which something is true; empty when there is none. */
     synchronized Optional<Boolean> changeByIdx(
             String idx, Predicate<TrackedMessage> which, UnaryOperator<TrackedMessage> change) {
-        return ofIdx(idx).stream().filter(which).findFirst().map(message -> change(slot(message.key()), change));
+        return ofIdx(idx).stream().filter(which).findFirst().map(message -> change(message.key(), change));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.camelsmsapi.client.ThrottledLog;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiException;
 import org.apache.camel.Exchange;
+import org.apache.camel.util.TimeUtils;
 import org.apache.camel.util.URISupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ final class PolicyLog {
         LOG.debug("Attempt {} of exchange {} failed, next in {}: {}", attempt, exchange.getExchangeId(), next,
                 failure.getMessage());
         throttled.ifDue(failure.getReason(), earlier -> LOG.warn("{}; route {}, attempt {}, next in {}{}",
-                failure.getMessage(), exchange.getFromRouteId(), attempt, next, earlier));
+                failure.getMessage(), exchange.getFromRouteId(), attempt, inWords(next), earlier));
     }
 
     /** A message goes where it is kept for good. */
@@ -57,6 +58,11 @@ final class PolicyLog {
                     failure.getMessage());
             LOG.debug("The alert", fault);
         }
+    }
+
+    /** A time as a person reads it: 10s, 1s500ms. */
+    static String inWords(Duration time) {
+        return TimeUtils.printDuration(time, time.toMillisPart() > 0);
     }
 
     private static String describe(Exchange exchange) {

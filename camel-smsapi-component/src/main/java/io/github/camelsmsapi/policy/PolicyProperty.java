@@ -8,46 +8,46 @@ package io.github.camelsmsapi.policy;
 enum PolicyProperty {
 
     ENABLED("enabled", "true or false", "false", "true",
-            "Switches the policies on. A route asks for them by routeConfigurationId smsapi-error-policies"),
+            "Switches the policies on. A route uses them by routeConfigurationId smsapi-error-policies"),
     DEAD_LETTER_URI("deadLetterUri", "endpoint", "", "jms:sms.dead",
-                    "Gets the messages that are given up. Without it the exchange fails with the exception, and the route's"
+                    "Gets messages that are given up. Without it the exchange fails with the exception, and the route's"
                                                                      + " consumer decides"),
     UNKNOWN_URI("unknownUri", "endpoint", "", "jms:sms.unknown",
-                "Gets the messages that are given up and may have been sent. By default they go to deadLetterUri"),
+                "Gets messages that are given up and may have been sent. Default: deadLetterUri"),
     PARK_URI("parkUri", "endpoint", "", "file:parked",
-             "Gets the messages that wait for credit, discount codes or a login. Without it they are given up. The route"
+             "Gets messages that wait for credit, discount codes or a login. Without it they are given up. The route"
                                                        + " templates smsapi-parked-messages and smsapi-replay send them again"),
     ALERT_URI("alertUri", "endpoint", "", "slack:#ops",
-              "Gets one line for a person: code, reason, route, outcome and idx, and neither text nor number. By default nobody"
-                                                        + " is told"),
+              "Gets one line for a person: code, reason, route, outcome and idx, without text and number. Default:"
+                                                        + " no alert"),
     KEEP_AS("keepAs", "original or json", "original", "json",
-            "The form in which messages are kept: as they came into the route, or as a JSON document that smsapi-replay sends"
-                                                              + " again"),
-    ALERT_WINDOW("alertWindow", "time", "5m", "15m", "How long an alert for the same cause and account is not raised again"),
+            "Form in which messages are kept: original, as they came into the route, or json, a document that"
+                                                              + " smsapi-replay sends again"),
+    ALERT_WINDOW("alertWindow", "time", "5m", "15m",
+                 "Time in which an alert for the same cause and account is sent only once"),
     PAUSE_ON_ALERT("pauseOnAlert", "true or false", "true", "false",
-                   "Whether an alert suspends the route that the message came by. With false each refused message is given up,"
-                                                                     + " and the next one is tried"),
+                   "Suspends the route on an alert. With false each refused message is given up, and the next one is"
+                                                                     + " tried"),
     RESUME_INTERVAL("resumeInterval", "time", "1m", "30s",
-                    "How often the account of a suspended route is asked whether the route can be resumed; also the Retry-After"
-                                                           + " of a caller by HTTP"),
+                    "Time between two checks whether a suspended route can be resumed; also the Retry-After of an HTTP"
+                                                           + " caller"),
     MAXIMUM_REDELIVERIES("maximumRedeliveries", "number", "6", "10",
-                         "How often a step is tried again. 0: the source repeats, nothing is repeated or held here. -1: without"
-                                                                     + " end"),
-    REDELIVERY_DELAY("redeliveryDelay", "time", "1s", "500ms", "The delay before the first repetition"),
+                         "Number of retries. 0: no retry and no waiting, because the source repeats. -1: without end"),
+    REDELIVERY_DELAY("redeliveryDelay", "time", "1s", "500ms", "Delay before the first retry"),
     BACK_OFF_MULTIPLIER("backOffMultiplier", "number", "2", "1.5",
-                        "By what factor each delay is longer than the one before"),
-    MAXIMUM_REDELIVERY_DELAY("maximumRedeliveryDelay", "time", "60s", "10m", "The longest delay between two repetitions"),
+                        "Factor by which each delay is longer than the one before"),
+    MAXIMUM_REDELIVERY_DELAY("maximumRedeliveryDelay", "time", "60s", "10m", "Longest delay between two retries"),
     JITTER_PERCENT("jitterPercent", "number", "20", "0",
-                   "By how many per cent each delay varies, so that messages that failed together do not come back together"),
-    WAIT_DELAY("waitDelay", "time", "5s", "30s", "The delay before the first repetition by the reaction wait"),
+                   "Random part of each delay in per cent, so that messages that failed together are not retried"
+                                                         + " together"),
+    WAIT_DELAY("waitDelay", "time", "5s", "30s", "Delay before the first retry of the reaction wait"),
     IDX_MEMORY("idxMemory", "time", "23h", "12h",
-               "How long after its first attempt a message with the outcome UNKNOWN is repeated. SMSAPI remembers an idx for 24"
-                                                  + " hours; a longer time risks a second SMS"),
-    CODES("codes.", "reaction", "", "park",
-          "The reaction to one code of SMSAPI, whatever its category", "57"),
+               "Time after its first attempt in which a message with the outcome UNKNOWN may be retried. SMSAPI"
+                                                  + " remembers an idx for 24 hours; a longer time risks a second SMS"),
+    CODES("codes.", "reaction", "", "park", "Reaction to one code of SMSAPI, whatever its category", "57"),
     CATEGORIES("categories.", "reaction", "", "alert",
-               "The reaction to a category of failures, where no property names the code", "network"),
-    DELAYS("delays.", "time", "52: 1m", "60s", "The delay before each repetition after one code", "52");
+               "Reaction to a category of failures, where no property names the code", "network"),
+    DELAYS("delays.", "time", "52: 1m", "60s", "Delay before each retry after one code", "52");
 
     private static final String PREFIX = "smsapi.policy.";
 

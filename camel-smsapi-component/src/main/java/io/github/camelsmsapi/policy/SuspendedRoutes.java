@@ -82,7 +82,7 @@ final class SuspendedRoutes extends ServiceSupport {
                 suspension = new Suspension();
                 routes.put(routeId, suspension);
                 LOG.info("Suspended route {}: {}; its account is asked every {} whether it can be resumed", routeId, why,
-                        interval);
+                        PolicyLog.inWords(interval));
             }
             suspension.accounts.add(account);
             suspension.good = false;
@@ -182,7 +182,7 @@ final class SuspendedRoutes extends ServiceSupport {
         } catch (Exception notYet) {
             end(routeId, false);
             warnings.ifDue(routeId, earlier -> LOG.warn("Route {} cannot be resumed yet, and is tried again every {}: {}{}",
-                    routeId, interval, notYet.getMessage(), earlier));
+                    routeId, PolicyLog.inWords(interval), notYet.getMessage(), earlier));
             LOG.debug("Route {} cannot be resumed", routeId, notYet);
         }
     }

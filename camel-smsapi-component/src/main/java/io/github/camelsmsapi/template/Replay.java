@@ -15,7 +15,8 @@ import org.apache.camel.Processor;
 
 /**
  * Decides what happens to a kept message in the template {@value SmsapiRouteTemplates#REPLAY}, and prepares it to be
- * sent again under its own idx.
+ * sent again under its own idx. A message that fails again in the same run of its route is left: where its policies
+ * keep it is often where the route reads.
  */
 final class Replay implements Processor {
 
@@ -53,22 +54,22 @@ final class Replay implements Processor {
      * @param code      error code, or the kind of fault; empty for any
      * @param recipient digits with country prefix; empty for any
      * @param from      earliest time of the failure
-     * @param until     time of the failure from which on messages are left out
+     * @param until     time of the failure from which on messages are left out; by default the start of the route
      */
     record Selection(String code, String recipient, Optional<Instant> from, Optional<Instant> until) {
 
-        boolean contains(KeptMessage kept) {
+        boolean contains(KeptMessage kept, Instant started) {
             return (code.isEmpty() || code.equals(kept.code()))
                     && (recipient.isEmpty() || kept.isTo(recipient))
                     && from.map(first -> !kept.failedAt().isBefore(first)).orElse(true)
-                    && until.map(kept.failedAt()::isBefore).orElse(true);
+                    && until.map(kept.failedAt()::isBefore).orElse(!kept.failedAt().isAfter(started));
         }
     }
 
     @Override
     public void process(Exchange exchange) {
         var kept = KeptMessage.read(exchange.getMessage().getBody(String.class));
-        var decision = decide(kept);
+        var decision = decide(kept, exchange.getProperty(RouteStart.PROPERTY, Instant.class));
         exchange.setProperty(DECISION, decision);
         if (decision != Decision.SEND) {
             return;
@@ -81,8 +82,8 @@ final class Replay implements Processor {
         message.setBody(kept.body().orElseThrow());
     }
 
-    private Decision decide(KeptMessage kept) {
-        if (!selection.contains(kept) || kept.body().isEmpty() || !OPERATIONS.contains(kept.operation())) {
+    private Decision decide(KeptMessage kept, Instant started) {
+        if (!selection.contains(kept, started) || kept.body().isEmpty() || !OPERATIONS.contains(kept.operation())) {
             return Decision.LEAVE;
         }
         return kept.outcome() == Outcome.NOT_SENT || confirmed || isIdxRemembered(kept) ? Decision.SEND : Decision.ASK;

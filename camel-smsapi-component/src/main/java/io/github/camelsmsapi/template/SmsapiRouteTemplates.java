@@ -201,7 +201,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateParameter("code", "", "Only those that failed with this code, as 103")
                 .templateParameter("recipient", "", "Only those to this number, in digits with country prefix")
                 .templateParameter("failedFrom", "", "Only those that failed at this time or later, as 2026-12-01T10:00:00Z")
-                .templateParameter("failedUntil", "", "Only those that failed before this time")
+                .templateParameter("failedUntil", "",
+                        "Only those that failed before this time; by default before the route started")
                 .templateParameter("confirmed", "false",
                         "Whether to send also what SMSAPI may have accepted and whose idx it may have forgotten")
                 .templateParameter("idxMemory", "23h", "How long after its first attempt a message is safe under its idx")
@@ -213,8 +214,10 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateBean("replay", Replay.class, template -> new Replay(
                         selection(template), Boolean.parseBoolean(given(template, "confirmed")),
                         time(given(template, "idxMemory")), clock))
+                .templateBean("start", RouteStart.class, template -> new RouteStart(clock))
                 .from("{{sourceUri}}")
                 .routeConfigurationId(SmsapiErrorPolicies.ID)
+                .routePolicyRef("{{start}}")
                 .process("{{replay}}")
                 .choice()
                 .when(exchangeProperty(Replay.DECISION).isEqualTo(Replay.Decision.ASK)).to("{{askUri}}")

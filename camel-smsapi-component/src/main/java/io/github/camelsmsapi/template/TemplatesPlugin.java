@@ -6,12 +6,17 @@ import org.apache.camel.spi.ContextServicePlugin;
 
 /**
  * Puts the route templates where Camel Main and Camel Spring Boot look for routes, so that they can be used without a
- * line of Java.
+ * line of Java. A second load changes nothing: the component loads it too, for where Camel finds no plugins (see
+ * {@link io.github.camelsmsapi.policy.PoliciesPlugin}).
  */
 public class TemplatesPlugin implements ContextServicePlugin {
 
+    private static final String NAME = "smsapiRouteTemplates";
+
     @Override
     public void load(CamelContext context) {
-        context.getRegistry().bind("smsapiRouteTemplates", new SmsapiRouteTemplates());
+        if (context.getRegistry().lookupByName(NAME) == null) {
+            context.getRegistry().bind(NAME, new SmsapiRouteTemplates());
+        }
     }
 }

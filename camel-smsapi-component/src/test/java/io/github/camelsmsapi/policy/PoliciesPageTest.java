@@ -53,7 +53,7 @@ class PoliciesPageTest {
     private static String reactions() {
         return """
 
-                Under these names a property sets them. Given up means: sent to `deadLetterUri`, or to `unknownUri` when it may have been sent.
+                A property sets a reaction by these names. To give a message up means to send it to `deadLetterUri`, or to `unknownUri` when SMSAPI may have it.
 
                 | reaction | what happens | by default for |
                 |---|---|---|
@@ -78,7 +78,7 @@ class PoliciesPageTest {
 
                 ## Properties
 
-                Each begins with `smsapi.policy.` Times are written `500ms`, `10s`, `5m` or `2h`, endpoints as Camel writes them.
+                Each name begins with `smsapi.policy.` Write times as `500ms`, `10s`, `5m` or `2h`, endpoints as Camel URIs.
 
                 | property | value | default | what it does | example |
                 |---|---|---|---|---|

@@ -192,6 +192,29 @@ class ReplayTest {
         assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-1");
     }
 
+    /** Its source is where the policies keep what fails: without an end it would be tried at each poll. */
+    @Test
+    void whatFailsAgainInTheSameRunIsLeftForTheNext() throws Exception {
+        simulator.setPoints(BigDecimal.ZERO);
+        start(orders());
+        order(1, "48500100200");
+        var left = folder.resolve("left");
+        replay(Map.of("leftUri", "file:" + left));
+
+        later(Duration.ofSeconds(1));
+
+        await().atMost(PATIENCE).until(() -> Files.exists(left) && kept().isEmpty());
+        main.getCamelContext().getRouteController().stopRoute("replay");
+        simulator.setPoints(new BigDecimal("100"));
+        try (var files = Files.list(left)) {
+            var file = files.toList().get(0);
+            Files.move(file, folder.resolve(file.getFileName()));
+        }
+        main.getCamelContext().getRouteController().startRoute("replay");
+        await().atMost(PATIENCE).until(() -> mock("result").getReceivedCounter() == 1);
+        assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-1");
+    }
+
     @Test
     void aDoubtfulMessageIsSentUnderItsIdxWhileSmsapiRemembersItAndIsOneMessage() throws Exception {
         start(orders());

@@ -20,6 +20,7 @@ import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import io.github.camelsmsapi.simulator.records.BookedMessage;
 import io.github.camelsmsapi.testing.LogRecorder;
+import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.main.Main;
@@ -67,6 +68,33 @@ class TemplatesTest {
     private static List<String> idxOf(MockEndpoint mock) {
         return mock.getExchanges().stream()
                 .map(exchange -> exchange.getMessage().getBody(OverdueMessage.class).idx()).toList();
+    }
+
+    /** As under {@code mvn camel:run}, where Camel is not loaded by the system's class loader. */
+    @Test
+    void theyAreThereWhereCamelFindsNoPlugins() throws Exception {
+        var run = new Main() {
+            @Override
+            protected CamelContext createCamelContext() {
+                var context = super.createCamelContext();
+                context.setApplicationContextClassLoader(ClassLoader.getPlatformClassLoader());
+                return context;
+            }
+        };
+        run.addInitialProperty("camel.component.smsapi.token", "secret-token");
+        run.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                templatedRoute(SmsapiRouteTemplates.CREDIT_WATCH).routeId("credit")
+                        .parameter("threshold", "1").parameter("alertUri", "mock:low-credit");
+            }
+        });
+        run.start();
+        try {
+            assertThat(run.getCamelContext().getRoute("credit")).isNotNull();
+        } finally {
+            run.stop();
+        }
     }
 
     @Test

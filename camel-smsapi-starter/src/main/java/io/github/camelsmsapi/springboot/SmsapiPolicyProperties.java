@@ -11,30 +11,37 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the error policies do.
+ * The settings of the error policies.
  *
- * @param enabled                whether routes can ask for the policies, by routeConfigurationId smsapi-error-policies
- * @param deadLetterUri          where a message goes that cannot be sent; without it the exchange fails with the
- *                               exception
- * @param unknownUri             endpoint for messages whose outcome is unknown; by default the dead letter
- * @param parkUri                where a message waits for credit, discount codes or a login; by default the dead letter
- * @param alertUri               what a person looks at
- * @param keepAs                 the form in which messages are kept: original (as they came into the route) or json (a
- *                               document that the route template smsapi-replay sends again)
- * @param alertWindow            how long the same alert is not raised again
- * @param pauseOnAlert           whether an alert suspends the route that the message came by
- * @param resumeInterval         how often a suspended route is tried to be resumed by asking SMSAPI for the balance
- * @param maximumRedeliveries    how often a message is tried again
- * @param redeliveryDelay        the first delay before that
- * @param backOffMultiplier      by what each delay is longer than the one before
- * @param maximumRedeliveryDelay the longest delay
- * @param jitterPercent          by how many per cent each delay varies, so that messages do not come back together
- * @param waitDelay              the first delay of the reaction wait
- * @param idxMemory              for how long after a first attempt an unknown one may be repeated, as SMSAPI remembers
- *                               an idx no longer
- * @param codes                  reactions by error code, which go before all others
- * @param categories             reactions by category of the error
- * @param delays                 delays by error code, before each repetition
+ * @param enabled                Switches the policies on. A route uses them by routeConfigurationId
+ *                               smsapi-error-policies
+ * @param deadLetterUri          Gets messages that are given up. Without it the exchange fails with the exception, and
+ *                               the route's consumer decides
+ * @param unknownUri             Gets messages that are given up and may have been sent. Default: deadLetterUri
+ * @param parkUri                Gets messages that wait for credit, discount codes or a login. Default: deadLetterUri.
+ *                               The route templates smsapi-parked-messages and smsapi-replay send them again
+ * @param alertUri               Gets one line for a person: code, reason, route, outcome and idx, without text and
+ *                               number. Default: no alert
+ * @param keepAs                 Form in which messages are kept: original, as they came into the route, or json, a
+ *                               document that smsapi-replay sends again
+ * @param alertWindow            Time in which an alert for the same cause and account is sent only once
+ * @param pauseOnAlert           Suspends the route on an alert. With false each refused message is given up, and the
+ *                               next one is tried
+ * @param resumeInterval         Time between two checks whether a suspended route can be resumed; also the Retry-After
+ *                               of an HTTP caller
+ * @param maximumRedeliveries    Number of retries. 0: no retry and no waiting, because the source repeats. -1: without
+ *                               end
+ * @param redeliveryDelay        Delay before the first retry
+ * @param backOffMultiplier      Factor by which each delay is longer than the one before
+ * @param maximumRedeliveryDelay Longest delay between two retries
+ * @param jitterPercent          Random part of each delay in per cent, so that messages that failed together are not
+ *                               retried together
+ * @param waitDelay              Delay before the first retry of the reaction wait
+ * @param idxMemory              Time after its first attempt in which a message with the outcome UNKNOWN may be
+ *                               retried. SMSAPI remembers an idx for 24 hours; a longer time risks a second SMS
+ * @param codes                  Reaction to one code of SMSAPI, whatever its category
+ * @param categories             Reaction to a category of failures, where no property names the code
+ * @param delays                 Delay before each retry after one code
  */
 @ConfigurationProperties("smsapi.policy")
 public record SmsapiPolicyProperties(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The outbox with everything going wrong that can, {@code mvn -Pchaos}: its processes and the simulator are killed and
- * started again, and the simulator loses, spoils, delays and refuses; in the end the outbox is compared with the
- * simulator's books. {@link io.github.camelsmsapi.examples.chaos.Chaos} is where it begins;
- * {@link io.github.camelsmsapi.examples.chaos.ChaosSettings} says what can be set.
+ * The outbox with all faults, {@code mvn -Pchaos}: kills and restarts its processes and the simulator, which loses,
+ * spoils, delays and refuses, and compares the outbox with the simulator's records at the end.
+ * {@link io.github.camelsmsapi.examples.chaos.Chaos} has the main method,
+ * {@link io.github.camelsmsapi.examples.chaos.ChaosSettings} the settings.
  */
 package io.github.camelsmsapi.examples.chaos;

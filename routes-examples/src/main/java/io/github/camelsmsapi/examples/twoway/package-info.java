@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What comes back from SMSAPI: delivery reports, and people who write. Needs an address that SMSAPI can reach; the
- * tests let the simulator be SMSAPI.
+ * Receives delivery reports and messages of people. Needs an address that SMSAPI can reach; the tests use the
+ * simulator.
  */
 package io.github.camelsmsapi.examples.twoway;

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
+import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
+import io.github.camelsmsapi.simulator.records.BookedMessage;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,5 +62,35 @@ class ReplayRoutesTest {
                 assertThat(files.filter(Files::isRegularFile)).isEmpty();
             }
         });
+    }
+
+    @Test
+    void whatIsParkedGoesOutWhenThereIsCreditAgain() throws Exception {
+        simulator.setPoints(BigDecimal.ZERO);
+        var parked = folder.resolve("parked");
+        Map.of("camel.component.smsapi.token", "token-of-the-test", "camel.component.smsapi.baseUrl", simulator.url(),
+                "camel.main.shutdownTimeout", "5", "smsapi.policy.enabled", "true", "smsapi.policy.keepAs", "json",
+                "smsapi.policy.parkUri", "file:" + parked).forEach(main::addInitialProperty);
+        Map.of("shop.parked", parked.toString(), "shop.poll", "50", "shop.resume", "100ms")
+                .forEach(main::addInitialProperty);
+        main.configure().addRoutesBuilder(new ParkedRoutes());
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:orders").routeConfigurationId(SmsapiErrorPolicies.ID).to("smsapi:sms/send?from=Test");
+            }
+        });
+        main.start();
+        var orders = main.getCamelContext().createProducerTemplate();
+        for (var idx : List.of("order-1", "order-2")) {
+            orders.sendBodyAndHeaders("direct:orders", "Hello", Map.of("CamelSmsapiTo", "48500100200", "CamelSmsapiIdx", idx));
+        }
+        assertThat(simulator.messages()).isEmpty();
+
+        simulator.setPoints(new BigDecimal("100"));
+
+        await().atMost(PATIENCE).until(() -> simulator.messages().size() == 2);
+        assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactlyInAnyOrder("order-1", "order-2");
+        assertThat(simulator.messages()).extracting(BookedMessage::from).containsOnly("Test");
     }
 }

@@ -23,6 +23,8 @@ final class CommandTable {
     private static final String OTHER_PAGE = "it is run on the page that explains it";
     private static final String REAL_SERVICE = "nothing here reaches the real service";
     private static final String NOTHING = ":";
+    /** Run once for all commands that it stands for. */
+    private static final String PROFILES_ARE_VALID = "mvn -Pchaos,fuzz,mutation,broker,benchmarks validate";
     private static final String EXAMPLES = "ls routes-examples/src/test/java/io/github/camelsmsapi/examples/";
 
     static final List<Row> ROWS = List.of(
@@ -41,19 +43,19 @@ final class CommandTable {
                                            + " && mvn -q -Pdemo -pl routes-examples/demo -Dsmsapi.token=YOUR_TOKEN"
                                            + " -Dsmsapi.baseUrl=http://127.0.0.1:8025 -Ddemo.limit=1 && kill $!")
                     .prints("accepted 1", "lost: 0"),
-            command("mvn -Pchaos").instead("six minutes; ChaosTest does the same with 2,000 messages", "mvn -Pchaos validate"),
+            command("mvn -Pchaos").instead("six minutes; ChaosTest does the same with 2,000 messages", PROFILES_ARE_VALID),
             command("mvn -Poutbox -Doutbox.generate=1000").goesOn("http://127.0.0.1:8026/outbox"),
 
             command("mvn -Pfuzz").instead("some minutes; RandomRoutesTest does the same with fewer routes",
-                    "mvn -Pfuzz validate"),
+                    PROFILES_ARE_VALID),
 
-            command("mvn -Pmutation").instead("hours; it is about the tests themselves", "mvn -Pmutation validate"),
+            command("mvn -Pmutation").instead("hours; it is about the tests themselves", PROFILES_ARE_VALID),
 
             command("mvn -Pbroker").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
             command("mvn -Pbroker").instead("three minutes; CompetingConsumersTest does the same with fewer orders",
-                    "mvn -Pbroker validate"),
+                    PROFILES_ARE_VALID),
             command("mvn -Pbenchmarks").instead("it takes minutes, and means something only where nothing else runs",
-                    "mvn -Pbenchmarks validate"),
+                    PROFILES_ARE_VALID),
 
             command("mvn -Pboot").on("CONTRIBUTING.md").instead(OTHER_PAGE, NOTHING),
             command("mvn -Pboot").on("src/docs/spring-boot.md").instead(OTHER_PAGE, NOTHING),
@@ -73,7 +75,7 @@ final class CommandTable {
 
             command("mvn verify").instead(THIS_BUILD, "mvn validate"),
             command("mvn verify -pl smsapi-simulator,camel-smsapi-component").instead(THIS_BUILD,
-                    "mvn validate -pl smsapi-simulator,camel-smsapi-component"),
+                    "ls smsapi-simulator/pom.xml camel-smsapi-component/pom.xml"),
             command("mvn formatter:format impsort:sort license:format").instead("one module shows it, all take longer",
                     "mvn formatter:format impsort:sort license:format -pl camel-smsapi-starter"),
             examples("ClusterTest").instead(THIS_BUILD, EXAMPLES + "cluster/ClusterTest.java"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The main job of this project, {@code mvn -q -Pdemo}: a thousand orders become text messages, every kind of trouble
- * comes on the way, and in the end the orders are compared with what the gateway has in its books. Here are the program
- * around the routes and its settings; the routes themselves live in {@code order}, the result in {@code result}.
+ * The main job of this project, {@code mvn -q -Pdemo}: sends a thousand orders as text messages with every kind of
+ * fault, and compares the orders with the gateway's records. This package has the program and its settings,
+ * {@code order} the routes, {@code result} the result.
  */
 package io.github.camelsmsapi.examples.demo;

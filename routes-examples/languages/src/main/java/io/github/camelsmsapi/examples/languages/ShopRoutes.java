@@ -16,7 +16,9 @@ public class ShopRoutes extends RouteBuilder {
                 .setHeader("CamelSmsapiTo", bodyAs(String.class))
                 .setHeader("CamelSmsapiIdx", simple("order-${header.id}"))
                 .setBody(simple("Your order ${header.id} is on its way"))
-                .to("smsapi:sms/send?from=MyShop"); // the caller gets 200 and the result as JSON
+                .to("smsapi:sms/send?from=MyShop")
+                .removeHeaders("*") // the headers of the request
+                .setHeader("Content-Type", constant("application/json")); // 200 and the result as JSON
 
         // what the error policies give up: smsapi.policy.deadLetterUri
         from("direct:dead-letters")

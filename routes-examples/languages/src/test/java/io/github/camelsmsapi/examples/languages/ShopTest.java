@@ -65,6 +65,8 @@ abstract class ShopTest {
         var response = order("1", "48500100200");
 
         assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(response.headers().firstValue("id")).isEmpty();
         assertThat(response.body()).contains("\"idx\":\"order-1\"", "\"number\":\"48500100200\"");
 
         assertThat(simulator.messagesWithIdx("order-1")).singleElement().satisfies(message -> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Runs broker and nodes as processes, kills them, and compares what they say with the simulator's books.
- * {@link io.github.camelsmsapi.examples.broker.run.CompetingConsumers} is where it begins.
+ * Runs broker and nodes as processes, kills them, and compares their results with the simulator's records.
+ * {@link io.github.camelsmsapi.examples.broker.run.CompetingConsumers} has the main method.
  */
 package io.github.camelsmsapi.examples.broker.run;
