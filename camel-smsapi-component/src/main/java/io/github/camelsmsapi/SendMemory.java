@@ -46,7 +46,7 @@ final class SendMemory {
         return messages.isEmpty()
                 ? Optional.empty()
                 : keys(asked).stream().map(messages::get)
-                .filter(known -> known != null && known.isOf(asked)).findFirst();
+                        .filter(known -> known != null && known.isOf(asked)).findFirst();
     }
 
     /** An idx of a message that SMSAPI knows as that of another message of this exchange. */

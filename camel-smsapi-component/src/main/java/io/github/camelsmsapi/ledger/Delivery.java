@@ -30,12 +30,16 @@ public record Delivery(DeliveryStatus status, Instant at, Instant settledAt) {
     }
 
     /**
-     * After a report: a final status is never overwritten, and a late report does not undo what came after it.
+     * After a report: a final status is never overwritten, and a late report does not undo what came after it. A final
+     * report ends also what a look-up has told, and whose asker has not dealt with it.
      *
      * @param since  since when, as the report says; null where it does not
      * @param learnt when the report came
      */
     Delivery reported(DeliveryStatus news, Instant since, Instant learnt) {
+        if (isFinal() && awaited() && news.isFinal()) {
+            return new Delivery(status, at, learnt);
+        }
         return isOld(news, since)
                 ? this
                 : new Delivery(news, since == null ? at : since, news.isFinal() ? learnt : null);

@@ -206,7 +206,7 @@ final class LedgerWorld {
             var entries = nodes.get(0).findByIdx("order-" + number);
             if (booked.containsKey(number)) {
                 var expected = end(number);
-                assertThat(entries).singleElement().satisfies(message -> {
+                assertThat(entries).as("what is known of order-%s", number).singleElement().satisfies(message -> {
                     assertThat(message.outcome()).isEqualTo(Outcome.SENT);
                     assertThat(message.status()).isEqualTo(expected);
                     assertThat(message.isSettled()).isTrue();

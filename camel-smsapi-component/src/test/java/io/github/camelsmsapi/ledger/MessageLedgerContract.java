@@ -344,16 +344,18 @@ abstract class MessageLedgerContract {
         assertThat(byIdx("order-1").outcome()).isEqualTo(Outcome.NOT_SENT);
     }
 
-    @Test
-    void aReportGoesToTheRecipientItIsAbout() {
-        var other = new SendRequest(MessageKind.SMS, List.of("600100200"), List.of("order-1"), true, Map.of());
-        ledger.sending(List.of(message("order-1"), other), false, NOON);
+    @ParameterizedTest
+    @CsvSource({ "48500100200,500100200,600100200", "48600100200,600100200,500100200" })
+    void aReportGoesToTheRecipientItIsAbout(String reported, String recipient, String other) {
+        ledger.sending(Stream.of("500100200", "600100200").map(to -> new SendRequest(
+                MessageKind.SMS, List.of(to), List.of("order-1"), true, Map.of())).toList(), false, NOON);
 
-        ledger.reported(new StatusReport(
-                "id-2", "order-1", "48600100200", DeliveryStatus.DELIVERED,
-                NOON, null));
+        ledger.reported(new StatusReport("id-2", "order-1", reported, DeliveryStatus.DELIVERED, NOON, null));
+        ledger.reported(new StatusReport("id-3", "order-1", "48700100200", DeliveryStatus.DELIVERED, NOON, null));
 
-        assertThat(ledger.findById("id-2").orElseThrow().recipient()).isEqualTo("600100200");
+        assertThat(ledger.findById("id-2").orElseThrow().recipient()).isEqualTo(recipient);
+        assertThat(ledger.findByIdx("order-1")).filteredOn(message -> message.recipient().equals(other)).singleElement()
+                .satisfies(message -> assertThat(message.isSettled()).isFalse());
     }
 
     @Test
@@ -439,6 +441,23 @@ abstract class MessageLedgerContract {
 
         assertThat(byIdx("order-1").isSettled()).isTrue();
         assertThat(overdueAt(late.plus(Duration.ofDays(1)), 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DeliveryStatus.class, names = { "EXPIRED", "DELIVERED", "SENT" })
+    void aFinalReportEndsWhatALookUpHasTold(DeliveryStatus reported) {
+        var key = sent("order-1", "id-1").key();
+        var query = query(NOON.plus(Duration.ofHours(1)));
+        ledger.claimOverdue(query);
+        ledger.lookedUp(key, DeliveryStatus.EXPIRED, query.now());
+        var learnt = query.now().plusSeconds(9);
+
+        assertThat(ledger.reported(report("id-1", null, reported), learnt)).isEqualTo(reported.isFinal());
+        assertThat(ledger.reported(report("id-1", null, reported), learnt)).isFalse();
+
+        assertThat(byIdx("order-1").status()).isEqualTo(DeliveryStatus.EXPIRED);
+        assertThat(byIdx("order-1").settledAt()).isEqualTo(reported.isFinal() ? learnt : null);
+        assertThat(ledger.held(key, query.lease(), query.now()).isEmpty()).isEqualTo(reported.isFinal());
     }
 
     @Test

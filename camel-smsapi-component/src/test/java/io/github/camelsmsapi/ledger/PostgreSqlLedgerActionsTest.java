@@ -22,7 +22,7 @@ class PostgreSqlLedgerActionsTest extends JdbcLedgerActions {
     @Override
     void killAll() throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'node'");
+            statement.execute("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'node'");
         }
     }
 

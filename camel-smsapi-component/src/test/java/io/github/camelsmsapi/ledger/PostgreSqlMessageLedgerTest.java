@@ -57,28 +57,43 @@ class PostgreSqlMessageLedgerTest extends MessageLedgerContract {
         }
     }
 
+    /**
+     * How many say {@code -Dledger.rows}; what a claim among them reads, and for how long, stands in the output then.
+     */
     @Test
     void amongAMillionMessagesOverdueOnesAreFoundByIndex() throws Exception {
-        // one of a thousand has no end yet, and of those one of ten is overdue
+        var rows = Long.getLong("ledger.rows", 1_000_000);
+        // of a hundred messages five are leased, one is overdue, and the others have come to their end
         execute("""
                 INSERT INTO smsapi_message (message_key, kind, id, idx, recipient, attempts, first_tried, last_tried, send_at,
-                  outcome, in_doubt, points, parts, status, status_at, next_due, awaited_until, settled_at)
+                  outcome, in_doubt, points, parts, status, status_at, next_due, awaited_until, settled_at, leased_until,
+                  lease_token)
                 SELECT lpad(to_hex(n), 32, '0')::uuid, 'SMS', 'id-' || n, 'order-' || n, '48500100200', 1, sent, sent, sent,
-                  'SENT', false, 0.16, 1, CASE WHEN n % 1000 = 0 THEN 'SENT' ELSE 'DELIVERED' END, sent,
-                  CASE WHEN n % 1000 = 0 THEN sent END, CASE WHEN n % 2000 = 0 THEN sent + INTERVAL '1 day' END,
-                  CASE WHEN n % 1000 <> 0 THEN sent END
-                FROM (SELECT n, TIMESTAMPTZ '2026-03-01 12:00:00Z' + n * INTERVAL '1 second' AS sent
-                      FROM generate_series(1, 1000000) n) numbered""");
+                  'SENT', false, 0.16, 1, CASE WHEN n % 20 = 0 OR n % 100 = 1 THEN 'SENT' ELSE 'DELIVERED' END, sent,
+                  CASE WHEN n % 20 = 0 THEN TIMESTAMPTZ '2026-03-02 15:50:00Z' WHEN n % 100 = 1 THEN sent END,
+                  CASE WHEN n % 100 = 1 AND n % 2000 = 1 THEN sent + INTERVAL '1 day' END,
+                  CASE WHEN NOT (n % 20 = 0 OR n % 100 = 1) THEN sent END,
+                  CASE WHEN n % 20 = 0 THEN TIMESTAMPTZ '2026-03-02 16:50:00Z' END,
+                  CASE WHEN n % 20 = 0 THEN '00000000-0000-0000-0000-00000000001e'::uuid END
+                FROM (SELECT n, TIMESTAMPTZ '2026-03-01 12:00:00Z' + n * INTERVAL '1 millisecond' AS sent
+                      FROM generate_series(1, $rows) n) numbered""".replace("$rows", String.valueOf(rows)));
         execute("ANALYZE smsapi_message");
+        var claim = "WHERE %s <= TIMESTAMPTZ '2026-03-02 15:46:40Z' AND (leased_until IS NULL OR leased_until <= TIMESTAMPTZ "
+                    + "'2026-03-02 16:46:40Z') ORDER BY %<s FETCH FIRST 100 ROWS ONLY FOR UPDATE SKIP LOCKED";
+        if (Long.getLong("ledger.rows") != null) {
+            for (var time : List.of("first", "again")) {
+                System.out.println(time + ": " + explain("(ANALYZE, BUFFERS) SELECT * FROM smsapi_message "
+                                                         + claim.formatted("next_due")));
+            }
+        }
 
         var overdue = ledger.claimOverdue(new OverdueQuery(
-                NOON.plusSeconds(100_000), NOON.plusSeconds(103_600), NOON.plusSeconds(110_000), 1000));
+                NOON.plusSeconds(100_000), NOON.plusSeconds(103_600), NOON.plusSeconds(110_000), 100));
 
         assertThat(overdue).hasSize(100).extracting(TrackedMessage::sendAt).isSorted();
+        assertThat(overdue.get(99).idx()).isEqualTo("order-9901");
         for (var column : List.of("next_due", "awaited_until")) {
-            assertThat(explain("SELECT * FROM smsapi_message WHERE " + column + " <= TIMESTAMPTZ '2026-03-02 15:46:40Z' "
-                               + "AND (leased_until IS NULL OR leased_until <= TIMESTAMPTZ '2026-03-02 16:46:40Z') "
-                               + "ORDER BY " + column + " FETCH FIRST 100 ROWS ONLY FOR UPDATE SKIP LOCKED"))
+            assertThat(explain("SELECT * FROM smsapi_message " + claim.formatted(column)))
                     .anyMatch(line -> line.contains("Index Scan using smsapi_message_" + column))
                     .noneMatch(line -> line.contains("Seq Scan"));
         }

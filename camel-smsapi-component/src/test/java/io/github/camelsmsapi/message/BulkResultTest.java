@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.message;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -58,6 +59,22 @@ class BulkResultTest {
         assertThat(result.firstFailure()).satisfies(
                 failure -> assertThat(failure.getOutcome()).isEqualTo(Outcome.UNKNOWN));
         assertThat(new BulkResult().firstFailure()).isNull();
+    }
+
+    @Test
+    void eachResultIsUnpackedAsItWas() {
+        var results = List.of(
+                RecipientResult.accepted(message("a"), new SentMessage(
+                        "id-1", "48500100200", "500100200", "a", "QUEUE", new BigDecimal("0.160"), 3, Instant.EPOCH)),
+                RecipientResult.accepted(message("b"), new SentMessage(
+                        null, "48500100200", "48500100200", "b", null, BigDecimal.ZERO, 0, Instant.ofEpochSecond(1712570310))),
+                accepted("c", "0.16", 1), RecipientResult.failed(message("d"), LOST), RecipientResult.failed(message("e"), REFUSED),
+                RecipientResult.failed(message("f"), LOST));
+
+        result.add(results);
+
+        assertThat(result).containsExactlyElementsOf(results);
+        assertThat(result.iterator().next().sent().sentAt()).isEqualTo(Instant.EPOCH);
     }
 
     private static List<String> idx(Iterable<RecipientResult> results) {
