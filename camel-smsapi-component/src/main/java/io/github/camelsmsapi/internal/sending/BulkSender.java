@@ -234,6 +234,7 @@ public class BulkSender {
             LOG.warn("{}: none of the {} messages in the body was sent; the first: {}", operation.uri(), result.refused(),
                     result.firstFailure().getMessage());
         }
+        MessageSender.countAccepted(exchange);
         var out = exchange.getMessage();
         out.setBody(result);
         out.setHeader(SmsapiConstants.ACCEPTED, result.accepted());

@@ -31,6 +31,8 @@ import org.apache.camel.Message;
  */
 public class MessageSender {
 
+    private static final String ACCEPTED = "CamelSmsapiAcceptedMessages";
+
     private final Operation operation;
     private final ExchangeValues values;
     private final SendOptions options;
@@ -206,6 +208,7 @@ public class MessageSender {
 
     // neither recipient nor idx: as headers they would be taken for those of the next message of the same exchange
     private static void succeed(Exchange exchange, SendResult result) {
+        countAccepted(exchange);
         exchange.setProperty(SmsapiConstants.OUTCOME, Outcome.SENT);
         var out = exchange.getMessage();
         out.setBody(result);
@@ -218,6 +221,11 @@ public class MessageSender {
             set(out, SmsapiConstants.MESSAGE_ID, first.id());
             set(out, SmsapiConstants.STATUS, first.status());
         });
+    }
+
+    /** The error policies see by it that what they repeat goes on. */
+    static void countAccepted(Exchange exchange) {
+        exchange.setProperty(ACCEPTED, exchange.getProperty(ACCEPTED, 0, Integer.class) + 1);
     }
 
     private static void set(Message out, String header, String value) {
