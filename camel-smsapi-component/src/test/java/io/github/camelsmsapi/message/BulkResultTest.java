@@ -65,10 +65,15 @@ class BulkResultTest {
     @Test
     void eachResultIsUnpackedAsItWas() {
         var results = List.of(
-                new RecipientResult("48500100200", "a", new SentMessage(
-                        "id-1", "48500100200", "500100200", "a", "QUEUE", new BigDecimal("0.160"), 3, Instant.EPOCH), null),
-                new RecipientResult("48500100200", "b", new SentMessage(
-                        null, "48500100200", "48500100200", "b", null, BigDecimal.ZERO, 0, Instant.ofEpochSecond(1712570310)), null),
+                new RecipientResult(
+                        "48500100200", "a", new SentMessage(
+                                "id-1", "48500100200", "500100200", "a", "QUEUE", new BigDecimal("0.160"), 3, Instant.EPOCH),
+                        null),
+                new RecipientResult(
+                        "48500100200", "b", new SentMessage(
+                                null, "48500100200", "48500100200", "b", null, BigDecimal.ZERO, 0,
+                                Instant.ofEpochSecond(1712570310)),
+                        null),
                 accepted("c", "0.16", 1), failed("d", LOST), failed("e", REFUSED),
                 failed("f", LOST));
 

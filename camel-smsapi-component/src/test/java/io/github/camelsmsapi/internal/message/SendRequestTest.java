@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.message.SentMessage;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.internal.client.SmsapiRequest.Body;
 import io.github.camelsmsapi.internal.client.Upload;
-import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.SentMessage;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
-import io.github.camelsmsapi.message.SendResult;
-import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.message.SentMessage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.RefusedRecipient;
+import io.github.camelsmsapi.message.MessageKind;
+import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SentMessage;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,8 +27,10 @@ class SendResultsTest {
 
     @Test
     void anIdxTellsWhichIsWhichWhateverTheirOrder() {
-        var result = new SendResult(List.of(sent("2", "48500100200", "48500100200", "b"),
-                sent("1", "48500100200", "48500100200", "a")), List.of());
+        var result = new SendResult(
+                List.of(sent("2", "48500100200", "48500100200", "b"),
+                        sent("1", "48500100200", "48500100200", "a")),
+                List.of());
 
         assertThat(SendResults.of(List.of(message("48500100200", "a"), message("500100200", "b")), result))
                 .extracting(one -> one.sent().id()).containsExactly("1", "2");
@@ -39,8 +41,10 @@ class SendResultsTest {
 
     @Test
     void withoutAnIdxItsNumberDoesAsItWasWrittenOrAsItIs() {
-        var result = new SendResult(List.of(sent("1", "48500100200", "500100200", null),
-                sent("2", "48500100201", "500100201", null)), List.of());
+        var result = new SendResult(
+                List.of(sent("1", "48500100200", "500100200", null),
+                        sent("2", "48500100201", "500100201", null)),
+                List.of());
 
         assertThat(SendResults.of(List.of(message("48500100201", "b"), message("500100200")), result))
                 .extracting(one -> one.sent().id()).containsExactly("2", "1");
@@ -48,8 +52,10 @@ class SendResultsTest {
 
     @Test
     void twoMessagesToOneNumberAreEachOneOfTheAnswers() {
-        var result = new SendResult(List.of(sent("1", "48500100200", "48500100200", null),
-                sent("2", "48500100200", "48500100200", null)), List.of());
+        var result = new SendResult(
+                List.of(sent("1", "48500100200", "48500100200", null),
+                        sent("2", "48500100200", "48500100200", null)),
+                List.of());
 
         assertThat(SendResults.of(List.of(message("48500100200"), message("48500100200"), message("48500100200")), result))
                 .extracting(one -> one.sent() == null ? one.outcome() : one.sent().id())
@@ -66,7 +72,8 @@ class SendResultsTest {
 
     @Test
     void whatIsLeftOutHasTheReasonOfItsNumber() {
-        var result = new SendResult(List.of(sent("1", "48500100200", "48500100200", "a")),
+        var result = new SendResult(
+                List.of(sent("1", "48500100200", "48500100200", "a")),
                 List.of(new RefusedRecipient("48500100202", 96, "no"), new RefusedRecipient("48500100201", 57, "no")));
 
         assertThat(SendResults.of(List.of(message("48500100200", "a"), message("48500100201", "b"),
