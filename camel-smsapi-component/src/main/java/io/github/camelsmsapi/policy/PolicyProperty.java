@@ -15,7 +15,7 @@ enum PolicyProperty {
     UNKNOWN_URI("unknownUri", "endpoint", "", "jms:sms.unknown",
                 "Gets messages that are given up and may have been sent. Default: deadLetterUri"),
     PARK_URI("parkUri", "endpoint", "", "file:parked",
-             "Gets messages that wait for credit, discount codes or a login. Default: deadLetterUri. The route"
+             "Gets messages that wait for credit, discount codes or a login. Without it they are given up. The route"
                                                        + " templates smsapi-parked-messages and smsapi-replay send them again"),
     ALERT_URI("alertUri", "endpoint", "", "slack:#ops",
               "Gets one line for a person: code, reason, route, outcome and idx, without text and number. Default:"

@@ -15,8 +15,6 @@ import org.apache.camel.Processor;
  */
 final class Repetition implements Processor, Predicate {
 
-    private static final String WAITS = "CamelSmsapiWaitsForTurn";
-
     private final int maximum;
     private final Reaction reaction;
     private final RepetitionDelay delay;
@@ -35,8 +33,7 @@ final class Repetition implements Processor, Predicate {
     }
 
     private void prepare(Exchange exchange, SmsapiException failure) {
-        var failures = failures(exchange);
-        count(exchange, isWaitingForTurn(failure));
+        var failures = StepRepetitions.fails(exchange, failure, isWaitingForTurn(failure)).failures();
         var next = delay.of(failure, reaction, failures - 1);
         exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, next.toMillis());
         if (matches(exchange)) {
@@ -48,22 +45,7 @@ final class Repetition implements Processor, Predicate {
     @Override
     public boolean matches(Exchange exchange) {
         return maximum != 0 && Failures.caught(exchange).isPresent()
-                && (maximum < 0 || failures(exchange) - exchange.getProperty(WAITS, 0, Integer.class) <= maximum);
-    }
-
-    /** Says that the failure uses no repetition up. */
-    static void isNoAttempt(Exchange exchange) {
-        count(exchange, true);
-    }
-
-    private static void count(Exchange exchange, boolean waits) {
-        var earlier = failures(exchange) <= 1 ? 0 : exchange.getProperty(WAITS, 0, Integer.class);
-        exchange.setProperty(WAITS, waits ? earlier + 1 : earlier);
-    }
-
-    /** How often the step failed, counted by Camel for each step by itself. */
-    private static int failures(Exchange exchange) {
-        return exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 1, Integer.class);
+                && (maximum < 0 || StepRepetitions.of(exchange).isWithin(maximum));
     }
 
     /** Whether a message never left, because others were before it or SMSAPI had asked to wait. */

@@ -58,7 +58,7 @@ final class WaitingMessages implements Processor, Predicate {
         alerts.process(exchange);
         var isSuspended = suspendRouteOf(exchange);
         exchange.setProperty(AGAIN, isSuspended && canWait(exchange) && waits(exchange));
-        Repetition.isNoAttempt(exchange);
+        StepRepetitions.fails(exchange, Failures.caughtBy(exchange), true);
         exchange.getMessage().setHeader(Exchange.REDELIVERY_DELAY, 0L);
     }
 

@@ -175,10 +175,12 @@ class PolicyDecisionsTest {
     @CsvSource({ "0,1,false", "2,1,true", "2,2,true", "2,3,false", "-1,1000,true" })
     void soManyRepetitionsThereAre(int maximum, int failures, boolean another) {
         var repetition = new Repetition(settings("maximumRedeliveries", "" + maximum), Reaction.RETRY, new PolicyLog(clock));
-        exchange.getMessage().setHeader(Exchange.REDELIVERY_COUNTER, failures);
-        caught(SERVER);
+        for (var failure = 1; failure < failures; failure++) {
+            repetition.process(caught(SERVER));
+            repeat();
+        }
 
-        repetition.process(exchange);
+        repetition.process(caught(SERVER));
 
         assertThat(repetition.matches(exchange)).isEqualTo(another);
         assertThat(exchange.getMessage().getHeader(Exchange.REDELIVERY_DELAY, Long.class)).isPositive();
@@ -188,19 +190,21 @@ class PolicyDecisionsTest {
     void whatFoundNoTurnWasNoAttempt() {
         var repetition = new Repetition(settings("maximumRedeliveries", "1"), Reaction.RETRY, new PolicyLog(clock));
         for (var failures = 1; failures <= 5; failures++) {
-            exchange.getMessage().setHeader(Exchange.REDELIVERY_COUNTER, failures);
             repetition.process(caught(noTurn()));
             assertThat(repetition.matches(exchange)).isTrue();
+            repeat();
         }
-        exchange.getMessage().setHeader(Exchange.REDELIVERY_COUNTER, 6);
         repetition.process(caught(SERVER));
         assertThat(repetition.matches(exchange)).as("the first real failure").isTrue();
-        exchange.getMessage().setHeader(Exchange.REDELIVERY_COUNTER, 7);
+        repeat();
         repetition.process(caught(SERVER));
         assertThat(repetition.matches(exchange)).isFalse();
-        exchange.getMessage().setHeader(Exchange.REDELIVERY_COUNTER, 1);
-        repetition.process(caught(SERVER));
-        assertThat(repetition.matches(exchange)).as("another step begins anew").isTrue();
+    }
+
+    /** The step begins with the same message again. */
+    private void repeat() {
+        exchange.getMessage().removeHeader("CamelRepetitionMark");
+        StepRepetitions.repeats(exchange);
     }
 
     // settings
@@ -301,7 +305,7 @@ class PolicyDecisionsTest {
     void aDeadLetterSaysWhyForCamelAndForOthers() {
         var failure = REFUSED.about(new FailedMessage("order-1", true, 3, NOON, Outcome.NOT_SENT));
 
-        new DeadLetter().process(caught(failure));
+        new DeadLetterHeaders().process(caught(failure));
 
         assertThat(exchange.getMessage().getHeaders()).containsEntry("CamelSmsapiErrorCode", "13")
                 .containsEntry("SmsapiErrorCode", "13").containsEntry("CamelSmsapiErrorCategory", "INVALID_RECIPIENT")
@@ -309,7 +313,7 @@ class PolicyDecisionsTest {
                 .containsEntry("SmsapiAttempts", "3").containsEntry("CamelSmsapiOutcome", Outcome.NOT_SENT)
                 .containsEntry("SmsapiOutcome", "NOT_SENT").containsEntry("SmsapiIdx", "order-1")
                 .containsEntry("SmsapiErrorReason", failure.getMessage()).doesNotContainKey("CamelSmsapiIdx");
-        new DeadLetter().process(caught(SERVER));
+        new DeadLetterHeaders().process(caught(SERVER));
         assertThat(exchange.getMessage().getHeaders()).doesNotContainKey("SmsapiIdx");
     }
 
