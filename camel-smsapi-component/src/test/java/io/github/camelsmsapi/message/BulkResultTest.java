@@ -68,7 +68,8 @@ class BulkResultTest {
                         "id-1", "48500100200", "500100200", "a", "QUEUE", new BigDecimal("0.160"), 3, Instant.EPOCH)),
                 RecipientResult.accepted(message("b"), new SentMessage(
                         null, "48500100200", "48500100200", "b", null, BigDecimal.ZERO, 0, Instant.ofEpochSecond(1712570310))),
-                accepted("c", "0.16", 1), RecipientResult.failed(message("d"), LOST), RecipientResult.failed(message("e"), REFUSED),
+                accepted("c", "0.16", 1), RecipientResult.failed(message("d"), LOST),
+                RecipientResult.failed(message("e"), REFUSED),
                 RecipientResult.failed(message("f"), LOST));
 
         result.add(results);

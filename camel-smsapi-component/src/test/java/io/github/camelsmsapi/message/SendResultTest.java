@@ -24,8 +24,10 @@ class SendResultTest {
 
     @Test
     void anIdxTellsWhichIsWhichWhateverTheirOrder() {
-        var result = new SendResult(List.of(sent("2", "48500100200", "48500100200", "b"),
-                sent("1", "48500100200", "48500100200", "a")), List.of());
+        var result = new SendResult(
+                List.of(sent("2", "48500100200", "48500100200", "b"),
+                        sent("1", "48500100200", "48500100200", "a")),
+                List.of());
 
         assertThat(result.resultsOf(List.of(message("48500100200", "a"), message("500100200", "b"))))
                 .extracting(one -> one.sent().id()).containsExactly("1", "2");
@@ -36,8 +38,10 @@ class SendResultTest {
 
     @Test
     void withoutAnIdxItsNumberDoesAsItWasWrittenOrAsItIs() {
-        var result = new SendResult(List.of(sent("1", "48500100200", "500100200", null),
-                sent("2", "48500100201", "500100201", null)), List.of());
+        var result = new SendResult(
+                List.of(sent("1", "48500100200", "500100200", null),
+                        sent("2", "48500100201", "500100201", null)),
+                List.of());
 
         assertThat(result.resultsOf(List.of(message("48500100201", "b"), message("500100200"))))
                 .extracting(one -> one.sent().id()).containsExactly("2", "1");
@@ -45,8 +49,10 @@ class SendResultTest {
 
     @Test
     void twoMessagesToOneNumberAreEachOneOfTheAnswers() {
-        var result = new SendResult(List.of(sent("1", "48500100200", "48500100200", null),
-                sent("2", "48500100200", "48500100200", null)), List.of());
+        var result = new SendResult(
+                List.of(sent("1", "48500100200", "48500100200", null),
+                        sent("2", "48500100200", "48500100200", null)),
+                List.of());
 
         assertThat(result.resultsOf(List.of(message("48500100200"), message("48500100200"), message("48500100200"))))
                 .extracting(one -> one.sent() == null ? one.outcome() : one.sent().id())
@@ -63,7 +69,8 @@ class SendResultTest {
 
     @Test
     void whatIsLeftOutHasTheReasonOfItsNumber() {
-        var result = new SendResult(List.of(sent("1", "48500100200", "48500100200", "a")),
+        var result = new SendResult(
+                List.of(sent("1", "48500100200", "48500100200", "a")),
                 List.of(new RefusedRecipient("48500100202", 96, "no"), new RefusedRecipient("48500100201", 57, "no")));
 
         assertThat(result.resultsOf(List.of(message("48500100200", "a"), message("48500100201", "b"),

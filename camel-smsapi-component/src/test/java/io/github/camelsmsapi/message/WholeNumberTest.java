@@ -22,7 +22,8 @@ class WholeNumberTest {
                 arguments(7L, "7"), arguments(7, "7"), arguments((short) 7, "7"), arguments((byte) -7, "-7"),
                 arguments(new AtomicLong(7), "7"), arguments(new AtomicInteger(7), "7"),
                 arguments(new BigInteger("1" + "0".repeat(30)), "1" + "0".repeat(30)),
-                arguments(new BigDecimal("48500100200.00"), "48500100200"), arguments(new BigDecimal("1e19"), "1" + "0".repeat(19)),
+                arguments(new BigDecimal("48500100200.00"), "48500100200"),
+                arguments(new BigDecimal("1e19"), "1" + "0".repeat(19)),
                 arguments(4.85001002e10, "48500100200"), arguments(999_999_999_999_999d, "999999999999999"),
                 arguments(16_777_216f, "16777216"), arguments(-0.0, "0"));
     }
