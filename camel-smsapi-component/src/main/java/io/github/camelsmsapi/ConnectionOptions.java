@@ -5,9 +5,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.github.camelsmsapi.client.ClientSettings;
-import io.github.camelsmsapi.client.Credentials;
-import io.github.camelsmsapi.client.RateLimits;
+import io.github.camelsmsapi.internal.client.ClientSettings;
+import io.github.camelsmsapi.internal.client.Credentials;
+import io.github.camelsmsapi.internal.client.RateLimits;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
 /**

@@ -4,10 +4,10 @@ package io.github.camelsmsapi;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import io.github.camelsmsapi.client.ClientSettings;
 import io.github.camelsmsapi.error.Account;
+import io.github.camelsmsapi.internal.client.ClientSettings;
+import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.operation.AccountPoints;
-import io.github.camelsmsapi.operation.Operations;
 
 /** The account of an endpoint, asked by its client. Of endpoints with equal settings it is the same one. */
 final class EndpointAccount implements Account {

@@ -3,11 +3,12 @@ package io.github.camelsmsapi;
 
 import java.util.List;
 
-import io.github.camelsmsapi.client.RecurringFailure;
-import io.github.camelsmsapi.client.Shared;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.RecurringFailure;
+import io.github.camelsmsapi.internal.client.Shared;
+import io.github.camelsmsapi.internal.ledger.OverdueMessages;
+import io.github.camelsmsapi.internal.sending.Clients;
 import io.github.camelsmsapi.ledger.OverdueMessage;
-import io.github.camelsmsapi.ledger.OverdueMessages;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.LoggingExceptionHandler;

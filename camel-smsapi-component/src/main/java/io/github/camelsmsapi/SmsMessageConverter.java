@@ -4,11 +4,11 @@ package io.github.camelsmsapi;
 import java.util.Map;
 import java.util.Optional;
 
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.internal.client.Json;
+import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.message.SmsMessage;
-import io.github.camelsmsapi.operation.Operation;
-import io.github.camelsmsapi.operation.Operations;
 import org.apache.camel.Converter;
 import org.apache.camel.TypeConversionException;
 
@@ -18,7 +18,7 @@ import org.apache.camel.TypeConversionException;
  * looks like JSON may be what somebody wants to send.
  */
 @Converter(generateLoader = true)
-public final class SmsMessageConverter {
+final class SmsMessageConverter {
 
     private static final Operation SEND = Operations.find("sms", "send");
 

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.camelsmsapi.internal.message.PhoneNumbers;
+import io.github.camelsmsapi.internal.report.CallbackGuard;
 import io.github.camelsmsapi.ledger.MessageLedger;
-import io.github.camelsmsapi.message.Numbering;
-import io.github.camelsmsapi.report.CallbackGuard;
 import io.github.camelsmsapi.report.CallbackType;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpClientConfigurer;
@@ -142,8 +142,8 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
      *
      * @throws IllegalArgumentException when defaultCountry names no country
      */
-    Numbering numbering() {
-        return defaultCountry == null ? Numbering.PLAIN : Numbering.of(defaultCountry);
+    PhoneNumbers phoneNumbers() {
+        return defaultCountry == null ? PhoneNumbers.PLAIN : PhoneNumbers.of(defaultCountry);
     }
 
     /**

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
-import io.github.camelsmsapi.health.AccountState;
-import io.github.camelsmsapi.ledger.LedgerException;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
+import io.github.camelsmsapi.internal.health.AccountState;
+import io.github.camelsmsapi.internal.sending.Clients;
 import io.github.camelsmsapi.ledger.MessageLedger;
 import org.apache.camel.spi.annotations.DevConsole;
 import org.apache.camel.support.console.AbstractDevConsole;
@@ -116,7 +117,7 @@ public class SmsapiDevConsole extends AbstractDevConsole {
         try {
             return ledger.counts().stream().map(count -> "%d %s%s".formatted(count.messages(), count.outcome(),
                     count.status() == null ? "" : " " + count.status())).collect(Collectors.joining(", "));
-        } catch (LedgerException unreadable) {
+        } catch (SmsapiLedgerException unreadable) {
             return unreadable.getMessage();
         }
     }
@@ -135,7 +136,7 @@ public class SmsapiDevConsole extends AbstractDevConsole {
                 counts.add(one);
             }
             json.put("messages", counts);
-        } catch (LedgerException unreadable) {
+        } catch (SmsapiLedgerException unreadable) {
             json.put("failure", unreadable.getMessage());
         }
         return json;

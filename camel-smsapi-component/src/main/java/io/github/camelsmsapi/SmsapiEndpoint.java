@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
-import io.github.camelsmsapi.client.Gateway;
-import io.github.camelsmsapi.client.Shared;
+import io.github.camelsmsapi.internal.client.Gateway;
+import io.github.camelsmsapi.internal.client.Shared;
+import io.github.camelsmsapi.internal.ledger.OverdueMessages;
+import io.github.camelsmsapi.internal.sending.Clients;
 import io.github.camelsmsapi.ledger.MessageLedger;
-import io.github.camelsmsapi.ledger.OverdueMessages;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;

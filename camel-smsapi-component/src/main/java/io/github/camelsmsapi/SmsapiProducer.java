@@ -2,26 +2,36 @@
 package io.github.camelsmsapi;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.github.camelsmsapi.client.Gateway;
-import io.github.camelsmsapi.client.Shared;
-import io.github.camelsmsapi.client.SmsapiAnswer;
-import io.github.camelsmsapi.client.SmsapiRequest;
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiFaultException;
-import io.github.camelsmsapi.message.Numbering;
-import io.github.camelsmsapi.message.Recipients;
-import io.github.camelsmsapi.message.SendBatch;
+import io.github.camelsmsapi.internal.client.Gateway;
+import io.github.camelsmsapi.internal.client.Shared;
+import io.github.camelsmsapi.internal.client.SmsapiRequest;
+import io.github.camelsmsapi.internal.client.SmsapiResponse;
+import io.github.camelsmsapi.internal.message.Moments;
+import io.github.camelsmsapi.internal.message.Recipients;
+import io.github.camelsmsapi.internal.message.SendBatch;
+import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.internal.operation.ParameterType;
+import io.github.camelsmsapi.internal.sending.Batchers;
+import io.github.camelsmsapi.internal.sending.BulkSender;
+import io.github.camelsmsapi.internal.sending.Clients;
+import io.github.camelsmsapi.internal.sending.ExchangeValues;
+import io.github.camelsmsapi.internal.sending.LedgerRecorder;
+import io.github.camelsmsapi.internal.sending.MessageSender;
+import io.github.camelsmsapi.internal.sending.RequestMetrics;
+import io.github.camelsmsapi.internal.sending.SendOptions;
 import io.github.camelsmsapi.operation.CancelResult;
-import io.github.camelsmsapi.operation.Counted;
-import io.github.camelsmsapi.operation.Operation;
-import io.github.camelsmsapi.operation.ParameterType;
+import io.github.camelsmsapi.operation.Sized;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
+import org.apache.camel.support.PluginHelper;
 
 /** Carries an exchange to SMSAPI and the answer back into it. */
 class SmsapiProducer extends DefaultAsyncProducer {
@@ -29,12 +39,12 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private final UnknownHeaders unknownHeaders = new UnknownHeaders();
     private final Operation operation;
     private final SmsapiConfiguration configuration;
-    private Numbering numbering;
+    private SendOptions options;
     private ExchangeValues values;
     private final Gateway gateway = this::ask;
     private Shared.Lease<Clients.Client> client;
-    private Tracking tracking;
-    private Observer observer;
+    private LedgerRecorder recorder;
+    private RequestMetrics metrics;
     private Account account;
     private MessageSender sender;
     private BulkSender bulkSender;
@@ -50,13 +60,13 @@ class SmsapiProducer extends DefaultAsyncProducer {
     protected void doStart() throws Exception {
         super.doStart();
         var component = (SmsapiComponent) getEndpoint().getComponent();
-        observer = new Observer(operation.uri(), component.measurements());
+        metrics = new RequestMetrics(operation.uri(), component.measurements());
         account = new EndpointAccount((SmsapiEndpoint) getEndpoint(), component.settings(configuration));
-        numbering = configuration.numbering();
-        values = new ExchangeValues(getEndpoint().getCamelContext(), operation, configuration);
-        tracking = new Tracking(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
-        var batch = new SendBatch(gateway, configuration.clockOrSystem(), observer::batched);
-        bulkSender = new BulkSender(operation, values, configuration, numbering, batch, tracking);
+        options = options();
+        values = new ExchangeValues(operation, options);
+        recorder = new LedgerRecorder(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
+        var batch = new SendBatch(gateway, configuration.clockOrSystem(), metrics::batched);
+        bulkSender = new BulkSender(operation, values, options, batch, recorder);
         client = ((SmsapiEndpoint) getEndpoint()).client();
         if (configuration.getBatchSize() > 1) {
             batcher = component.shared().batchers().lease(new Batchers.Key(
@@ -64,19 +74,27 @@ class SmsapiProducer extends DefaultAsyncProducer {
                     Duration.ofMillis(configuration.getBatchLinger())));
         }
         sender = new MessageSender(
-                operation, values, configuration, numbering, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),
-                component.shared().threads()::goOn, gateway, tracking);
+                operation, values, options, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),
+                component.shared().threads()::goOn, gateway, recorder);
+    }
+
+    private SendOptions options() {
+        var all = new HashMap<String, Object>();
+        PluginHelper.getBeanIntrospection(getEndpoint().getCamelContext()).getProperties(configuration, all, null, false);
+        return new SendOptions(
+                all, configuration.phoneNumbers(), Moments.in(configuration.getTimeZone()), configuration.isValidate(),
+                configuration.isCheckIdx(), configuration.getMaxRecipientsPerRequest(), configuration.clockOrSystem());
     }
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        if (observer == null) { // as for a template that sends while its context closes
+        if (metrics == null) { // as for a template that sends while its context closes
             exchange.setException(
                     SmsapiFaultException.unavailable("a producer that is not started", new IllegalStateException()));
             callback.done(true);
             return true;
         }
-        var done = observer.watch(exchange, account, callback);
+        var done = metrics.watch(exchange, account, callback);
         unknownHeaders.warn(exchange);
         if (operation.sends().isEmpty()) {
             ask(exchange);
@@ -93,12 +111,12 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private void ask(Exchange exchange) {
         var asked = new AtomicBoolean();
         try {
-            var result = operation.run(checked(values.of(exchange)), request -> {
+            var result = operation.run(checked(values.ofExchange(exchange)), request -> {
                 asked.set(true);
                 return gateway.ask(request);
             });
             if (result instanceof CancelResult cancelled) {
-                tracking.cancelled(cancelled);
+                recorder.cancelled(cancelled);
             }
             answer(exchange, result);
         } catch (Exception | Error fault) {
@@ -112,19 +130,19 @@ class SmsapiProducer extends DefaultAsyncProducer {
         var out = exchange.getMessage();
         out.setBody(result);
         out.removeHeader(SmsapiConstants.SIZE);
-        if (result instanceof Counted counted) {
+        if (result instanceof Sized counted) {
             out.setHeader(SmsapiConstants.SIZE, counted.size());
         }
     }
 
-    private SmsapiAnswer ask(SmsapiRequest request) {
-        return observer.time(() -> client.value().smsapi().ask(request));
+    private SmsapiResponse ask(SmsapiRequest request) {
+        return metrics.time(() -> client.value().smsapi().ask(request));
     }
 
     private Map<String, Object> checked(Map<String, Object> asked) {
-        if (configuration.isValidate()) {
+        if (options.validate()) {
             operation.parameters().stream().filter(parameter -> parameter.type() == ParameterType.PHONES)
-                    .forEach(parameter -> numbering.check(Recipients.of(asked.get(parameter.option()))));
+                    .forEach(parameter -> options.phoneNumbers().check(Recipients.of(asked.get(parameter.option()))));
         }
         return asked;
     }

@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SmsapiResult;
 import org.apache.camel.Converter;
@@ -29,7 +29,7 @@ import org.apache.camel.spi.TypeConverterRegistry;
  * it holds.
  */
 @Converter(generateLoader = true)
-public final class SmsapiResultConverter {
+final class SmsapiResultConverter {
 
     private static final ObjectMapper MAPPER
             = Json.MAPPER.copy().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.error.NearestName;
-import io.github.camelsmsapi.operation.Operations;
-import io.github.camelsmsapi.operation.Parameter;
+import io.github.camelsmsapi.internal.operation.NearestName;
+import io.github.camelsmsapi.internal.operation.Operations;
+import io.github.camelsmsapi.internal.operation.Parameter;
 import org.apache.camel.CamelContext;
 
 /**

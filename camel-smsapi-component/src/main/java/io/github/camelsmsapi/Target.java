@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.operation.Operation;
-import io.github.camelsmsapi.operation.Operations;
-import io.github.camelsmsapi.operation.Parameter;
+import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.internal.operation.Operations;
+import io.github.camelsmsapi.internal.operation.Parameter;
 import io.github.camelsmsapi.report.CallbackType;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;

@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
-import io.github.camelsmsapi.error.NearestName;
-import io.github.camelsmsapi.operation.Operations;
-import io.github.camelsmsapi.operation.Parameter;
+import io.github.camelsmsapi.internal.operation.NearestName;
+import io.github.camelsmsapi.internal.operation.Operations;
+import io.github.camelsmsapi.internal.operation.Parameter;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,15 +4,17 @@ package io.github.camelsmsapi;
 import java.util.List;
 import java.util.Optional;
 
-import io.github.camelsmsapi.client.Shared;
-import io.github.camelsmsapi.report.CallbackAddress;
-import io.github.camelsmsapi.report.CallbackReceiver;
-import io.github.camelsmsapi.report.CallbackRegistration;
+import io.github.camelsmsapi.internal.client.Shared;
+import io.github.camelsmsapi.internal.report.CallbackAddress;
+import io.github.camelsmsapi.internal.report.CallbackReceiver;
+import io.github.camelsmsapi.internal.report.CallbackRegistration;
+import io.github.camelsmsapi.internal.report.LastingRegistration;
+import io.github.camelsmsapi.internal.report.RegistrationHealthCheck;
+import io.github.camelsmsapi.internal.report.ReportMeasurement;
+import io.github.camelsmsapi.internal.report.ReportRecorder;
+import io.github.camelsmsapi.internal.report.RouteStop;
+import io.github.camelsmsapi.internal.sending.Clients;
 import io.github.camelsmsapi.report.CallbackType;
-import io.github.camelsmsapi.report.LastingRegistration;
-import io.github.camelsmsapi.report.LedgerEntry;
-import io.github.camelsmsapi.report.RegistrationHealthCheck;
-import io.github.camelsmsapi.report.ReportMeasurement;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -84,7 +86,7 @@ final class Webhook extends ServiceSupport implements Processor {
         }
         receiver = new CallbackReceiver(
                 this::exchange, type, options.callbackGuard(), options.getCallbackMaxReports(),
-                List.of(new LedgerEntry(endpoint.ledger(), options.clockOrSystem()),
+                List.of(new ReportRecorder(endpoint.ledger(), options.clockOrSystem()),
                         new ReportMeasurement(component()::measurements), route));
         if (place.isRegistered(options)) {
             register(place.address(options.secret()));

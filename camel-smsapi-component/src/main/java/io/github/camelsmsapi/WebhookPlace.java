@@ -5,8 +5,9 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import io.github.camelsmsapi.report.CallbackAddress;
-import io.github.camelsmsapi.report.CallbackPaths;
+import io.github.camelsmsapi.internal.report.CallbackAddress;
+import io.github.camelsmsapi.internal.report.CallbackPaths;
+import io.github.camelsmsapi.internal.report.WebhookForm;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Component;
 import org.apache.camel.Endpoint;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SmsMessage;
 import io.github.camelsmsapi.testing.GatewayTest;

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What an operator reads; without a token, a text or a whole number. */
 class LogLinesTest extends GatewayTest {
 
-    private static final String CLIENT = "io.github.camelsmsapi.client.SmsapiClient ";
+    private static final String CLIENT = "io.github.camelsmsapi.internal.client.SmsapiClient ";
     private static final String POLICIES = "io.github.camelsmsapi.policy.SmsapiErrorPolicies ";
 
     private final LogRecorder log = new LogRecorder();
@@ -82,7 +82,7 @@ class LogLinesTest extends GatewayTest {
                 Map.of("message", "swordfish 2")), Map.of());
 
         assertThat(lines("DEBUG", CLIENT)).hasSize(gateway.requests().size());
-        assertThat(lines("WARN", "io.github.camelsmsapi.BulkSender ")).singleElement().asString()
+        assertThat(lines("WARN", "io.github.camelsmsapi.internal.sending.BulkSender ")).singleElement().asString()
                 .contains("none of the 2 messages in the body was sent").contains("13");
         assertNothingPersonal();
     }
@@ -107,7 +107,7 @@ class LogLinesTest extends GatewayTest {
 
         exchange("direct:orders", "swordfish", Map.of("CamelSmsapiTo", NUMBER));
 
-        assertThat(lines("INFO", "io.github.camelsmsapi.client.RateLimit ")).singleElement().asString()
+        assertThat(lines("INFO", "io.github.camelsmsapi.internal.client.RateLimit ")).singleElement().asString()
                 .contains("All requests pause for").contains("203");
         assertThat(lines("WARN", POLICIES)).singleElement().asString()
                 .containsPattern("route orders, attempt 1, next in \\d+(ms|s)");

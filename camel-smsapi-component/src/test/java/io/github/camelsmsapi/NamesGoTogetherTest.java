@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import io.github.camelsmsapi.operation.Operation;
-import io.github.camelsmsapi.operation.Operations;
-import io.github.camelsmsapi.operation.Parameter;
+import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.internal.operation.Operations;
+import io.github.camelsmsapi.internal.operation.Parameter;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;

@@ -14,6 +14,8 @@ import java.util.Set;
 import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
+import io.github.camelsmsapi.internal.operation.Operation;
+import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.operation.CancelResult;
@@ -22,31 +24,19 @@ import io.github.camelsmsapi.operation.HlrCheck;
 import io.github.camelsmsapi.operation.HlrLookup;
 import io.github.camelsmsapi.operation.MessageStatus;
 import io.github.camelsmsapi.operation.MfaCode;
-import io.github.camelsmsapi.operation.MfaVerification;
-import io.github.camelsmsapi.operation.Operation;
-import io.github.camelsmsapi.operation.Operations;
 import io.github.camelsmsapi.operation.Page;
 import io.github.camelsmsapi.operation.Ping;
 import io.github.camelsmsapi.operation.RcsMessage;
-import io.github.camelsmsapi.operation.RcsReceipt;
-import io.github.camelsmsapi.operation.RcsSender;
 import io.github.camelsmsapi.operation.account.CountryVolume;
 import io.github.camelsmsapi.operation.account.Price;
 import io.github.camelsmsapi.operation.account.Profile;
-import io.github.camelsmsapi.operation.account.Share;
 import io.github.camelsmsapi.operation.account.Subuser;
 import io.github.camelsmsapi.operation.callback.Callback;
-import io.github.camelsmsapi.operation.callback.CallbackOptions;
-import io.github.camelsmsapi.operation.callback.CallbackTest;
 import io.github.camelsmsapi.operation.consent.BlacklistEntry;
 import io.github.camelsmsapi.operation.consent.OptOut;
-import io.github.camelsmsapi.operation.consent.OptOutSettings;
-import io.github.camelsmsapi.operation.contact.AvailableField;
 import io.github.camelsmsapi.operation.contact.Contact;
 import io.github.camelsmsapi.operation.contact.ContactField;
-import io.github.camelsmsapi.operation.contact.FieldOption;
 import io.github.camelsmsapi.operation.contact.Group;
-import io.github.camelsmsapi.operation.contact.GroupPermission;
 import io.github.camelsmsapi.operation.legacy.Count;
 import io.github.camelsmsapi.operation.legacy.LegacyContact;
 import io.github.camelsmsapi.operation.legacy.LegacyGroup;
@@ -54,7 +44,6 @@ import io.github.camelsmsapi.operation.legacy.LegacySender;
 import io.github.camelsmsapi.operation.legacy.LegacyUser;
 import io.github.camelsmsapi.operation.link.ShortLink;
 import io.github.camelsmsapi.operation.sender.SenderName;
-import io.github.camelsmsapi.operation.sender.Statement;
 import io.github.camelsmsapi.operation.sender.Template;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.apache.camel.Exchange;
@@ -157,16 +146,16 @@ class OperationsAtTheSimulatorTest {
 
     @Test
     void richMessages() {
-        assertThat(entries(RcsSender.class, "rcs/senders")).containsExactly(new RcsSender("s-1", "Shop"));
-        var receipt = result(RcsReceipt.class, "rcs/send?sender=s-1&phoneNumber=" + NUMBER, "Hello");
+        assertThat(entries(RcsMessage.Sender.class, "rcs/senders")).containsExactly(new RcsMessage.Sender("s-1", "Shop"));
+        var receipt = result(RcsMessage.Receipt.class, "rcs/send?sender=s-1&phoneNumber=" + NUMBER, "Hello");
         assertThat(entries(RcsMessage.class, "rcs/list")).extracting(RcsMessage::id).containsExactly(receipt.id());
     }
 
     @Test
     void codesForSigningIn() {
         var code = result(MfaCode.class, "mfa/create", NUMBER);
-        assertThat(result(MfaVerification.class, "mfa/verify?phoneNumber=" + NUMBER, code.code()))
-                .isEqualTo(MfaVerification.VERIFIED);
+        assertThat(result(MfaCode.Verification.class, "mfa/verify?phoneNumber=" + NUMBER, code.code()))
+                .isEqualTo(MfaCode.Verification.VERIFIED);
     }
 
     @Test
@@ -181,7 +170,7 @@ class OperationsAtTheSimulatorTest {
 
     @Test
     void callbacks() {
-        var options = result(CallbackOptions.class, "callbacks/options", null);
+        var options = result(Callback.Options.class, "callbacks/options", null);
         assertThat(options.post().type()).contains("sms_dlr");
         var made = result(Callback.class, "callbacks/create?type=sms_dlr", simulator.url() + "/nowhere");
         assertThat(result(Callback.class, "callbacks/get", made)).isEqualTo(made);
@@ -189,7 +178,7 @@ class OperationsAtTheSimulatorTest {
         assertThat(result(Completion.class, "callbacks/deactivate", made)).isEqualTo(Completion.ACCEPTED);
         assertThat(result(Callback.class, "callbacks/get", made.id()).active()).isFalse();
         assertThat(result(Completion.class, "callbacks/activate", made)).isEqualTo(Completion.ACCEPTED);
-        assertThat(result(CallbackTest.class, "callbacks/test", made).testResult()).isFalse();
+        assertThat(result(Callback.TestCall.class, "callbacks/test", made).testResult()).isFalse();
         var moved = result(Callback.class, "callbacks/update", made, Map.of("CamelSmsapiUrl", "https://example.org/moved"));
         assertThat(moved.url()).isEqualTo("https://example.org/moved");
         assertThat(moved.id()).isEqualTo(made.id());
@@ -236,8 +225,9 @@ class OperationsAtTheSimulatorTest {
         assertThat(result(ContactField.class, "fields/update?name=Pet name&id=" + field.id(), null).name())
                 .isEqualTo("Pet name");
         assertThat(entries(ContactField.class, "fields/list")).extracting(ContactField::name).contains("Pet name");
-        assertThat(entries(FieldOption.class, "fields/options?id=gender")).extracting(FieldOption::value).contains("female");
-        assertThat(entries(AvailableField.class, "fields/available")).anyMatch(AvailableField::builtIn)
+        assertThat(entries(ContactField.Option.class, "fields/options?id=gender")).extracting(ContactField.Option::value)
+                .contains("female");
+        assertThat(entries(ContactField.Available.class, "fields/available")).anyMatch(ContactField.Available::builtIn)
                 .anyMatch(one -> !one.builtIn() && one.name().equals("Pet name"));
         assertThat(ask("fields/options", field, Map.of()).getException(SmsapiHttpException.class).getStatus()).isEqualTo(501);
         result(Completion.class, "fields/delete", field);
@@ -263,12 +253,12 @@ class OperationsAtTheSimulatorTest {
                     .hasSize(action.startsWith("remove") ? 0 : 1);
         }
 
-        var right = result(GroupPermission.class, "groups/createPermission?user=ann&canRead=true&id=" + staff.id(), null);
-        assertThat(right).isEqualTo(new GroupPermission(right.groupId(), "ann", true, false, false));
-        assertThat(result(GroupPermission.class, "groups/updatePermission?id=" + staff.id(), right,
+        var right = result(Group.Permission.class, "groups/createPermission?user=ann&canRead=true&id=" + staff.id(), null);
+        assertThat(right).isEqualTo(new Group.Permission(right.groupId(), "ann", true, false, false));
+        assertThat(result(Group.Permission.class, "groups/updatePermission?id=" + staff.id(), right,
                 Map.of("CamelSmsapiCanSend", true)).send()).isTrue();
-        assertThat(result(GroupPermission.class, "groups/permission?id=" + staff.id(), "ann").read()).isTrue();
-        assertThat(this.<GroupPermission> page("groups/permissions", staff)).extracting(GroupPermission::username)
+        assertThat(result(Group.Permission.class, "groups/permission?id=" + staff.id(), "ann").read()).isTrue();
+        assertThat(this.<Group.Permission> page("groups/permissions", staff)).extracting(Group.Permission::username)
                 .contains("ann");
         result(Completion.class, "groups/deletePermission?id=" + staff.id(), "ann");
         assertThat(result(Completion.class, "groups/delete?deleteContacts=true", staff)).isIn(Completion.DONE,
@@ -313,7 +303,7 @@ class OperationsAtTheSimulatorTest {
 
     @Test
     void senderNames() {
-        assertThat(result(Statement.class, "sendernames/statement", null).sections()).isNotNull();
+        assertThat(result(SenderName.Statement.class, "sendernames/statement", null).sections()).isNotNull();
         simulator.account(account -> account.senderNames(List.of("MyShop")));
         var made = result(SenderName.class, "sendernames/create", "New Shop");
         assertThat(made.isActive()).isFalse();
@@ -336,10 +326,10 @@ class OperationsAtTheSimulatorTest {
         simulator.account(account -> account.senderNames(List.of("MyShop")));
         assertThat(result(Completion.class, "subusers/shareSendernames?access=selected&senders=MyShop", ann))
                 .isEqualTo(Completion.DONE);
-        assertThat(result(Share.class, "subusers/sendernames", ann))
-                .isEqualTo(new Share("selected", List.of("MyShop"), List.of()));
+        assertThat(result(Subuser.Share.class, "subusers/sendernames", ann))
+                .isEqualTo(new Subuser.Share("selected", List.of("MyShop"), List.of()));
         assertThat(result(Completion.class, "subusers/shareTemplates?access=all", ann)).isEqualTo(Completion.DONE);
-        assertThat(result(Share.class, "subusers/templates", ann).access()).isEqualTo("all");
+        assertThat(result(Subuser.Share.class, "subusers/templates", ann).access()).isEqualTo("all");
         assertThat(result(Completion.class, "subusers/delete", ann)).isEqualTo(Completion.DONE);
         assertThat(ask("subusers/create", "ann", Map.of()).getException(SmsapiHttpException.class).getFields()).isNotEmpty();
     }
@@ -394,8 +384,8 @@ class OperationsAtTheSimulatorTest {
         var optOut = entries(OptOut.class, "optouts/list").get(0);
         assertThat(optOut.phoneNumber()).isEqualTo("48500100243");
         assertThat(result(Completion.class, "optouts/delete", optOut)).isEqualTo(Completion.DONE);
-        assertThat(result(OptOutSettings.class, "optouts/updateSettings", "My shop").brand()).isEqualTo("My shop");
-        assertThat(result(OptOutSettings.class, "optouts/settings", null).brand()).isEqualTo("My shop");
+        assertThat(result(OptOut.Settings.class, "optouts/updateSettings", "My shop").brand()).isEqualTo("My shop");
+        assertThat(result(OptOut.Settings.class, "optouts/settings", null).brand()).isEqualTo("My shop");
     }
 
     @Test

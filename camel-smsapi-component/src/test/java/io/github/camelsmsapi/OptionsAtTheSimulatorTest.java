@@ -4,8 +4,8 @@ package io.github.camelsmsapi;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.message.SmsMessage;
-import io.github.camelsmsapi.operation.Operations;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.message.SmsMessage;
-import io.github.camelsmsapi.operation.Operations;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.junit.jupiter.api.BeforeEach;

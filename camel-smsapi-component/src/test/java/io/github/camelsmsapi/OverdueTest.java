@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
-import io.github.camelsmsapi.ledger.Lookup;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.ledger.OverdueQuery;
 import io.github.camelsmsapi.ledger.StatusReport;
@@ -37,7 +36,7 @@ class OverdueTest extends OverdueFixture {
         assertThat(overdue("")).isEmpty();
         leaseOver();
         assertThat(overdue("")).hasSize(2).allSatisfy(message -> {
-            assertThat(message.lookup()).isEqualTo(Lookup.NOT_ASKED);
+            assertThat(message.lookup()).isEqualTo(OverdueMessage.Lookup.NOT_ASKED);
             assertThat(message.outcome()).isEqualTo(Outcome.SENT);
             assertThat(message.statusName()).isEqualTo("NONE");
         });
@@ -60,7 +59,7 @@ class OverdueTest extends OverdueFixture {
 
         var message = overdue("&lookup=true").get(0);
 
-        assertThat(message.lookup()).isEqualTo(Lookup.ANSWERED);
+        assertThat(message.lookup()).isEqualTo(OverdueMessage.Lookup.ANSWERED);
         assertThat(message.status()).isEqualTo(DeliveryStatus.of(told).orElse(null));
         assertThat(ledger.findById("1").orElseThrow().status()).isEqualTo(DeliveryStatus.of(told).orElse(null));
         leaseOver();
@@ -82,7 +81,7 @@ class OverdueTest extends OverdueFixture {
 
     @ParameterizedTest
     @CsvSource({ "301, NO_SUCH_MESSAGE", "400, INVALID_ID", "110, WITHDRAWN" })
-    void aRefusedLookUpSaysWhyAndEndsNothing(int code, Lookup why) {
+    void aRefusedLookUpSaysWhyAndEndsNothing(int code, OverdueMessage.Lookup why) {
         sendAndWait("1");
         gateway.otherwise(Reply.error(code));
 
@@ -98,7 +97,8 @@ class OverdueTest extends OverdueFixture {
         gateway.otherwise(Reply.answer(http, "text/html", "gone"));
 
         assertThat(overdue("&lookup=true")).extracting(OverdueMessage::lookup)
-                .containsExactly(Lookup.WITHDRAWN, Lookup.WITHDRAWN, Lookup.WITHDRAWN);
+                .containsExactly(OverdueMessage.Lookup.WITHDRAWN, OverdueMessage.Lookup.WITHDRAWN,
+                        OverdueMessage.Lookup.WITHDRAWN);
 
         assertThat(gateway.requests()).hasSize(4);
     }
@@ -108,7 +108,7 @@ class OverdueTest extends OverdueFixture {
         sendAndWait("1");
         gateway.otherwise(Reply.json("{\"message\":\"use callbacks\"}"));
 
-        assertThat(overdue("&lookup=true")).extracting(OverdueMessage::lookup).containsExactly(Lookup.WITHDRAWN);
+        assertThat(overdue("&lookup=true")).extracting(OverdueMessage::lookup).containsExactly(OverdueMessage.Lookup.WITHDRAWN);
     }
 
     @Test
@@ -130,7 +130,7 @@ class OverdueTest extends OverdueFixture {
         var requests = gateway.requests().size();
 
         assertThat(overdue("&lookup=true")).singleElement().satisfies(message -> {
-            assertThat(message.lookup()).isEqualTo(Lookup.NOT_ASKED);
+            assertThat(message.lookup()).isEqualTo(OverdueMessage.Lookup.NOT_ASKED);
             assertThat(message.outcome()).isEqualTo(Outcome.UNKNOWN);
         });
         assertThat(gateway.requests()).hasSize(requests);
@@ -238,8 +238,9 @@ class OverdueTest extends OverdueFixture {
         var lookups = overdue("&lookup=true").stream()
                 .collect(Collectors.toMap(message -> message.id(), OverdueMessage::lookup));
 
-        assertThat(lookups).containsOnly(Map.entry("mms", Lookup.NOT_ASKED), Map.entry("vms", Lookup.NOT_ASKED),
-                Map.entry("sms", Lookup.ANSWERED));
+        assertThat(lookups).containsOnly(Map.entry("mms", OverdueMessage.Lookup.NOT_ASKED),
+                Map.entry("vms", OverdueMessage.Lookup.NOT_ASKED),
+                Map.entry("sms", OverdueMessage.Lookup.ANSWERED));
         assertThat(gateway.requests()).as("three sent, one asked").hasSize(4);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.github.camelsmsapi.client.Json;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.operation.contact.Contact;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.testing.GatewayTest;

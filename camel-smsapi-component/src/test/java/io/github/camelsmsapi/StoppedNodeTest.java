@@ -8,12 +8,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.ledger.JdbcMessageLedger;
+import io.github.camelsmsapi.ledger.OutgoingMessage;
 import io.github.camelsmsapi.message.MessageKind;
-import io.github.camelsmsapi.message.SendRequest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 
@@ -60,9 +59,9 @@ class StoppedNodeTest {
     }
 
     private static void overdue(JdbcMessageLedger ledger, List<String> idx) {
-        ledger.sending(idx.stream().map(one -> new SendRequest(
-                MessageKind.SMS, List.of("48500100200"), List.of(one), true, Map.of())).toList(), false,
-                Instant.now().minus(Duration.ofHours(2)));
+        var earlier = Instant.now().minus(Duration.ofHours(2));
+        ledger.sending(idx.stream().map(one -> new OutgoingMessage(
+                MessageKind.SMS, "48500100200", one, earlier, null)).toList(), false, earlier);
     }
 
     private static int count(Statement sql, String node) throws SQLException {

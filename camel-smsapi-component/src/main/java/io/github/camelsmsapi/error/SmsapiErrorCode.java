@@ -19,15 +19,15 @@ import static io.github.camelsmsapi.error.ErrorCategory.NOT_FOUND;
 import static io.github.camelsmsapi.error.ErrorCategory.PERMISSION;
 import static io.github.camelsmsapi.error.ErrorCategory.SERVER;
 import static io.github.camelsmsapi.error.ErrorCategory.THROTTLING;
-import static io.github.camelsmsapi.error.ErrorFamily.ANY;
-import static io.github.camelsmsapi.error.ErrorFamily.CANCEL;
-import static io.github.camelsmsapi.error.ErrorFamily.HLR;
-import static io.github.camelsmsapi.error.ErrorFamily.PHONEBOOK;
-import static io.github.camelsmsapi.error.ErrorFamily.SCHEDULE;
-import static io.github.camelsmsapi.error.ErrorFamily.SEND;
-import static io.github.camelsmsapi.error.ErrorFamily.SENDER;
-import static io.github.camelsmsapi.error.ErrorFamily.STATUS;
-import static io.github.camelsmsapi.error.ErrorFamily.USER;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.ANY;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.CANCEL;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.HLR;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.PHONEBOOK;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.SCHEDULE;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.SEND;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.SENDER;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.STATUS;
+import static io.github.camelsmsapi.error.SmsapiErrorCode.Family.USER;
 
 /**
  * Every error code that SMSAPI documents: its meaning, the requests that raise it, and the reaction that the error
@@ -188,13 +188,13 @@ public enum SmsapiErrorCode {
     private final String meaning;
     private final ErrorCategory category;
     private final Reaction reaction;
-    private final Set<ErrorFamily> families;
+    private final Set<Family> families;
 
-    SmsapiErrorCode(int code, String meaning, ErrorCategory category, ErrorFamily... families) {
+    SmsapiErrorCode(int code, String meaning, ErrorCategory category, Family... families) {
         this(code, meaning, category, category.reaction(), families);
     }
 
-    SmsapiErrorCode(int code, String meaning, ErrorCategory category, Reaction reaction, ErrorFamily... families) {
+    SmsapiErrorCode(int code, String meaning, ErrorCategory category, Reaction reaction, Family... families) {
         this.code = code;
         this.meaning = meaning;
         this.category = category;
@@ -227,7 +227,30 @@ public enum SmsapiErrorCode {
     }
 
     /** The kinds of request that can raise it. */
-    public Set<ErrorFamily> families() {
+    public Set<Family> families() {
         return Set.copyOf(families);
+    }
+
+    /** The kinds of request that raise error codes (wire reference, section 18). */
+    public enum Family {
+
+        /** Every request. */
+        ANY,
+        /** {@code sms.do}, {@code mms.do}, {@code vms.do} with a recipient. */
+        SEND,
+        /** A message with a send date. */
+        SCHEDULE,
+        /** Number look-up. */
+        HLR,
+        /** Deletion of scheduled messages ({@code sch_del}). */
+        CANCEL,
+        /** The withdrawn look-up of a message's status. */
+        STATUS,
+        /** {@code user.do}. */
+        USER,
+        /** {@code sender.do}. */
+        SENDER,
+        /** {@code phonebook.do}. */
+        PHONEBOOK
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 public abstract sealed class SmsapiException extends RuntimeException implements Cloneable
         permits SmsapiErrorException, SmsapiFaultException, SmsapiHttpException, SmsapiLedgerException,
         SmsapiTransportException,
-        SmsapiUnreadableAnswerException {
+        SmsapiUnreadableResponseException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Everything SMSAPI and the network can say no with: codes, categories, outcomes and exceptions. Nothing here knows how
- * a request is made, and nothing else of the component may be used here.
+ * Everything that SMSAPI, the network and the checks refuse with: codes, categories, reactions, outcomes and
+ * exceptions. Nothing here knows how a request is made, and no other package of the component may be used here.
  */
 package io.github.camelsmsapi.error;

@@ -25,7 +25,8 @@ public record Delivery(DeliveryStatus status, Instant at, Instant settledAt) {
         return settledAt == null;
     }
 
-    boolean isFinal() {
+    /** Returns whether the status is the last one. */
+    public boolean isFinal() {
         return status != null && status.isFinal();
     }
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,10 +66,10 @@ public final class InMemoryMessageLedger implements MessageLedger {
     }
 
     @Override
-    public List<UUID> sending(List<SendRequest> sent, boolean repetition, Instant now) {
+    public List<UUID> sending(List<OutgoingMessage> sent, boolean repetition, Instant now) {
         var keys = new ArrayList<UUID>(sent.size());
         for (var message : sent) {
-            var share = message.idx().isEmpty() ? anyShare() : shareOf(asKept(message.idx().get(0)));
+            var share = message.idx() == null ? anyShare() : shareOf(asKept(message.idx()));
             var tracked = share.track(message, repetition, now);
             keys.add(tracked.key());
             if (tracked.isNew() && size.incrementAndGet() > capacity) {
@@ -234,8 +233,8 @@ public final class InMemoryMessageLedger implements MessageLedger {
     }
 
     @Override
-    public List<LedgerCount> counts() {
-        return LedgerCount.sum(shares.stream().flatMap(share -> share.counts().stream()));
+    public List<Count> counts() {
+        return Count.sum(shares.stream().flatMap(share -> share.counts().stream()));
     }
 
     @Override

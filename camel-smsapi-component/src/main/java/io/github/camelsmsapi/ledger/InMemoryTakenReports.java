@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** In memory, and lost with the process. When it is full, the oldest goes. Thread-safe. */
-public final class InMemoryTakenReports implements TakenReports {
+final class InMemoryTakenReports implements TakenReports {
 
     private static final int USUAL_CAPACITY = 100_000;
 

@@ -21,7 +21,6 @@ import javax.sql.DataSource;
 
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 
 /**
@@ -64,7 +63,7 @@ public final class JdbcMessageLedger implements MessageLedger {
     }
 
     @Override
-    public List<UUID> sending(List<SendRequest> messages, boolean repetition, Instant now) {
+    public List<UUID> sending(List<OutgoingMessage> messages, boolean repetition, Instant now) {
         var fresh = messages.stream().map(message -> TrackedMessage.of(UUID.randomUUID(), message, now)).toList();
         return transactions.run(connection -> {
             var table = new MessageTable(connection);
@@ -272,7 +271,7 @@ public final class JdbcMessageLedger implements MessageLedger {
     }
 
     @Override
-    public List<LedgerCount> counts() {
+    public List<MessageLedger.Count> counts() {
         return transactions.run(connection -> new MessageTable(connection).counts());
     }
 

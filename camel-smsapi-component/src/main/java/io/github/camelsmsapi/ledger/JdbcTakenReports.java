@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
+
 /**
  * In a table beside those of the ledger, in H2 or PostgreSQL. Each call is one statement, or a few that may be torn
  * apart, in transactions of its own.
@@ -116,7 +118,8 @@ public final class JdbcTakenReports implements TakenReports {
             connection.setAutoCommit(true);
             return work.on(connection);
         } catch (SQLException failure) {
-            throw new LedgerException("What was taken over could not be looked up or noted: " + failure.getMessage(), failure);
+            throw new SmsapiLedgerException(
+                    "What was taken over could not be looked up or noted: " + failure.getMessage(), failure);
         }
     }
 

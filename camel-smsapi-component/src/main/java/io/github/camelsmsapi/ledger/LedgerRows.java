@@ -127,8 +127,8 @@ final class LedgerRows {
         return new EarlyReports.Early(report, time(row, "kept_at"));
     }
 
-    static LedgerCount count(ResultSet row) throws SQLException {
-        return new LedgerCount(Outcome.valueOf(row.getString("outcome")), status(row), row.getLong("messages"));
+    static MessageLedger.Count count(ResultSet row) throws SQLException {
+        return new MessageLedger.Count(Outcome.valueOf(row.getString("outcome")), status(row), row.getLong("messages"));
     }
 
     private static DeliveryStatus status(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
@@ -28,7 +29,7 @@ record LedgerSchema(DataSource database, List<String> locations) {
     }
 
     /**
-     * @throws LedgerException when it cannot be done
+     * @throws SmsapiLedgerException when it cannot be done
      */
     void migrate() {
         for (var attempt = 1;; attempt++) {
@@ -40,7 +41,7 @@ record LedgerSchema(DataSource database, List<String> locations) {
                 return;
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !isOtherNode(failure) || !waited(attempt)) {
-                    throw new LedgerException(explain(failure), failure);
+                    throw new SmsapiLedgerException(explain(failure), failure);
                 }
             }
         }

@@ -2,19 +2,24 @@
 package io.github.camelsmsapi.ledger;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 
 /**
  * Remembers the messages that were sent and what became of them. What is written when is the same in every form of it:
  * the rules are {@link TrackedMessage}'s. Texts are not kept. All methods may be called from any thread, those of a
- * database from any node; they throw a {@link LedgerException} when it does not do what it is asked.
+ * database from any node; they throw a {@link SmsapiLedgerException} when it does not do what it is asked.
  * <p>
  * Every value can be kept: an id or idx of more than 255 characters, a recipient of more than 32, or one with control
  * characters, is cut and gets a fingerprint, and is found by what it was before; prices have six decimals. Recipients
@@ -37,7 +42,7 @@ public interface MessageLedger {
      * @param  repetition whether these were tried before, so that also one that is accepted is meant
      * @return            the keys under which the ledger has them, in their order
      */
-    List<UUID> sending(List<SendRequest> messages, boolean repetition, Instant now);
+    List<UUID> sending(List<OutgoingMessage> messages, boolean repetition, Instant now);
 
     /**
      * Takes note of what SMSAPI answered, or failed to, in the order of the results. What is forgotten already is left
@@ -111,7 +116,7 @@ public interface MessageLedger {
      * How many messages it holds, by outcome and status, in their order; what it holds none of is left out. For people
      * who look now and then: a database reads all its messages for it.
      */
-    List<LedgerCount> counts();
+    List<Count> counts();
 
     /**
      * Deletes messages that the ledger learnt long ago to have come to their end, the oldest first, and reports that
@@ -122,4 +127,32 @@ public interface MessageLedger {
      * @return               how many were deleted
      */
     int delete(Instant settledBefore, int atMost);
+
+    /**
+     * How many messages of a ledger are alike.
+     *
+     * @param outcome  whether SMSAPI has them
+     * @param status   the last status that is known of them; null when none is
+     * @param messages how many they are
+     */
+    record Count(Outcome outcome, DeliveryStatus status, long messages) {
+
+        /** By outcome, and then by how far they have come. */
+        static final Comparator<Count> ORDER = Comparator.comparing(Count::outcome)
+                .thenComparing(count -> count.status() == null ? -1 : count.status().ordinal());
+
+        static Count of(TrackedMessage message) {
+            return new Count(message.outcome(), message.status(), 1);
+        }
+
+        /** Adds up the counts of those that are alike, in their order. */
+        static List<Count> sum(Stream<Count> counts) {
+            return counts.collect(Collectors.toMap(count -> Arrays.asList(count.outcome(), count.status()), count -> count,
+                    Count::plus)).values().stream().sorted(ORDER).toList();
+        }
+
+        private Count plus(Count alike) {
+            return new Count(outcome, status, messages + alike.messages);
+        }
+    }
 }

@@ -12,8 +12,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-import io.github.camelsmsapi.message.SendRequest;
-
 /**
  * A share of the messages of a ledger in memory: all that have one idx are in the same. A message has a slot, which its
  * key names; a slot that is free again is used again, under another key. Thread-safe: its lock is held to find and to
@@ -90,13 +88,13 @@ final class MessageShare {
      *
      * @return its key, and whether it was added
      */
-    Tracked track(SendRequest message, boolean repetition, Instant now) {
+    Tracked track(OutgoingMessage message, boolean repetition, Instant now) {
         var fresh = TrackedMessage.of(null, message, now); // its key follows from its slot
         return track(fresh, PackedMessage.of(fresh), message, repetition, now);
     }
 
     private synchronized Tracked track(
-            TrackedMessage fresh, byte[] packed, SendRequest message, boolean repetition, Instant now) {
+            TrackedMessage fresh, byte[] packed, OutgoingMessage message, boolean repetition, Instant now) {
         var known = fresh.idx() == null
                 ? Optional.<TrackedMessage> empty()
                 : ofIdx(fresh.idx()).stream().filter(one -> one.identity().equals(fresh.identity()))
@@ -289,8 +287,9 @@ final class MessageShare {
         }
     }
 
-    synchronized List<LedgerCount> counts() {
-        return LedgerCount.sum(IntStream.concat(slotsOf(AWAITED), slotsOf(SETTLED)).mapToObj(this::read).map(LedgerCount::of));
+    synchronized List<MessageLedger.Count> counts() {
+        return MessageLedger.Count
+                .sum(IntStream.concat(slotsOf(AWAITED), slotsOf(SETTLED)).mapToObj(this::read).map(MessageLedger.Count::of));
     }
 
     /** The first messages that settled before then. */

@@ -165,15 +165,15 @@ record MessageTable(Connection connection) {
         }
     }
 
-    List<LedgerCount> counts() throws SQLException {
+    List<MessageLedger.Count> counts() throws SQLException {
         try (var query = connection.prepareStatement(
                 "SELECT outcome, status, COUNT(*) AS messages FROM smsapi_message GROUP BY outcome, status");
              var rows = query.executeQuery()) {
-            var counts = new ArrayList<LedgerCount>();
+            var counts = new ArrayList<MessageLedger.Count>();
             while (rows.next()) {
                 counts.add(LedgerRows.count(rows));
             }
-            counts.sort(LedgerCount.ORDER);
+            counts.sort(MessageLedger.Count.ORDER);
             return counts;
         }
     }

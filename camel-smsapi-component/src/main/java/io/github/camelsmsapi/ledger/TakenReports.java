@@ -20,6 +20,11 @@ public sealed interface TakenReports permits InMemoryTakenReports, JdbcTakenRepo
         TAKEN
     }
 
+    /** Keeps the last 100,000 in memory; they are lost with the process. */
+    static TakenReports inMemory() {
+        return new InMemoryTakenReports();
+    }
+
     /** Makes it ready to be used. */
     void start();
 

@@ -12,7 +12,6 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 import io.github.camelsmsapi.message.SmsapiResult;
 
@@ -46,13 +45,11 @@ public record TrackedMessage(
         expiresAt = Storable.time(expiresAt);
     }
 
-    static TrackedMessage of(UUID key, SendRequest message, Instant now) {
+    static TrackedMessage of(UUID key, OutgoingMessage message, Instant now) {
         var at = Storable.time(now);
-        var recipients = message.recipients();
         return new TrackedMessage(
-                key, message.kind(), null, message.idx().isEmpty() ? null : message.idx().get(0),
-                recipients.isEmpty() ? "" : recipients.get(0), 1, at, at, message.sendTime(now),
-                message.expiry(now).orElse(null), Acceptance.UNDER_WAY, Delivery.AWAITED);
+                key, message.kind(), null, message.idx(), message.recipient(), 1, at, at, message.sendAt(),
+                message.expiresAt(), Acceptance.UNDER_WAY, Delivery.AWAITED);
     }
 
     /** Its idx and recipient, by which it is known as the same message when it is tried again; empty without an idx. */
@@ -70,7 +67,7 @@ public record TrackedMessage(
         return repetition || outcome() != Outcome.SENT;
     }
 
-    TrackedMessage triedAgain(SendRequest message, Instant now) {
+    TrackedMessage triedAgain(OutgoingMessage message, Instant now) {
         var again = of(key, message, now);
         return with(id, recipient, attempts + 1, again.lastTried(), again.sendAt(), again.expiresAt(),
                 acceptance.triedAgain(), delivery.triedAgain());

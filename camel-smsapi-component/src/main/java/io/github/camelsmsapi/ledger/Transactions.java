@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
+
 /**
  * Runs work in transactions of its own, at READ COMMITTED whatever the database is set to. What only met another
  * transaction is tried again after a while, which grows and is never the same for two.
@@ -46,7 +48,7 @@ record Transactions(DataSource database) {
     /**
      * Does work that can be asked for again when it fails.
      *
-     * @throws LedgerException when the database does not do it
+     * @throws SmsapiLedgerException when the database does not do it
      */
     <T> T run(Work<T> work) {
         return run(work, Patience.QUESTION);
@@ -55,7 +57,7 @@ record Transactions(DataSource database) {
     /**
      * Does work that nobody will ask for again, and that changes nothing when it is done twice.
      *
-     * @throws LedgerException when the database does not do it for some seconds
+     * @throws SmsapiLedgerException when the database does not do it for some seconds
      */
     <T> T runWithPatience(Work<T> work) {
         return run(work, Patience.ANSWER);
@@ -68,7 +70,7 @@ record Transactions(DataSource database) {
                 return once(work);
             } catch (SQLException failure) {
                 if (!patience.isWorthwhile(failure, start) || !waited(attempt)) {
-                    throw new LedgerException("The database of the ledger failed: " + failure.getMessage(), failure);
+                    throw new SmsapiLedgerException("The database of the ledger failed: " + failure.getMessage(), failure);
                 }
             }
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-
 /**
- * What became of each message: written down before its request leaves, after its answer, and by its delivery reports;
- * and which messages nobody has heard of for too long. Nothing here sends a message or knows an exchange.
+ * The ledger of messages: each is recorded before its request leaves, after its response and by its delivery reports,
+ * and handed out when its report is overdue. Nothing here sends a message or knows an exchange.
  */
 package io.github.camelsmsapi.ledger;

@@ -27,7 +27,8 @@ public final class BulkResult implements Iterable<RecipientResult>, SmsapiResult
         // as the fields say
     }
 
-    void add(List<RecipientResult> results) {
+    /** Adds the results of one request. */
+    public void add(List<RecipientResult> results) {
         for (var result : results) {
             switch (result.outcome()) {
                 case SENT -> accepted++;

@@ -2,14 +2,8 @@
 package io.github.camelsmsapi.message;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.RefusedRecipient;
 
@@ -51,42 +45,5 @@ public record SendResult(List<SentMessage> messages, List<RefusedRecipient> refu
     /** How many parts all accepted messages have together. */
     public int parts() {
         return messages.stream().mapToInt(SentMessage::parts).sum();
-    }
-
-    /** What became of each of these messages to one recipient, which went in the request that was answered so. */
-    public List<RecipientResult> resultsOf(List<SendRequest> sent) {
-        if (sent.size() == 1 && messages.size() == 1) { // it can be no other, however its number is written
-            return List.of(RecipientResult.accepted(sent.get(0), messages.get(0)));
-        }
-        var accepted = acceptedOf(sent);
-        return IntStream.range(0, sent.size()).mapToObj(i -> accepted.get(i)
-                .map(one -> RecipientResult.accepted(sent.get(i), one))
-                .orElseGet(() -> RecipientResult.leftOut(sent.get(i), reasonFor(sent.get(i))))).toList();
-    }
-
-    /** What was accepted of each of these messages: found by its idx, or by its number where the answer has no idx. */
-    List<Optional<SentMessage>> acceptedOf(List<SendRequest> sent) {
-        var byIdx = new HashMap<String, Deque<SentMessage>>();
-        var byNumber = new HashMap<String, Deque<SentMessage>>();
-        for (var message : messages) {
-            if (message.idx() != null) {
-                add(byIdx, message.idx(), message);
-                continue;
-            }
-            add(byNumber, message.submittedNumber(), message);
-            if (!message.number().equals(message.submittedNumber())) {
-                add(byNumber, message.number(), message);
-            }
-        }
-        return sent.stream().map(message -> message.idx().stream().findFirst().map(byIdx::get)
-                .or(() -> Optional.ofNullable(byNumber.get(message.recipients().get(0)))).map(Deque::poll)).toList();
-    }
-
-    private static void add(Map<String, Deque<SentMessage>> index, String key, SentMessage sent) {
-        index.computeIfAbsent(key, any -> new ArrayDeque<>()).add(sent);
-    }
-
-    Optional<RefusedRecipient> reasonFor(SendRequest message) {
-        return refused.stream().filter(one -> message.recipients().contains(one.number())).findFirst();
     }
 }

@@ -24,12 +24,6 @@ public record SentMessage(
         BigDecimal points, int parts,
         Instant sentAt) implements SmsapiResult {
 
-    /** A message accepted on an earlier attempt whose answer was lost. */
-    static SentMessage acceptedEarlier(String number, String idx) {
-        return new SentMessage(
-                null, number, number, idx, null, BigDecimal.ZERO, 0, null);
-    }
-
     @Override
     public String toString() {
         return "SentMessage[id=" + id + ", number=" + Masked.number(number) + "]";

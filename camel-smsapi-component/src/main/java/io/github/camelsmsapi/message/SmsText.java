@@ -129,7 +129,7 @@ public final class SmsText {
     }
 
     /** The first character outside GSM-7 by its code and name, and its place in the text; empty where there is none. */
-    String firstSpecial() {
+    public String firstSpecial() {
         return forcesUnicode.map(character -> describe(character.codePointAt(0)) + " at place " + place).orElse("");
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**

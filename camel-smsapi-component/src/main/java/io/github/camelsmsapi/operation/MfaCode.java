@@ -20,4 +20,15 @@ public record MfaCode(
     public String toString() {
         return "MfaCode[id=" + id + "]";
     }
+
+    /** What SMSAPI says to a code that somebody typed (wire reference, section 12). */
+    public enum Verification {
+
+        /** It is the code that was sent. */
+        VERIFIED,
+        /** It is not, or none was sent to this number. */
+        WRONG,
+        /** It was, and is too old now. */
+        EXPIRED
+    }
 }

@@ -13,19 +13,9 @@ import io.github.camelsmsapi.message.SmsapiResult;
  * @param size       how many there are in all; 0 where SMSAPI does not say, as in the older lists
  * @param collection those of this page
  */
-public record Page<T>(int size, @JsonAlias("list") List<T> collection) implements SmsapiResult, Counted {
+public record Page<T>(int size, @JsonAlias("list") List<T> collection) implements SmsapiResult, Sized {
 
     public Page {
         collection = collection == null ? List.of() : collection.stream().filter(Objects::nonNull).toList();
-    }
-
-    /**
-     * Whether there may be more.
-     *
-     * @param offset how many have been read so far, the first ones that were left out included
-     * @param limit  how many were asked for
-     */
-    boolean mayHaveMoreAfter(int offset, int limit) {
-        return !collection.isEmpty() && (size == 0 ? collection.size() >= limit : offset < size);
     }
 }

@@ -30,4 +30,21 @@ public record RcsMessage(
     public String toString() {
         return "RcsMessage[id=" + id + ", recipient=" + Masked.number(String.valueOf(recipient)) + "]";
     }
+
+    /**
+     * An RCS message that SMSAPI has accepted (wire reference, section 14).
+     *
+     * @param id the id of the message
+     */
+    public record Receipt(String id) implements SmsapiResult {
+    }
+
+    /**
+     * A sender of RCS messages (wire reference, section 14).
+     *
+     * @param id     what the option {@code sender} of {@code rcs/send} takes
+     * @param sender its name
+     */
+    public record Sender(String id, String sender) implements SmsapiResult {
+    }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The catalogue: one row for each operation of SMSAPI, with its parameters and its result. Adding an operation is
- * adding a row; nothing here knows an exchange.
+ * The results of operations that send no message. Plain data: nothing here makes a request.
  */
 package io.github.camelsmsapi.operation;

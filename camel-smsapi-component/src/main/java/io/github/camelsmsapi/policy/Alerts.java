@@ -23,7 +23,7 @@ final class Alerts extends ServiceSupport implements Processor {
     private final Optional<String> uri;
     private final AlertWindow window;
     private final PolicyLog log;
-    private final DeadLetter headers = new DeadLetter();
+    private final DeadLetterHeaders headers = new DeadLetterHeaders();
     private ProducerTemplate template;
     private Endpoint endpoint;
 

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.client.Spending;
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.Spending;
 import org.apache.camel.Exchange;
 
 /** The guarded routes that an exchange is in, each with its guard; what a message costs is told to each guard once. */

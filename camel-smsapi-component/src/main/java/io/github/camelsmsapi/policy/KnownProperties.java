@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.github.camelsmsapi.error.ErrorCategory;
-import io.github.camelsmsapi.error.NearestName;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.internal.operation.NearestName;
 import org.apache.camel.CamelContext;
 
 /** The names of the properties {@code smsapi.policy.*}: one that is misspelt would be a policy that is not followed. */

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-import io.github.camelsmsapi.client.ThrottledLog;
 import io.github.camelsmsapi.error.Masked;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.ThrottledLog;
 import org.apache.camel.Exchange;
 import org.apache.camel.util.TimeUtils;
 import org.apache.camel.util.URISupport;

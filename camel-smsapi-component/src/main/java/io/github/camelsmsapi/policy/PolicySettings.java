@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.camelsmsapi.error.ErrorCategory;
-import io.github.camelsmsapi.error.NearestName;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
+import io.github.camelsmsapi.internal.operation.NearestName;
 import org.apache.camel.CamelContext;
 import org.apache.camel.util.TimeUtils;
 

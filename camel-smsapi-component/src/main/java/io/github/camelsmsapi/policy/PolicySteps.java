@@ -33,7 +33,7 @@ final class PolicySteps {
     private final WaitingMessages waiting;
     private final PolicyLog log;
     private final Clock clock;
-    private final DeadLetter headers = new DeadLetter();
+    private final DeadLetterHeaders headers = new DeadLetterHeaders();
     private final HttpReply reply;
 
     PolicySteps(CamelContext context, PolicySettings settings, Clock clock, SuspendedRoutes suspended) throws Exception {
@@ -51,7 +51,7 @@ final class PolicySteps {
     void addTo(RouteConfigurationDefinition policies) {
         deadLetter(repeated(on(policies, RETRY), RETRY));
         deadLetter(repeated(on(policies, WAIT), WAIT));
-        var deferral = new Deferral();
+        var deferral = new DeferToAllowedTime();
         deadLetter(on(policies, DEFER).maximumRedeliveries(1).redeliveryDelay(0).retryWhile(deferral).onRedelivery(deferral));
         // one that was parked before fails, and stays where it is in front of the others
         on(policies, PARK, ParkedMessages::isResumed).logExhausted(false);

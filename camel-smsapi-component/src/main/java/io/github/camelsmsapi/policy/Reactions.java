@@ -4,6 +4,7 @@ package io.github.camelsmsapi.policy;
 import java.time.Clock;
 import java.util.Optional;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -15,8 +16,6 @@ import org.apache.camel.Exchange;
  * else the default; but never a repetition that could double a message.
  */
 final class Reactions {
-
-    private static final String IDX = "CamelSmsapiIdx";
 
     private final PolicySettings settings;
     private final Clock clock;
@@ -70,6 +69,6 @@ final class Reactions {
      * that of a bean's producer template, is made anew each time, and SMSAPI would take the message for another one.
      */
     private static boolean isSameIdxAgain(Exchange exchange, String idx, boolean given) {
-        return given || idx.equals(exchange.getProperty(IDX, String.class));
+        return given || idx.equals(exchange.getProperty(SmsapiConstants.IDX, String.class));
     }
 }

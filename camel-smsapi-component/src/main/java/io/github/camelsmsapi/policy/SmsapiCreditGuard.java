@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelsmsapi.client.ThrottledLog;
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.ThrottledLog;
 import io.github.camelsmsapi.operation.AccountPoints;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-import io.github.camelsmsapi.client.ThrottledLog;
 import io.github.camelsmsapi.error.Account;
+import io.github.camelsmsapi.internal.client.ThrottledLog;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceSupport;
 import org.slf4j.Logger;

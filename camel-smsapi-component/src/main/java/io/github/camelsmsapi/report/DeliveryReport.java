@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.internal.report.ReportKey;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.SmsapiResult;
 

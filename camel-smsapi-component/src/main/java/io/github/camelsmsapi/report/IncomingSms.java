@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Masked;
+import io.github.camelsmsapi.internal.report.ReportKey;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**

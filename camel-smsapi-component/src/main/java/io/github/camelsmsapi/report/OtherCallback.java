@@ -3,6 +3,7 @@ package io.github.camelsmsapi.report;
 
 import java.util.Map;
 
+import io.github.camelsmsapi.internal.report.ReportKey;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
-import io.github.camelsmsapi.ledger.InMemoryTakenReports;
 import io.github.camelsmsapi.ledger.JdbcTakenReports;
 import io.github.camelsmsapi.ledger.TakenReports;
 import org.apache.camel.spi.IdempotentRepository;
@@ -47,7 +46,7 @@ public final class SmsapiIdempotentRepository extends ServiceSupport implements 
 
     /** One that keeps the last 100,000 in memory. */
     public SmsapiIdempotentRepository() {
-        this(new InMemoryTakenReports(), "", USUAL_LEASE, Clock.systemUTC());
+        this(TakenReports.inMemory(), "", USUAL_LEASE, Clock.systemUTC());
     }
 
     /** One in the ledger's database, whose tables it makes. */

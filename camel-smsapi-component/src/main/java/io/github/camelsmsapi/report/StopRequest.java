@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import io.github.camelsmsapi.message.Invisible;
+import io.github.camelsmsapi.internal.message.Invisible;
 import org.apache.camel.Exchange;
 import org.apache.camel.Predicate;
 

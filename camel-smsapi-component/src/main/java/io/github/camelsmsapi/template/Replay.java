@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.policy.KeptMessage;
@@ -78,7 +79,7 @@ final class Replay implements Processor {
         exchange.setProperty(KeptMessage.REPLAYED, kept);
         var message = exchange.getMessage();
         message.removeHeaders("CamelSmsapi*"); // those of its failure
-        message.setHeader("CamelSmsapiRepetition", isRepetition(kept));
+        message.setHeader(SmsapiConstants.REPETITION, isRepetition(kept));
         message.setBody(kept.body().orElseThrow());
     }
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.TimeZone;
 
+import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.operation.AccountPoints;
@@ -93,7 +94,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .process(runs)
                 .split(body())
                 .setProperty(MESSAGE, body())
-                .setHeader("CamelSmsapiStatus", simple("${body.statusName}"))
+                .setHeader(SmsapiConstants.STATUS, simple("${body.statusName}"))
                 .choice()
                 .when(ended(Ending.DELIVERED)).to("{{deliveredUri}}")
                 .when(ended(Ending.EXPIRED)).to("{{expiredUri}}")
@@ -150,8 +151,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
         if (!after.isZero()) {
             // counted from when the clock should have struck: a run that is late, or is made up for, has the same date
             var struck = exchange.getMessage().getHeader("scheduledFireTime", java.util.Date.class).toInstant();
-            exchange.getMessage().setHeader("CamelSmsapiDate", struck.plus(after));
-            exchange.getMessage().setHeader("CamelSmsapiDateValidate", true);
+            exchange.getMessage().setHeader(SmsapiConstants.DATE, struck.plus(after));
+            exchange.getMessage().setHeader(SmsapiConstants.DATE_VALIDATE, true);
         }
     }
 

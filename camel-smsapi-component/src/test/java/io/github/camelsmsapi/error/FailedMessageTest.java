@@ -21,9 +21,9 @@ class FailedMessageTest {
         return Stream.of(
                 SmsapiErrorException.answered(101, "Authorization failed", List.of()).onRepetition(),
                 new SmsapiHttpException(503, "SMSAPI", "HTTP 503", List.of(), true),
-                new SmsapiLedgerException(new IllegalStateException("down")),
+                SmsapiLedgerException.notSent(new IllegalStateException("down")),
                 SmsapiTransportException.notReached("api.smsapi.com", new ConnectException("refused")),
-                new SmsapiUnreadableAnswerException(200, "cut short", null, true));
+                new SmsapiUnreadableResponseException(200, "cut short", null, true));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -51,13 +52,14 @@ class FailureTest {
                         "The request was not sent, because the shared rate limit was not reached: bean"),
                 failure(() -> SmsapiTransportException.answerLost("host", new IOException("reset"), true),
                         Outcome.UNKNOWN, ErrorCategory.NETWORK, "no answer", "No answer from SMSAPI at host: reset"),
-                failure(() -> new SmsapiUnreadableAnswerException(200, "cut", null, true),
+                failure(() -> new SmsapiUnreadableResponseException(200, "cut", null, true),
                         Outcome.UNKNOWN, ErrorCategory.SERVER, "unreadable answer",
                         "The answer of SMSAPI (HTTP 200) cannot be read: cut"),
-                failure(() -> new SmsapiLedgerException(new IllegalStateException("down")),
+                failure(() -> SmsapiLedgerException.notSent(new IllegalStateException("down")),
                         Outcome.NOT_SENT, ErrorCategory.NETWORK, "ledger",
                         "The message was not sent, because the ledger could not take note of it: down"),
-                failure(() -> new SmsapiLedgerException(new IllegalStateException("too long"), true),
+                failure(() -> SmsapiLedgerException
+                        .notSent(new IllegalStateException("too long", new SQLException("", "22001"))),
                         Outcome.NOT_SENT, ErrorCategory.CLIENT_BUG, "ledger",
                         "The message was not sent, because the ledger could not take note of it: too long"),
                 failure(() -> SmsapiFaultException.beforeSending(FAULT),
@@ -112,7 +114,7 @@ class FailureTest {
     static Stream<SmsapiException> mayHaveBeenAccepted() {
         return Stream.of(
                 SmsapiTransportException.answerLost("host", FAULT, false),
-                new SmsapiUnreadableAnswerException(200, "cut", null, false),
+                new SmsapiUnreadableResponseException(200, "cut", null, false),
                 SmsapiFaultException.afterSending(FAULT, false),
                 SmsapiFaultException.sourceFailed(7, FAULT, Outcome.UNKNOWN, false),
                 new SmsapiHttpException(500, "", "", List.of(), false));
@@ -152,7 +154,7 @@ class FailureTest {
 
         assertThat(new SmsapiHttpException(400, "invalid", "no", List.of(field), true).getFields()).containsExactly(field);
         assertThat(http(429).getStatus()).isEqualTo(429);
-        assertThat(new SmsapiUnreadableAnswerException(202, "cut", null, true).getStatus()).isEqualTo(202);
+        assertThat(new SmsapiUnreadableResponseException(202, "cut", null, true).getStatus()).isEqualTo(202);
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.github.camelsmsapi.error;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelsmsapi.internal.operation.NearestName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -39,10 +39,12 @@ class SmsapiErrorCodeTest {
             // a person at SMSAPI approves the name, which no queue should wait for
             Map.entry("later (after approval)", Set.of(DEAD_LETTER)));
 
-    private static final Map<String, ErrorFamily> FAMILIES = Map.of(
-            "any", ErrorFamily.ANY, "any (newer: /subusers)", ErrorFamily.ANY, "send", ErrorFamily.SEND,
-            "schedule", ErrorFamily.SCHEDULE, "hlr", ErrorFamily.HLR, "sch_del", ErrorFamily.CANCEL,
-            "status", ErrorFamily.STATUS, "user (balance)", ErrorFamily.USER);
+    private static final Map<String, SmsapiErrorCode.Family> FAMILIES = Map.of(
+            "any", SmsapiErrorCode.Family.ANY, "any (newer: /subusers)", SmsapiErrorCode.Family.ANY, "send",
+            SmsapiErrorCode.Family.SEND,
+            "schedule", SmsapiErrorCode.Family.SCHEDULE, "hlr", SmsapiErrorCode.Family.HLR, "sch_del",
+            SmsapiErrorCode.Family.CANCEL,
+            "status", SmsapiErrorCode.Family.STATUS, "user (balance)", SmsapiErrorCode.Family.USER);
 
     static List<Map<String, String>> documented() {
         return Csv.rows("/smsapi/error-codes.csv");
@@ -74,7 +76,7 @@ class SmsapiErrorCodeTest {
     void aCodeIsRaisedByTheRequestsOfTheTable(Map<String, String> row) {
         var expected = Stream.of(row.get("family").split(", "))
                 .map(name -> FAMILIES.containsKey(name)
-                        ? FAMILIES.get(name) : ErrorFamily.valueOf(name.toUpperCase(Locale.ROOT)))
+                        ? FAMILIES.get(name) : SmsapiErrorCode.Family.valueOf(name.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
 
         assertThat(constant(row).families()).isEqualTo(expected);

@@ -57,7 +57,7 @@ class InMemoryMessageLedgerTest extends MessageLedgerContract {
         }
         sent("another", "id-of-another");
 
-        assertThat(ledger.counts()).extracting(LedgerCount::messages).containsExactly(1_000L);
+        assertThat(ledger.counts()).extracting(MessageLedger.Count::messages).containsExactly(1_000L);
         assertThat(large.forgotten()).isEqualTo(201);
         assertThat(ledger.findById("id-201")).isEmpty();
         assertThat(ledger.findById("id-202")).isPresent();
@@ -79,7 +79,7 @@ class InMemoryMessageLedgerTest extends MessageLedgerContract {
         }
 
         assertThat(large.forgotten()).isZero();
-        assertThat(ledger.counts()).extracting(LedgerCount::status).containsOnlyNulls();
+        assertThat(ledger.counts()).extracting(MessageLedger.Count::status).containsOnlyNulls();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -19,11 +18,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
-import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -89,13 +88,13 @@ abstract class JdbcLedgerContract {
         return new OverdueQuery(now.minus(HOUR), now, now.plus(HOUR), 100);
     }
 
-    private static RecipientResult accepted(SendRequest message, String id) {
-        return RecipientResult.accepted(message, new SentMessage(
-                id, MessageLedgerContract.NUMBER, MessageLedgerContract.NUMBER, message.idx().stream().findFirst().orElse(null),
+    private static RecipientResult accepted(OutgoingMessage message, String id) {
+        return MessageLedgerContract.accepted(message, new SentMessage(
+                id, MessageLedgerContract.NUMBER, MessageLedgerContract.NUMBER, message.idx(),
                 "QUEUE", new BigDecimal("0.16"), 1, NOON));
     }
 
-    private static SendRequest message(String idx) {
+    private static OutgoingMessage message(String idx) {
         return MessageLedgerContract.message(idx);
     }
 
@@ -126,7 +125,7 @@ abstract class JdbcLedgerContract {
             for (var one : threads.invokeAll(work)) {
                 one.get();
             }
-            assertThat(messages).allSatisfy(message -> assertThat(ledger.findByIdx(message.idx().get(0))).singleElement()
+            assertThat(messages).allSatisfy(message -> assertThat(ledger.findByIdx(message.idx())).singleElement()
                     .satisfies(it -> {
                         assertThat(it.outcome()).isEqualTo(Outcome.SENT);
                         assertThat(it.status()).isEqualTo(DeliveryStatus.DELIVERED);
@@ -176,10 +175,10 @@ abstract class JdbcLedgerContract {
         assertThatThrownBy(() -> new Transactions(database).run(connection -> {
             kill(connection);
             return connection.createStatement().execute("SELECT 1");
-        })).isInstanceOfSatisfying(LedgerException.class, failure -> {
+        })).isInstanceOfSatisfying(SmsapiLedgerException.class, failure -> {
             assertThat(failure).hasCauseInstanceOf(SQLException.class);
             assertThat(((SQLException) failure.getCause()).getSQLState()).matches("57P01|08006|90007|90121|90067|90108");
-            assertThat(failure.isPermanent()).isFalse();
+            assertThat(failure.getCategory()).isEqualTo(ErrorCategory.NETWORK);
         });
     }
 
@@ -188,7 +187,8 @@ abstract class JdbcLedgerContract {
     void dataThatADatabaseRefusesAreNoFailureOfTheDatabase(String state) {
         assertThatThrownBy(() -> new Transactions(database).run(connection -> {
             throw new SQLException("value too long", state);
-        })).isInstanceOfSatisfying(LedgerException.class, failure -> assertThat(failure.isPermanent()).isTrue());
+        })).isInstanceOfSatisfying(SmsapiLedgerException.class,
+                failure -> assertThat(failure.getCategory()).isEqualTo(ErrorCategory.CLIENT_BUG));
     }
 
     @Test
@@ -197,7 +197,7 @@ abstract class JdbcLedgerContract {
         var message = message("order-1");
         var keys = ledger.sending(List.of(message), false, NOON);
         database.down(true);
-        assertThatThrownBy(() -> ledger.findById("id-1")).isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.findById("id-1")).isInstanceOf(SmsapiLedgerException.class);
         var back = CompletableFuture.runAsync(() -> database.down(false),
                 CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
 
@@ -231,7 +231,7 @@ abstract class JdbcLedgerContract {
         assertThatThrownBy(() -> new Transactions(database).runWithPatience(connection -> {
             attempts.incrementAndGet();
             throw new SQLException("no", state);
-        })).isInstanceOf(LedgerException.class);
+        })).isInstanceOf(SmsapiLedgerException.class);
 
         assertThat(attempts).hasValue(1);
     }
@@ -251,7 +251,7 @@ abstract class JdbcLedgerContract {
         assertThatThrownBy(() -> transactions.run(connection -> {
             attempts.incrementAndGet();
             throw new SQLException("ended", "57P01");
-        })).isInstanceOf(LedgerException.class);
+        })).isInstanceOf(SmsapiLedgerException.class);
 
         assertThat(attempts).hasValue(4);
     }
@@ -262,7 +262,7 @@ abstract class JdbcLedgerContract {
 
         assertThatThrownBy(() -> new Transactions(database).runWithPatience(connection -> {
             throw new SQLException("met another", "40001");
-        })).isInstanceOf(LedgerException.class);
+        })).isInstanceOf(SmsapiLedgerException.class);
 
         assertThat(Thread.interrupted()).isTrue();
     }
@@ -334,7 +334,7 @@ abstract class JdbcLedgerContract {
         var one = pool(1);
         one.setConnectionTimeout(500);
 
-        assertThatThrownBy(new JdbcMessageLedger(one)::start).isInstanceOf(LedgerException.class)
+        assertThatThrownBy(new JdbcMessageLedger(one)::start).isInstanceOf(SmsapiLedgerException.class)
                 .hasMessageContaining("two at a time");
 
         ledger();
@@ -405,8 +405,7 @@ abstract class JdbcLedgerContract {
         assertThat(ledger.claimOverdue(overdue(noon.plus(HOUR).minusSeconds(1)))).isEmpty();
         assertThat(ledger.claimOverdue(overdue(noon.plus(HOUR)))).extracting(message -> message.idx())
                 .containsExactlyInAnyOrder("twice", "leased");
-        var again = ledger.sending(List.of(new SendRequest(
-                MessageKind.SMS, List.of("48500100200"), List.of("twice"), true, Map.of())), false, NOON);
+        var again = ledger.sending(List.of(message("twice")), false, NOON);
         assertThat(ledger.findByIdx("twice")).extracting(TrackedMessage::key).isEqualTo(again);
     }
 }

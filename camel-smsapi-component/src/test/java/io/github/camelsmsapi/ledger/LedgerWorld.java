@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +76,7 @@ final class LedgerWorld {
         return now.plus(SKEWS.get(node));
     }
 
-    private static SendRequest message(int number) {
+    private static OutgoingMessage message(int number) {
         return MessageLedgerContract.message("order-" + number);
     }
 
@@ -94,31 +94,31 @@ final class LedgerWorld {
         try {
             // one that another node is just sending has been tried before, or the idx would be used for another message
             keys = nodes.get(node).sending(List.of(message), true, clock(node));
-        } catch (LedgerException notSent) {
+        } catch (SmsapiLedgerException notSent) {
             return;
         }
         var result = gateway(number, message, attempt);
         if (attempt != Attempt.PROCESS_ENDS) {
             try {
                 nodes.get(node).answered(keys, List.of(result));
-            } catch (LedgerException onlyInTheLog) {
+            } catch (SmsapiLedgerException onlyInTheLog) {
                 // the report will settle it
             }
         }
     }
 
     /** What the gateway makes of an attempt: a repetition of what it has is said to be accepted already. */
-    private RecipientResult gateway(int number, SendRequest message, Attempt attempt) {
+    private RecipientResult gateway(int number, OutgoingMessage message, Attempt attempt) {
         if (attempt == Attempt.REFUSED) {
-            return RecipientResult.failed(message, MessageLedgerContract.refused(103));
+            return MessageLedgerContract.failed(message, MessageLedgerContract.refused(103));
         }
         var fresh = booked.putIfAbsent(number, "id-" + number) == null;
         if (attempt != Attempt.ACCEPTED) {
-            return RecipientResult.failed(message, MessageLedgerContract.answerLost());
+            return MessageLedgerContract.failed(message, MessageLedgerContract.answerLost());
         }
-        return RecipientResult.accepted(message, new SentMessage(
+        return MessageLedgerContract.accepted(message, new SentMessage(
                 fresh ? "id-" + number : null, MessageLedgerContract.NUMBER,
-                MessageLedgerContract.NUMBER, message.idx().stream().findFirst().orElse(null), null, BigDecimal.ONE, 1,
+                MessageLedgerContract.NUMBER, message.idx(), null, BigDecimal.ONE, 1,
                 null));
     }
 
@@ -132,7 +132,7 @@ final class LedgerWorld {
             nodes.get(node).reported(MessageLedgerContract.report("id-" + number, withIdx ? "order-" + number : null, status,
                     MessageLedgerContract.NOON.plusSeconds(isFinal ? 2 : 1)), clock(node));
             return true;
-        } catch (LedgerException again) {
+        } catch (SmsapiLedgerException again) {
             return false;
         }
     }
@@ -155,7 +155,7 @@ final class LedgerWorld {
                 });
             }
             claims.add(new Claim(node, query, messages));
-        } catch (LedgerException notNow) {
+        } catch (SmsapiLedgerException notNow) {
             // whatever it leased then comes when the lease is over; which messages, only the database knows
         }
     }
@@ -181,7 +181,7 @@ final class LedgerWorld {
                     ledger.release(List.of(message.key()), lease);
                 }
             }
-        } catch (LedgerException notNow) {
+        } catch (SmsapiLedgerException notNow) {
             // the leases run out
         }
     }
@@ -193,7 +193,7 @@ final class LedgerWorld {
     void find(int node, int number) {
         try {
             assertThat(nodes.get(node).findByIdx("order-" + number)).hasSizeLessThanOrEqualTo(1);
-        } catch (LedgerException notNow) {
+        } catch (SmsapiLedgerException notNow) {
             // it was a question
         }
     }

@@ -21,10 +21,10 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
+import io.github.camelsmsapi.internal.message.SendRequest;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +54,24 @@ abstract class MessageLedgerContract {
         ledger.start();
     }
 
-    static SendRequest message(String idx) {
-        return message(idx, Map.of("message", "Hello"));
+    static OutgoingMessage message(String idx) {
+        return message(idx, NUMBER);
     }
 
-    static SendRequest message(String idx, Map<String, String> parameters) {
-        return new SendRequest(MessageKind.SMS, List.of(NUMBER), List.of(idx), true, parameters);
+    static OutgoingMessage message(String idx, String recipient) {
+        return new OutgoingMessage(MessageKind.SMS, recipient, idx, NOON, null);
+    }
+
+    static OutgoingMessage message(String idx, Instant sendAt, Instant expiresAt) {
+        return new OutgoingMessage(MessageKind.SMS, NUMBER, idx, sendAt, expiresAt);
+    }
+
+    static RecipientResult accepted(OutgoingMessage message, SentMessage sent) {
+        return new RecipientResult(message.recipient(), message.idx(), sent, null);
+    }
+
+    static RecipientResult failed(OutgoingMessage message, SmsapiException failure) {
+        return new RecipientResult(message.recipient(), message.idx(), null, failure);
     }
 
     static StatusReport report(String id, String idx, DeliveryStatus status) {
@@ -72,18 +84,18 @@ abstract class MessageLedgerContract {
                 new BigDecimal("0.1600"));
     }
 
-    UUID sending(SendRequest message) {
+    UUID sending(OutgoingMessage message) {
         return ledger.sending(List.of(message), false, NOON).get(0);
     }
 
-    void accepted(UUID key, SendRequest message, String id) {
-        ledger.answered(List.of(key), List.of(RecipientResult.accepted(message, new SentMessage(
-                id, NUMBER, NUMBER, message.idx().stream().findFirst().orElse(null), "QUEUE",
+    void accepted(UUID key, OutgoingMessage message, String id) {
+        ledger.answered(List.of(key), List.of(accepted(message, new SentMessage(
+                id, NUMBER, NUMBER, message.idx(), "QUEUE",
                 new BigDecimal("0.160"), 1, NOON))));
     }
 
-    void failed(UUID key, SendRequest message, SmsapiException failure) {
-        ledger.answered(List.of(key), List.of(RecipientResult.failed(message, failure)));
+    void failed(UUID key, OutgoingMessage message, SmsapiException failure) {
+        ledger.answered(List.of(key), List.of(failed(message, failure)));
     }
 
     TrackedMessage sent(String idx, String id) {
@@ -191,7 +203,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void theSameIdxToAnotherRecipientIsAnotherMessage() {
-        var other = new SendRequest(MessageKind.SMS, List.of("48500100201"), List.of("order-1"), true, Map.of());
+        var other = message("order-1", "48500100201");
 
         var keys = ledger.sending(List.of(message("order-1"), other), false, NOON);
 
@@ -347,8 +359,7 @@ abstract class MessageLedgerContract {
     @ParameterizedTest
     @CsvSource({ "48500100200,500100200,600100200", "48600100200,600100200,500100200" })
     void aReportGoesToTheRecipientItIsAbout(String reported, String recipient, String other) {
-        ledger.sending(Stream.of("500100200", "600100200").map(to -> new SendRequest(
-                MessageKind.SMS, List.of(to), List.of("order-1"), true, Map.of())).toList(), false, NOON);
+        ledger.sending(Stream.of("500100200", "600100200").map(to -> message("order-1", to)).toList(), false, NOON);
 
         ledger.reported(new StatusReport("id-2", "order-1", reported, DeliveryStatus.DELIVERED, NOON, null));
         ledger.reported(new StatusReport("id-3", "order-1", "48700100200", DeliveryStatus.DELIVERED, NOON, null));
@@ -372,7 +383,7 @@ abstract class MessageLedgerContract {
     @Test
     void theOldestAreHandedOutFirstAndNoMoreThanAskedFor() {
         for (var i : List.of(3, 1, 2)) {
-            var message = message("order-" + i, Map.of("date", String.valueOf(NOON.plusSeconds(i).getEpochSecond())));
+            var message = message("order-" + i, NOON.plusSeconds(i), null);
             sending(message);
         }
 
@@ -399,7 +410,7 @@ abstract class MessageLedgerContract {
     @Test
     void aScheduledMessageIsNotOverdueBeforeItsDate() {
         var date = NOON.plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-        sending(message("order-1", Map.of("date", String.valueOf(date.getEpochSecond()))));
+        sending(message("order-1", date, null));
 
         assertThat(overdueAt(date.plus(Duration.ofMinutes(59)), 10)).isEmpty();
         assertThat(overdueAt(date.plus(Duration.ofMinutes(60)), 10)).hasSize(1);
@@ -407,7 +418,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void aMessageIsOverdueWhenItsValidityIsOver() {
-        sending(message("order-1", Map.of("expiration_date", "PT20M")));
+        sending(message("order-1", NOON, NOON.plus(Duration.ofMinutes(20))));
 
         assertThat(overdueAt(NOON.plus(Duration.ofMinutes(19)), 10)).isEmpty();
         assertThat(overdueAt(NOON.plus(Duration.ofMinutes(20)), 10)).hasSize(1);
@@ -489,7 +500,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void aGroupsMessageHasNoRecipientUntilItsAnswer() {
-        var group = new SendRequest(MessageKind.SMS, List.of(), List.of(), true, Map.of("group", "staff"));
+        var group = new OutgoingMessage(MessageKind.SMS, "", null, NOON, null);
         var key = sending(group);
 
         accepted(key, group, "id-1");
@@ -532,7 +543,7 @@ abstract class MessageLedgerContract {
                         accepted(key, message, id);
                         return false;
                     }
-                    return ledger.reported(report(id, i % 2 == 0 ? message.idx().get(0) : null, DeliveryStatus.DELIVERED));
+                    return ledger.reported(report(id, i % 2 == 0 ? message.idx() : null, DeliveryStatus.DELIVERED));
                 }).toList();
                 var news = 0;
                 for (var answer : pool.invokeAll(reporting)) {
@@ -540,7 +551,7 @@ abstract class MessageLedgerContract {
                 }
                 // one kept before its message was known, and then applied, may be news a second time
                 assertThat(news).isBetween(1, 2);
-                assertThat(byIdx(message.idx().get(0)).status()).isEqualTo(DeliveryStatus.DELIVERED);
+                assertThat(byIdx(message.idx()).status()).isEqualTo(DeliveryStatus.DELIVERED);
             }
         } finally {
             pool.shutdownNow();
@@ -559,10 +570,10 @@ abstract class MessageLedgerContract {
         failed(sending(refused), refused, refused(13));
 
         assertThat(ledger.counts()).containsExactly(
-                new LedgerCount(Outcome.NOT_SENT, null, 1),
-                new LedgerCount(Outcome.SENT, null, 2),
-                new LedgerCount(Outcome.SENT, DeliveryStatus.DELIVERED, 1),
-                new LedgerCount(Outcome.UNKNOWN, null, 1));
+                new MessageLedger.Count(Outcome.NOT_SENT, null, 1),
+                new MessageLedger.Count(Outcome.SENT, null, 2),
+                new MessageLedger.Count(Outcome.SENT, DeliveryStatus.DELIVERED, 1),
+                new MessageLedger.Count(Outcome.UNKNOWN, null, 1));
     }
 
     // the queue of what is overdue
@@ -587,8 +598,10 @@ abstract class MessageLedgerContract {
         sending(message("old"));
         var late = NOON.plus(Duration.ofHours(1));
         overdueAt(late, 10);
-        ledger.sending(List.of(message("between")), false, NOON.plus(Duration.ofMinutes(5)));
-        ledger.sending(List.of(message("young")), false, NOON.plus(Duration.ofMinutes(15)));
+        ledger.sending(List.of(message("between", NOON.plus(Duration.ofMinutes(5)), null)), false,
+                NOON.plus(Duration.ofMinutes(5)));
+        ledger.sending(List.of(message("young", NOON.plus(Duration.ofMinutes(15)), null)), false,
+                NOON.plus(Duration.ofMinutes(15)));
 
         assertThat(overdueAt(late.plus(Duration.ofMinutes(20)), 10)).extracting(message -> message.idx())
                 .containsExactly("between", "old", "young");
@@ -598,7 +611,7 @@ abstract class MessageLedgerContract {
     void neverMoreThanAskedForAreHandedOutWhateverMakesThemOverdue() {
         for (var i = 0; i < 3; i++) {
             sending(message("old-" + i));
-            ledger.sending(List.of(message("short-" + i, Map.of("expiration_date", "PT20M"))), false,
+            ledger.sending(List.of(message("short-" + i, NOON, NOON.plus(Duration.ofMinutes(20)))), false,
                     NOON.plus(Duration.ofMinutes(30)));
         }
 
@@ -702,7 +715,7 @@ abstract class MessageLedgerContract {
         sent("order-1", "id-1");
         ledger.reported(report("id-1", null, DeliveryStatus.DELIVERED));
 
-        ledger.sending(List.of(message("order-1")), true, NOON.plusSeconds(5));
+        ledger.sending(List.of(message("order-1", NOON.plusSeconds(5), null)), true, NOON.plusSeconds(5));
 
         assertThat(byIdx("order-1").isSettled()).isTrue();
         assertThat(overdueAt(NOON.plus(Duration.ofDays(1)), 10)).isEmpty();
@@ -739,10 +752,10 @@ abstract class MessageLedgerContract {
         var message = message("order-1");
         var keys = ledger.sending(List.of(message, message("order-2"), message), false, NOON);
         assertThat(keys.get(2)).isEqualTo(keys.get(0));
-        var accepted = RecipientResult.accepted(message, new SentMessage(
+        var accepted = accepted(message, new SentMessage(
                 "id-1", NUMBER, NUMBER, "order-1", "QUEUE", new BigDecimal("0.16"), 1,
                 NOON));
-        var refused = RecipientResult.failed(message, refused(53));
+        var refused = failed(message, refused(53));
 
         ledger.answered(List.of(keys.get(0), keys.get(2)),
                 acceptedFirst ? List.of(accepted, refused) : List.of(refused, accepted));
@@ -760,7 +773,7 @@ abstract class MessageLedgerContract {
             "0048500100200,48500100200", "+48500100200,48500100200", "500100200,48500100200", "0500100200,48500100200",
             "48500100200,+48 500 100 200", "48500100200,0048500100200" })
     void aRecipientIsKnownHoweverItIsWritten(String sentTo, String reported) {
-        var message = new SendRequest(MessageKind.SMS, List.of(sentTo), List.of("order-1"), true, Map.of());
+        var message = message("order-1", sentTo);
         failed(sending(message), message, answerLost());
 
         ledger.reported(new StatusReport(
@@ -772,7 +785,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void aMessageThatIsTriedAgainToTheSameNumberWrittenOtherwiseIsTheSameMessage() {
-        var first = sending(new SendRequest(MessageKind.SMS, List.of("0048500100200"), List.of("order-1"), true, Map.of()));
+        var first = sending(message("order-1", "0048500100200"));
 
         assertThat(sending(message("order-1"))).isEqualTo(first);
     }
@@ -903,7 +916,7 @@ abstract class MessageLedgerContract {
         var message = message("order-1");
         var key = sending(message);
         accepted(key, message, "id-1");
-        ledger.answered(List.of(key), List.of(RecipientResult.accepted(message, new SentMessage(
+        ledger.answered(List.of(key), List.of(accepted(message, new SentMessage(
                 null, NUMBER, NUMBER, "order-1", null, BigDecimal.ZERO, 0,
                 null))));
 
@@ -926,8 +939,9 @@ abstract class MessageLedgerContract {
 
     @Test
     void ofTwoWhoseValidityIsOverTheOneWhoseEndedFirstIsHandedOutFirst() {
-        sending(message("long", Map.of("expiration_date", "PT50M")));
-        ledger.sending(List.of(message("short", Map.of("expiration_date", "PT20M"))), false, NOON.plusSeconds(60));
+        sending(message("long", NOON, NOON.plus(Duration.ofMinutes(50))));
+        ledger.sending(List.of(message("short", NOON.plusSeconds(60), NOON.plus(Duration.ofMinutes(21)))), false,
+                NOON.plusSeconds(60));
 
         var late = NOON.plus(Duration.ofMinutes(55));
         assertThat(overdueAt(late, 1)).extracting(message -> message.idx()).containsExactly("short");
@@ -948,7 +962,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void nothingIsFoundUnderNoIdAndNoIdx() {
-        sending(new SendRequest(MessageKind.SMS, List.of(NUMBER), List.of(), true, Map.of()));
+        sending(message(null));
 
         assertThat(ledger.findById(null)).isEmpty();
         assertThat(ledger.findByIdx(null)).isEmpty();
@@ -1011,7 +1025,7 @@ abstract class MessageLedgerContract {
 
     @Test
     void aMessageWithoutAnIdxIsDeletedToo() {
-        var message = new SendRequest(MessageKind.SMS, List.of(NUMBER), List.of(), true, Map.of());
+        var message = message(null);
         failed(sending(message), message, refused(13));
 
         assertThat(ledger.delete(NOON.plusSeconds(1), 10)).isOne();
@@ -1026,7 +1040,7 @@ abstract class MessageLedgerContract {
         var key = sending(message);
         accepted(key, message, "id-1");
 
-        ledger.answered(List.of(key), List.of(RecipientResult.accepted(message, new SentMessage(
+        ledger.answered(List.of(key), List.of(accepted(message, new SentMessage(
                 "id-1", NUMBER, NUMBER, "order-1", "QUEUE", price, parts, NOON))));
         ledger.reported(new StatusReport("id-1", null, NUMBER, DeliveryStatus.SENT, NOON, price));
 
@@ -1037,7 +1051,7 @@ abstract class MessageLedgerContract {
     @Test
     void asManyPartsAsThereCanBeAreKept() {
         var message = message("order-1");
-        ledger.answered(List.of(sending(message)), List.of(RecipientResult.accepted(message, new SentMessage(
+        ledger.answered(List.of(sending(message)), List.of(accepted(message, new SentMessage(
                 "id-1", NUMBER, NUMBER, "order-1", "QUEUE", BigDecimal.ONE, Integer.MAX_VALUE, Instant.MAX))));
 
         assertThat(byIdx("order-1").acceptance().parts()).isEqualTo(Integer.MAX_VALUE);
@@ -1049,7 +1063,9 @@ abstract class MessageLedgerContract {
             "0,0", "1,-1", "253402300800,253402300801", "99999999999999,PT1H", "31556889864403199,PT1H",
             "999999999999,P9999D", "-1,PT99999999H" })
     void anyDateIsKept(String date, String validity) {
-        var key = sending(message("order-1", Map.of("date", date, "expiration_date", validity)));
+        var request = new SendRequest(
+                MessageKind.SMS, List.of(NUMBER), List.of("order-1"), true, Map.of("date", date, "expiration_date", validity));
+        var key = sending(message("order-1", request.sendTime(NOON), request.expiry(NOON).orElse(null)));
 
         assertThat(byIdx("order-1").key()).isEqualTo(key);
         overdueAt(NOON, 10);

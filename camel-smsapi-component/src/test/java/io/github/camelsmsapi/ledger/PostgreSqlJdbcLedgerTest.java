@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
+import io.github.camelsmsapi.error.ErrorCategory;
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -57,9 +59,10 @@ class PostgreSqlJdbcLedgerTest extends JdbcLedgerContract {
         assertThat(ledger.held(key, key, MessageLedgerContract.NOON)).isEmpty();
         assertThat(ledger.counts()).hasSize(1);
         assertThatThrownBy(() -> ledger.sending(List.of(message), false, MessageLedgerContract.NOON))
-                .isInstanceOfSatisfying(LedgerException.class, failure -> assertThat(failure.isPermanent()).isFalse());
+                .isInstanceOfSatisfying(SmsapiLedgerException.class,
+                        failure -> assertThat(failure.getCategory()).isEqualTo(ErrorCategory.NETWORK));
         assertThatThrownBy(() -> ledger.reported(MessageLedgerContract.report("id-1", "order-1", DeliveryStatus.SENT)))
-                .isInstanceOf(LedgerException.class);
+                .isInstanceOf(SmsapiLedgerException.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.ledger.TakenReports.State;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterAll;
@@ -142,7 +143,7 @@ class TakenReportsTest {
     void withoutItsTableNothingIsTaken() {
         var empty = JdbcConnectionPool.create("jdbc:h2:mem:", "sa", "");
 
-        assertThatThrownBy(() -> new JdbcTakenReports(empty, false).isTaken(key)).isInstanceOf(LedgerException.class)
+        assertThatThrownBy(() -> new JdbcTakenReports(empty, false).isTaken(key)).isInstanceOf(SmsapiLedgerException.class)
                 .hasMessageContaining("could not be looked up or noted");
     }
 }

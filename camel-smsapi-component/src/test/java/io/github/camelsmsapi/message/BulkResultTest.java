@@ -4,7 +4,6 @@ package io.github.camelsmsapi.message;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import io.github.camelsmsapi.error.Outcome;
@@ -23,21 +22,23 @@ class BulkResultTest {
 
     private final BulkResult result = new BulkResult();
 
-    private static SendRequest message(String idx) {
-        return new SendRequest(MessageKind.SMS, List.of("48500100200"), List.of(idx), true, Map.of("message", "a"));
+    private static RecipientResult accepted(String idx, String points, int parts) {
+        return new RecipientResult(
+                "48500100200", idx, new SentMessage(
+                        "id-" + idx, "48500100200", "48500100200", idx, "QUEUE",
+                        new BigDecimal(points), parts, null),
+                null);
     }
 
-    private static RecipientResult accepted(String idx, String points, int parts) {
-        return RecipientResult.accepted(message(idx), new SentMessage(
-                "id-" + idx, "48500100200", "48500100200", idx, "QUEUE",
-                new BigDecimal(points), parts, null));
+    private static RecipientResult failed(String idx, SmsapiException failure) {
+        return new RecipientResult("48500100200", idx, null, failure);
     }
 
     @Test
     void whatMayHaveBeenAcceptedCountsNeitherAsAcceptedNorAsRefused() {
-        result.add(List.of(accepted("a", "0.16", 1), RecipientResult.failed(message("b"), LOST), accepted("c", "0.32", 2)));
-        result.add(List.of(RecipientResult.failed(message("d"), LOST), RecipientResult.failed(message("e"), REFUSED),
-                RecipientResult.failed(message("f"), LOST)));
+        result.add(List.of(accepted("a", "0.16", 1), failed("b", LOST), accepted("c", "0.32", 2)));
+        result.add(List.of(failed("d", LOST), failed("e", REFUSED),
+                failed("f", LOST)));
 
         assertThat(result.accepted()).isEqualTo(2);
         assertThat(result.refused()).isEqualTo(1);
@@ -49,8 +50,8 @@ class BulkResultTest {
 
     @Test
     void resultsAreFoundByTheirOutcomeInTheirOrder() {
-        result.add(List.of(RecipientResult.failed(message("a"), LOST), accepted("b", "0.16", 1)));
-        result.add(List.of(RecipientResult.failed(message("c"), REFUSED), RecipientResult.failed(message("d"), LOST)));
+        result.add(List.of(failed("a", LOST), accepted("b", "0.16", 1)));
+        result.add(List.of(failed("c", REFUSED), failed("d", LOST)));
 
         assertThat(idx(result)).containsExactly("a", "b", "c", "d");
         assertThat(idx(result.with(Outcome.UNKNOWN))).containsExactly("a", "d");
@@ -64,13 +65,17 @@ class BulkResultTest {
     @Test
     void eachResultIsUnpackedAsItWas() {
         var results = List.of(
-                RecipientResult.accepted(message("a"), new SentMessage(
-                        "id-1", "48500100200", "500100200", "a", "QUEUE", new BigDecimal("0.160"), 3, Instant.EPOCH)),
-                RecipientResult.accepted(message("b"), new SentMessage(
-                        null, "48500100200", "48500100200", "b", null, BigDecimal.ZERO, 0, Instant.ofEpochSecond(1712570310))),
-                accepted("c", "0.16", 1), RecipientResult.failed(message("d"), LOST),
-                RecipientResult.failed(message("e"), REFUSED),
-                RecipientResult.failed(message("f"), LOST));
+                new RecipientResult(
+                        "48500100200", "a", new SentMessage(
+                                "id-1", "48500100200", "500100200", "a", "QUEUE", new BigDecimal("0.160"), 3, Instant.EPOCH),
+                        null),
+                new RecipientResult(
+                        "48500100200", "b", new SentMessage(
+                                null, "48500100200", "48500100200", "b", null, BigDecimal.ZERO, 0,
+                                Instant.ofEpochSecond(1712570310)),
+                        null),
+                accepted("c", "0.16", 1), failed("d", LOST), failed("e", REFUSED),
+                failed("f", LOST));
 
         result.add(results);
 

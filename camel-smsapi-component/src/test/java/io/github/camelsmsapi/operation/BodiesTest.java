@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.message.SendResult;
 import io.github.camelsmsapi.operation.account.Subuser;
 import io.github.camelsmsapi.operation.contact.Contact;

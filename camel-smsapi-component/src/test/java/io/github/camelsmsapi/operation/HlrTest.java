@@ -8,7 +8,7 @@ import java.util.Map;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
-import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class HlrTest extends GatewayTest {
     void anAnswerThatIsNoLookUpCannotBeRead() {
         gateway.then(Reply.json("{\"count\":1,\"list\":7}"));
 
-        failureOf(exchange("smsapi:hlr/check", NUMBER, Map.of()), SmsapiUnreadableAnswerException.class);
+        failureOf(exchange("smsapi:hlr/check", NUMBER, Map.of()), SmsapiUnreadableResponseException.class);
     }
 
     @Test

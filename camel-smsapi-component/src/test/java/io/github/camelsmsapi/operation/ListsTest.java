@@ -14,7 +14,7 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
-import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
 import io.github.camelsmsapi.operation.contact.ContactField;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.ReceivedRequest;
@@ -142,7 +142,7 @@ class ListsTest extends GatewayTest {
 
         template.sendBody("direct:walk", null);
 
-        assertThat(failures).singleElement().isInstanceOf(SmsapiUnreadableAnswerException.class)
+        assertThat(failures).singleElement().isInstanceOf(SmsapiUnreadableResponseException.class)
                 .asString().contains("repeats the page");
         assertThat(gateway.requests()).hasSize(2);
     }

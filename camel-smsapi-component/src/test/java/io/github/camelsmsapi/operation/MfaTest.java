@@ -4,12 +4,12 @@ package io.github.camelsmsapi.operation;
 import java.util.Map;
 
 import io.github.camelsmsapi.SmsapiComponent;
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
-import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class MfaTest extends GatewayTest {
 
     @ParameterizedTest
     @CsvSource({ "204, VERIFIED", "404, WRONG", "408, EXPIRED" })
-    void whatSmsapiSaysToATypedCodeIsAResult(int status, MfaVerification result) {
+    void whatSmsapiSaysToATypedCodeIsAResult(int status, MfaCode.Verification result) {
         gateway.then(Reply.answer(status, "application/json",
                 status == 204 ? "" : "{\"message\":\"Not found\",\"error\":\"not_found\"}"));
 
@@ -85,7 +85,7 @@ class MfaTest extends GatewayTest {
         gateway.then(Reply.json("{\"welcome\":\"to the hotel\"}"));
 
         failureOf(exchange("smsapi:mfa/verify?phoneNumber=" + NUMBER, "012345", Map.of()),
-                SmsapiUnreadableAnswerException.class);
+                SmsapiUnreadableResponseException.class);
     }
 
     @Test
@@ -105,7 +105,7 @@ class MfaTest extends GatewayTest {
 
         var exchange = exchange("smsapi:mfa/verify", "{\"phone_number\":\"48500100200\",\"code\":\"012345\"}", Map.of());
 
-        assertThat(exchange.getMessage().getBody()).isEqualTo(MfaVerification.VERIFIED);
+        assertThat(exchange.getMessage().getBody()).isEqualTo(MfaCode.Verification.VERIFIED);
         assertThat(gateway.request().form()).isEqualTo(Map.of("phone_number", NUMBER, "code", "012345"));
     }
 

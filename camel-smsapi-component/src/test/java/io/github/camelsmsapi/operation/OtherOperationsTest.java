@@ -11,7 +11,7 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
-import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,7 @@ class OtherOperationsTest extends GatewayTest {
         for (var body : List.of("", "[1,2]", "{\"points\":\"many\",\"list\":7,\"unavailable\":7}", "<html>")) {
             gateway.then(Reply.json(body));
 
-            failureOf(exchange(uri, "1", Map.of()), SmsapiUnreadableAnswerException.class);
+            failureOf(exchange(uri, "1", Map.of()), SmsapiUnreadableResponseException.class);
         }
     }
 
@@ -134,7 +134,7 @@ class OtherOperationsTest extends GatewayTest {
     void aBalanceWithoutPointsIsNone() {
         gateway.then(Reply.json("{}"));
 
-        failureOf(exchange("smsapi:account/points", null, Map.of()), SmsapiUnreadableAnswerException.class);
+        failureOf(exchange("smsapi:account/points", null, Map.of()), SmsapiUnreadableResponseException.class);
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class OtherOperationsTest extends GatewayTest {
 
         assertThat(failureOf(exchange(uri, "1", Map.of()), SmsapiTransportException.class).isRepeatable())
                 .isEqualTo(repeatable);
-        assertThat(failureOf(exchange(uri, "1", Map.of()), SmsapiUnreadableAnswerException.class).isRepeatable())
+        assertThat(failureOf(exchange(uri, "1", Map.of()), SmsapiUnreadableResponseException.class).isRepeatable())
                 .isEqualTo(repeatable);
         assertThat(failureOf(exchange(uri, "1", Map.of()), SmsapiHttpException.class).isRepeatable()).isEqualTo(repeatable);
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelsmsapi.client.Json;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiHttpException;
+import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class RcsTest extends GatewayTest {
         assertThat(request.header("Content-Type")).startsWith("application/json");
         assertThat(json()).isEqualTo(Json.parse("""
                 {"phone_number":"48500100200","sender":"s-1","text":"{Zażółć}"}""").orElseThrow());
-        assertThat(exchange.getMessage().getBody()).isEqualTo(new RcsReceipt("5ADEF4DC3738305BEED02B0C"));
+        assertThat(exchange.getMessage().getBody()).isEqualTo(new RcsMessage.Receipt("5ADEF4DC3738305BEED02B0C"));
     }
 
     static List<Object> contents() {
@@ -90,7 +90,7 @@ class RcsTest extends GatewayTest {
         var exchange = exchange("smsapi:rcs/senders", "what stood in the body before", Map.of());
 
         assertThat(gateway.request().path()).isEqualTo("/rcs/senders");
-        assertThat(exchange.getMessage().getBody()).isEqualTo(new Page<>(1, List.of(new RcsSender("s-1", "Shop"))));
+        assertThat(exchange.getMessage().getBody()).isEqualTo(new Page<>(1, List.of(new RcsMessage.Sender("s-1", "Shop"))));
     }
 
     @Test

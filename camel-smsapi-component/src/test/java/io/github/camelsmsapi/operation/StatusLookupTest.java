@@ -5,7 +5,7 @@ import java.util.Map;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
-import io.github.camelsmsapi.error.SmsapiUnreadableAnswerException;
+import io.github.camelsmsapi.error.SmsapiUnreadableResponseException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.testing.GatewayTest;
 import io.github.camelsmsapi.testing.Reply;
@@ -60,6 +60,6 @@ class StatusLookupTest extends GatewayTest {
     void anAnswerAboutAnotherMessageIsNone() {
         gateway.otherwise(status("2", "DELIVERED"));
 
-        failureOf(exchange("smsapi:sms/status", "1", Map.of()), SmsapiUnreadableAnswerException.class);
+        failureOf(exchange("smsapi:sms/status", "1", Map.of()), SmsapiUnreadableResponseException.class);
     }
 }

@@ -305,7 +305,7 @@ class PolicyDecisionsTest {
     void aDeadLetterSaysWhyForCamelAndForOthers() {
         var failure = REFUSED.about(new FailedMessage("order-1", true, 3, NOON, Outcome.NOT_SENT));
 
-        new DeadLetter().process(caught(failure));
+        new DeadLetterHeaders().process(caught(failure));
 
         assertThat(exchange.getMessage().getHeaders()).containsEntry("CamelSmsapiErrorCode", "13")
                 .containsEntry("SmsapiErrorCode", "13").containsEntry("CamelSmsapiErrorCategory", "INVALID_RECIPIENT")
@@ -313,7 +313,7 @@ class PolicyDecisionsTest {
                 .containsEntry("SmsapiAttempts", "3").containsEntry("CamelSmsapiOutcome", Outcome.NOT_SENT)
                 .containsEntry("SmsapiOutcome", "NOT_SENT").containsEntry("SmsapiIdx", "order-1")
                 .containsEntry("SmsapiErrorReason", failure.getMessage()).doesNotContainKey("CamelSmsapiIdx");
-        new DeadLetter().process(caught(SERVER));
+        new DeadLetterHeaders().process(caught(SERVER));
         assertThat(exchange.getMessage().getHeaders()).doesNotContainKey("SmsapiIdx");
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
-import io.github.camelsmsapi.ledger.Lookup;
 import io.github.camelsmsapi.ledger.OverdueMessage;
 import io.github.camelsmsapi.message.BulkResult;
 import io.github.camelsmsapi.message.SmsMessage;
@@ -114,7 +113,7 @@ class TemplatesTest {
         });
 
         assertThat(mock("expired").getExchanges().get(0).getMessage().getBody(OverdueMessage.class)).satisfies(message -> {
-            assertThat(message.lookup()).isEqualTo(Lookup.ANSWERED);
+            assertThat(message.lookup()).isEqualTo(OverdueMessage.Lookup.ANSWERED);
             assertThat(message.outcome()).isEqualTo(Outcome.SENT);
         });
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(ledger.findByIdx("expired").get(0).isSettled()).isTrue());

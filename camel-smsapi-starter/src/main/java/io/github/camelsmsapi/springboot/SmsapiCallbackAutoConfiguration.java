@@ -3,7 +3,7 @@ package io.github.camelsmsapi.springboot;
 
 import java.time.Duration;
 
-import io.github.camelsmsapi.report.CallbackPaths;
+import io.github.camelsmsapi.internal.report.CallbackPaths;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 
 import javax.net.ssl.X509KeyManager;
 
-import io.github.camelsmsapi.report.CallbackReceiver;
+import io.github.camelsmsapi.internal.report.CallbackReceiver;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;

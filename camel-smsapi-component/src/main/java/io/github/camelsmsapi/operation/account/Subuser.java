@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.operation.account;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelsmsapi.message.SmsapiResult;
@@ -29,4 +30,18 @@ public record Subuser(String id, String username, boolean active, String descrip
             @JsonProperty("per_month") BigDecimal perMonth) implements SmsapiResult {
     }
 
+    /**
+     * Which sender names or templates a sub-user may use (wire reference, section 6.2).
+     *
+     * @param access    {@code all}, {@code none} or {@code selected}
+     * @param senders   the selected sender names
+     * @param templates the selected templates
+     */
+    public record Share(String access, List<String> senders, List<String> templates) implements SmsapiResult {
+
+        public Share {
+            senders = senders == null ? List.of() : List.copyOf(senders);
+            templates = templates == null ? List.of() : List.copyOf(templates);
+        }
+    }
 }

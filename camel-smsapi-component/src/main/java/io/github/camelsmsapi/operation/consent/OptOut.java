@@ -20,4 +20,11 @@ public record OptOut(String id, String phoneNumber, Instant date) implements Sms
         return "OptOut[id=" + id + ", phoneNumber=" + Masked.number(String.valueOf(phoneNumber)) + "]";
     }
 
+    /**
+     * What those see who unsubscribe (wire reference, section 14). What SMSAPI does not say is null.
+     *
+     * @param brand the name of the sender, up to 255 characters
+     */
+    public record Settings(String brand) implements SmsapiResult {
+    }
 }

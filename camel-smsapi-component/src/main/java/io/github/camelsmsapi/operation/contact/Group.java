@@ -26,10 +26,22 @@ public record Group(String id, String name, @JsonProperty("contacts_count") Inte
         @JsonProperty("date_updated") Instant dateUpdated, String description,
         @JsonProperty("created_by") String createdBy, String idx,
         @JsonProperty("contact_expire_after") Integer contactExpireAfter,
-        List<GroupPermission> permissions) implements SmsapiResult {
+        List<Permission> permissions) implements SmsapiResult {
 
     public Group {
         permissions = permissions == null ? List.of() : List.copyOf(permissions);
     }
 
+    /**
+     * What a sub-user may do with a group (wire reference, section 9.1). What SMSAPI does not say is null.
+     *
+     * @param groupId  the id of the group
+     * @param username the sub-user
+     * @param read     whether to see its contacts
+     * @param write    whether to change them
+     * @param send     whether to send to them
+     */
+    public record Permission(@JsonProperty("group_id") String groupId, String username, boolean read, boolean write,
+            boolean send) implements SmsapiResult {
+    }
 }

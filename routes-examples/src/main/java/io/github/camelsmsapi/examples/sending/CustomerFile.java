@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import io.github.camelsmsapi.message.Invisible;
+import io.github.camelsmsapi.internal.message.Invisible;
 import io.github.camelsmsapi.message.SmsMessage;
 import org.apache.camel.Body;
 import org.apache.camel.Header;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.examples.sending;
 
-import io.github.camelsmsapi.operation.MfaVerification;
+import io.github.camelsmsapi.operation.MfaCode;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 
@@ -25,9 +25,9 @@ public class LoginRoutes extends RouteBuilder {
                 .setBody(header("code"))
                 .to("smsapi:mfa/verify")
                 .choice()
-                    .when(body().isEqualTo(MfaVerification.VERIFIED))
+                    .when(body().isEqualTo(MfaCode.Verification.VERIFIED))
                         .setBody(constant("welcome"))
-                    .when(body().isEqualTo(MfaVerification.EXPIRED))
+                    .when(body().isEqualTo(MfaCode.Verification.EXPIRED))
                         .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(410))
                         .setBody(constant("too old, ask for a new one"))
                     .otherwise()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelsmsapi.examples.ExampleTest;
-import io.github.camelsmsapi.operation.RcsReceipt;
+import io.github.camelsmsapi.operation.RcsMessage;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class MessageRoutesTest extends ExampleTest {
 
     @Test
     void aRichMessageHasAnId() {
-        assertThat(done("direct:rich", "Hello").getMessage().getBody(RcsReceipt.class).id()).isNotBlank();
+        assertThat(done("direct:rich", "Hello").getMessage().getBody(RcsMessage.Receipt.class).id()).isNotBlank();
     }
 
     @Test

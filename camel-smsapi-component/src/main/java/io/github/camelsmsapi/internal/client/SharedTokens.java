@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.internal.client;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TokensInheritanceStrategy;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiTransportException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A bucket that nodes share. It has the rate of the node that started last. What its store refuses is a
+ * {@link SmsapiTransportException}: the request has not left.
+ */
+final class SharedTokens implements Tokens {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedTokens.class);
+
+    private final ProxyManager<Object> store;
+    private final Object key;
+    private final BucketConfiguration configuration;
+    private final PauseCommand.Channel commands = new PauseCommand.Channel();
+    private final BucketProxy bucket;
+    private volatile boolean hasOurRate;
+
+    SharedTokens(ProxyManager<Object> store, RateLimits limits) {
+        this.store = store;
+        this.key = limits.sharedKey();
+        this.configuration = Tokens.configuration(limits);
+        this.bucket = store.builder().withOptimization(commands).build(key, () -> configuration);
+    }
+
+    @Override
+    public long take() {
+        return ask(() -> {
+            setRate();
+            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            return probe.isConsumed() ? 0L : probe.getNanosToWaitForRefill();
+        });
+    }
+
+    private void setRate() {
+        if (hasOurRate) {
+            return;
+        }
+        store.getProxyConfiguration(key).filter(before -> !before.equals(configuration)).ifPresent(before -> {
+            bucket.replaceConfiguration(configuration, TokensInheritanceStrategy.PROPORTIONALLY);
+            LOG.info("The rate limit that nodes share under {} is {} requests a second from now on; it was {}", key,
+                    perSecond(configuration), perSecond(before));
+        });
+        hasOurRate = true;
+    }
+
+    private static long perSecond(BucketConfiguration rate) {
+        return rate.getBandwidths()[0].getCapacity();
+    }
+
+    @Override
+    public void pause(Duration pause) {
+        ask(() -> commands.execute(new PauseCommand(pause), bucket));
+    }
+
+    @Override
+    public long available() {
+        return ask(bucket::getAvailableTokens);
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (SmsapiException ours) {
+            throw ours;
+        } catch (RuntimeException fault) {
+            throw SmsapiTransportException.limitNotReached(fault);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.internal.client;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TimeMeter;
+
+/** A bucket from which each request takes a token, and which fills up at the rate at which requests may leave. */
+interface Tokens {
+
+    /**
+     * Takes a token if there is one.
+     *
+     * @return nanoseconds until there is one; 0 when it was taken
+     */
+    long take();
+
+    /** Empties the bucket so far that there is no token before the given time is over. A longer pause goes on. */
+    void pause(Duration pause);
+
+    /** How many tokens there are; 0 or less during a pause. */
+    long available();
+
+    static BucketConfiguration configuration(RateLimits limits) {
+        return BucketConfiguration.builder().addLimit(Bandwidth.builder().capacity(limits.requestsPerSecond())
+                .refillGreedy(limits.requestsPerSecond(), Duration.ofSeconds(1)).build()).build();
+    }
+
+    /** How many tokens are missing to an empty bucket that fills up to one in the given time. */
+    static long debt(Duration pause, long available, long perSecond) {
+        return available + (long) Math.ceil(pause.toMillis() * (perSecond / 1000.0));
+    }
+
+    /** @param nanoTime the clock of a bucket that is not shared, as {@link System#nanoTime} */
+    static Tokens of(RateLimits limits, LongSupplier nanoTime) {
+        return limits.shared().<Tokens> map(shared -> new SharedTokens(shared, limits))
+                .orElseGet(() -> new OwnTokens(limits, nanoTime));
+    }
+
+    /** A clock that only goes ahead: by that of the wall a bucket gets nothing for as long as it is set back. */
+    record Ticks(LongSupplier nanoTime) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return nanoTime.getAsLong();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+
+    /** The bucket of one client. */
+    final class OwnTokens implements Tokens {
+
+        private final int perSecond;
+        private final Bucket bucket;
+
+        private OwnTokens(RateLimits limits, LongSupplier nanoTime) {
+            perSecond = limits.requestsPerSecond();
+            bucket = Bucket.builder().addLimit(configuration(limits).getBandwidths()[0])
+                    .withCustomTimePrecision(new Ticks(nanoTime)).build();
+        }
+
+        @Override
+        public long take() {
+            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            return probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill();
+        }
+
+        @Override
+        public synchronized void pause(Duration pause) {
+            // one less than the debt, so that a token is there when the pause is over and not a moment later
+            var debt = debt(pause, bucket.getAvailableTokens(), perSecond) - 1;
+            if (debt > 0) {
+                bucket.consumeIgnoringRateLimits(debt);
+            }
+        }
+
+        @Override
+        public long available() {
+            return bucket.getAvailableTokens();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.internal.sending;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.message.SendRequest;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.util.ObjectHelper;
+
+/**
+ * The messages that an exchange has tried to send: under their idx where the caller gave one, else, until they are
+ * accepted, by what they are. Kept as a property of the exchange, it survives redeliveries, and Camel hands it from a
+ * child that failed to its parent, which may try the child's message again.
+ * <p>
+ * Never changed: the copies of an exchange, of which each goes its own way, have the same one. Each attempted message
+ * in it takes care of being shared.
+ */
+final class SendMemory {
+
+    private static final String PROPERTY = "CamelSmsapiSendMemory";
+    private static final SendMemory EMPTY = new SendMemory(Map.of());
+    private static final int MESSAGES_MAX = 1000;
+    /** Where Camel hands on only the exception, as from one of several children that failed. */
+    private static final Map<SmsapiException, AttemptedMessage> CARRIED = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final Map<String, AttemptedMessage> messages;
+
+    private SendMemory(Map<String, AttemptedMessage> messages) {
+        this.messages = messages;
+    }
+
+    static SendMemory of(Exchange exchange) {
+        return exchange.getProperty(PROPERTY, EMPTY, SendMemory.class);
+    }
+
+    /** The same message, when it was tried before in this exchange. */
+    Optional<AttemptedMessage> find(SendRequest asked) {
+        return messages.isEmpty()
+                ? Optional.empty()
+                : keys(asked).stream().map(messages::get)
+                        .filter(known -> known != null && known.isOf(asked)).findFirst();
+    }
+
+    /** An idx of a message that SMSAPI knows as that of another message of this exchange. */
+    Optional<String> idxOfAnother(SendRequest asked) {
+        return isByIdx(asked) && !messages.isEmpty()
+                ? asked.idx().stream().filter(idx -> messages.containsKey(idx))
+                        .filter(idx -> !messages.get(idx).isOf(asked) && messages.get(idx).mayHaveUsedItsIdx())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    void keepWith(Exchange exchange, SendRequest asked, AttemptedMessage attempted) {
+        var more = new LinkedHashMap<>(messages);
+        more.entrySet().removeIf(one -> !one.getValue().isByIdx() && one.getValue().isAccepted());
+        keys(asked).forEach(key -> more.put(key, attempted));
+        while (more.size() > MESSAGES_MAX) {
+            more.remove(more.keySet().iterator().next());
+        }
+        exchange.setProperty(PROPERTY, new SendMemory(more));
+    }
+
+    /** Where SMSAPI checks the caller's idx, it is the message's name; a test uses none up. */
+    static boolean isByIdx(SendRequest asked) {
+        return !asked.idx().isEmpty() && asked.checkIdx() && !asked.isTest();
+    }
+
+    private static List<String> keys(SendRequest asked) {
+        return isByIdx(asked) ? asked.idx() : List.of(asked.fingerprint());
+    }
+
+    /** Attaches the message to its failure, so that a later attempt recognises it. */
+    static void carry(SmsapiException failure, AttemptedMessage attempted) {
+        CARRIED.put(failure, attempted);
+    }
+
+    /** The same message, when its failure is what this exchange has caught. */
+    static Optional<AttemptedMessage> carried(Exchange exchange, SendRequest asked) {
+        var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
+        return caught == null
+                ? Optional.empty()
+                : causes(caught).map(CARRIED::get).filter(known -> known != null && known.isOf(asked)).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable caught) {
+        var causes = Stream.<Throwable> builder();
+        ObjectHelper.createExceptionIterable(caught).forEach(causes);
+        return causes.build();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.internal.message;
+
+import java.util.List;
+
+import io.github.camelsmsapi.error.SmsapiErrorException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PhoneNumbersTest {
+
+    private static final PhoneNumbers POLISH = PhoneNumbers.of("PL");
+
+    @ParameterizedTest
+    @CsvSource({
+            "500 100 200, 48500100200", "+48 500-100-200, 48500100200", "48500100200, 48500100200",
+            "0048500100200, 48500100200", "+4915112345678, 4915112345678", "4915112345678, 4915112345678",
+            "48900000103, 48900000103", "4890000103, 4890000103" })
+    void aNumberGetsThePrefixOfItsCountry(String written, String wire) {
+        assertThat(Recipients.read(written, POLISH)).containsExactly(wire);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GB, 07400 123456, 447400123456", "US, (201) 555-0123, 12015550123", "IT, 312 345 6789, 393123456789" })
+    void theNationalFormIsThatOfTheDefaultCountry(String country, String written, String wire) {
+        assertThat(Recipients.read(written, PhoneNumbers.of(country))).containsExactly(wire);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "50010020012345", "+48500", "12", "+9995551234567" })
+    void anImpossibleNumberIsRefusedWithoutShowingIt(String written) {
+        var numbers = Recipients.read(written, POLISH);
+
+        assertThatThrownBy(() -> POLISH.check(numbers)).isInstanceOfSatisfying(SmsapiErrorException.class, refusal -> {
+            assertThat(refusal.getCode()).isEqualTo(13);
+            assertThat(refusal).hasMessageContaining("defaultCountry").hasMessageNotContaining(numbers.get(0));
+        });
+    }
+
+    @Test
+    void withoutDefaultCountryOnlyDigitsAreKept() {
+        assertThat(Recipients.of(List.of("500 100 200", "+48 500-100-200"))).containsExactly("500100200", "48500100200");
+        assertThatCode(() -> PhoneNumbers.PLAIN.check(List.of("1"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCountryThatIsNoneIsTold() {
+        assertThatThrownBy(() -> PhoneNumbers.of("Poland")).hasMessageContaining("defaultCountry=Poland")
+                .hasMessageContaining("PL");
+    }
+}
