@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.benchmarks;
 
-/** Measures the component beside its baselines and writes a report. */
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures the rows whose class name contains {@code -Dbenchmarks.rows}, at {@code -Dbenchmarks.size}, and writes
+ * {@code -Dbenchmarks.report}.
+ */
 public final class Benchmarks {
+
+    private static final List<Row> ROWS = List.of(
+            new SingleSends(), new Batching(), new StreamedRecipients(), new TrackedMessages(), new Limiter(),
+            new SimulatorSends(), new ApplicationStart());
 
     private Benchmarks() {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (var gateway = new OtherProcess(FixedGateway.class, java.util.List.of()); var senders = new Senders(gateway.line())) {
-            System.out.println(Measured.of(java.util.List.of(senders.bareClient(), senders.httpRoute(), senders.smsapiRoute()), 1,
-                    5, java.time.Duration.ofSeconds(5)));
+        var size = Size.valueOf(System.getProperty("benchmarks.size", "quick").toUpperCase(Locale.ROOT));
+        var report = new Report(size);
+        for (var row : ROWS) {
+            if (row.getClass().getSimpleName().contains(System.getProperty("benchmarks.rows", ""))) {
+                report.title(row.title());
+                row.measure(size, report);
+            }
         }
+        report.write(Path.of(System.getProperty("benchmarks.report", "target/benchmarks/report.md")));
+        System.exit(0);
     }
 }

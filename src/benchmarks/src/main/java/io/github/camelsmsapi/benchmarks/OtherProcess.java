@@ -30,10 +30,6 @@ final class OtherProcess implements AutoCloseable {
         return line;
     }
 
-    int await() throws InterruptedException {
-        return process.waitFor();
-    }
-
     @Override
     public void close() {
         process.destroy();

@@ -28,6 +28,7 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
 final class Senders implements AutoCloseable {
 
     private static final int CONNECTIONS = 64;
+    private static final int UNLIMITED = 1_000_000;
     private static final String TEXT = "Your parcel is on its way";
 
     private final String gateway;
@@ -38,13 +39,21 @@ final class Senders implements AutoCloseable {
     private final ProducerTemplate template;
 
     Senders(String gateway) throws Exception {
+        this(gateway, UNLIMITED);
+    }
+
+    Senders(String gateway, int requestsPerSecond) throws Exception {
         this.gateway = gateway;
         client = HttpClientBuilder.create().disableAutomaticRetries().setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
                         .setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS).build())
                 .build();
         context.disableJMX();
-        context.addComponent("smsapi", smsapi(gateway));
+        var smsapi = smsapi(gateway);
+        smsapi.getConfiguration().setRequestsPerSecond(requestsPerSecond);
+        smsapi.getConfiguration().setMaxTotalConnections(CONNECTIONS);
+        smsapi.getConfiguration().setMaxConcurrentRequests(CONNECTIONS);
+        context.addComponent("smsapi", smsapi);
         var http = new HttpComponent();
         http.setConnectionsPerRoute(CONNECTIONS);
         http.setMaxTotalConnections(CONNECTIONS);
@@ -53,6 +62,8 @@ final class Senders implements AutoCloseable {
             @Override
             public void configure() {
                 from("direct:smsapi").to("smsapi:sms/send?from=MyShop");
+
+                from("direct:batched").to("smsapi:sms/send?from=MyShop&batchSize=500&batchLinger=20");
 
                 from("direct:http")
                         .setHeader("Authorization", constant("Bearer any"))
@@ -65,49 +76,68 @@ final class Senders implements AutoCloseable {
         template = context.createProducerTemplate();
     }
 
-    private static SmsapiComponent smsapi(String gateway) {
+    static SmsapiComponent smsapi(String gateway) {
         var smsapi = new SmsapiComponent();
         smsapi.getConfiguration().setBaseUrl(gateway);
         smsapi.getConfiguration().setToken("any");
-        smsapi.getConfiguration().setRequestsPerSecond(1_000_000);
+        smsapi.getConfiguration().setRequestsPerSecond(UNLIMITED);
         return smsapi;
     }
 
     /** The component in a route, with idx, limits, ledger and all. */
     Contender smsapiRoute() {
-        return new Contender("route with `smsapi:`", () -> accepted(
-                template.request("direct:smsapi", exchange -> {
-                    exchange.getMessage().setHeader("CamelSmsapiTo", "48500100200");
-                    exchange.getMessage().setHeader("CamelSmsapiIdx", idx());
-                    exchange.getMessage().setBody(TEXT);
-                }).getMessage().getBody(SendResult.class).messages().get(0).id()));
+        return smsapi("route with `smsapi:`", "direct:smsapi");
+    }
+
+    /** The same, where the messages of several threads share a request. */
+    Contender batchedRoute() {
+        return smsapi("route with `smsapi:`, batched", "direct:batched");
+    }
+
+    private Contender smsapi(String name, String route) {
+        return new Contender(name, () -> {
+            var n = number.incrementAndGet();
+            accepted(template.request(route, exchange -> {
+                exchange.getMessage().setHeader("CamelSmsapiTo", to(n));
+                exchange.getMessage().setHeader("CamelSmsapiIdx", idx(n));
+                exchange.getMessage().setBody(TEXT);
+            }).getMessage().getBody(SendResult.class).messages().get(0).id());
+        });
     }
 
     /** What one would write with camel-http and camel-jackson. */
     Contender httpRoute() {
-        return new Contender("route with `http:` and camel-jackson", () -> accepted(
-                template.request("direct:http", exchange -> exchange.getMessage().setBody(
-                        "to=48500100200&from=MyShop&message=Your+parcel+is+on+its+way&format=json&encoding=utf-8&check_idx=1&idx="
-                                                                                             + idx()))
-                        .getMessage().getBody(JsonNode.class).at("/list/0/id").asText()));
+        return new Contender("route with `http:` and camel-jackson", () -> {
+            var n = number.incrementAndGet();
+            accepted(template.request("direct:http", exchange -> exchange.getMessage().setBody(
+                    "to=" + to(n) + "&from=MyShop&message=Your+parcel+is+on+its+way&format=json&encoding=utf-8&check_idx=1&idx="
+                                                                                               + idx(n)))
+                    .getMessage().getBody(JsonNode.class).at("/list/0/id").asText());
+        });
     }
 
     /** Apache HttpClient 5 and Jackson without a route. */
     Contender bareClient() {
         return new Contender("HttpClient 5 and Jackson, no route", () -> {
+            var n = number.incrementAndGet();
             var request = new HttpPost(gateway + "/sms.do");
             request.setHeader("Authorization", "Bearer any");
             request.setEntity(new UrlEncodedFormEntity(
-                    List.of(pair("to", "48500100200"), pair("from", "MyShop"), pair("message", TEXT),
-                            pair("format", "json"), pair("encoding", "utf-8"), pair("check_idx", "1"), pair("idx", idx())),
+                    List.of(pair("to", to(n)), pair("from", "MyShop"), pair("message", TEXT),
+                            pair("format", "json"), pair("encoding", "utf-8"), pair("check_idx", "1"), pair("idx", idx(n))),
                     StandardCharsets.UTF_8));
             accepted(client.execute(request, response -> json.readTree(response.getEntity().getContent()))
                     .at("/list/0/id").asText());
         });
     }
 
-    private String idx() {
-        return "order-" + number.incrementAndGet();
+    private static String idx(long n) {
+        return "order-" + n;
+    }
+
+    /** A number of its own, because SMSAPI takes ten messages a minute to one. */
+    private static String to(long n) {
+        return "48" + (500_000_000 + n % 100_000_000);
     }
 
     private static void accepted(String id) {

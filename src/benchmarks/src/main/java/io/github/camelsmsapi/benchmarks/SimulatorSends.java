@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.benchmarks;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import io.github.camelsmsapi.simulator.SmsapiSimulator;
+
+/** The simulator as a gateway, beside one that keeps nothing. */
+final class SimulatorSends implements Row {
+
+    private static final int THREADS = 4;
+
+    @Override
+    public String title() {
+        return "The simulator's `sms.do` beside a Vert.x handler with a fixed response";
+    }
+
+    @Override
+    public void measure(Size size, Report report) throws Exception {
+        try (var fixed = new OtherProcess(FixedGateway.class, List.of());
+             var simulator = new OtherProcess(SimulatorSends.class, List.of());
+             var toFixed = new Senders(fixed.line());
+             var toSimulator = new Senders(simulator.line())) {
+            report.compare(THREADS, Measured.of(
+                    List.of(toFixed.bareClient(), toSimulator.bareClient()), THREADS, size.rounds, size.round));
+        }
+    }
+
+    /** The simulator, a process of its own. */
+    public static void main(String[] arguments) throws Exception {
+        try (var simulator = SmsapiSimulator.builder().server(server -> server.port(0)).start()) {
+            simulator.setPoints(new BigDecimal("1000000000"));
+            System.out.println(simulator.url());
+            System.in.transferTo(System.err);
+        }
+    }
+}
