@@ -26,6 +26,8 @@ record Finding(Kind kind, String message, String what) {
         REPORTED_TWICE,
         /** A failure arrived with idx, outcome, code or reason of another, or in another place. */
         NOT_ITS_OWN,
+        /** Given up although the policies had repetitions left. */
+        GIVEN_UP_EARLY,
         /** An exception that is neither the component's nor the user's. */
         FOREIGN,
         /** An exchange did not end. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.camelsmsapi.error.Outcome;
+import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.fuzz.Finding.Kind;
 
@@ -160,6 +161,7 @@ final class Judge {
             var unknown = last.stream().anyMatch(attempt -> attempt.outcome() == Outcome.UNKNOWN);
             expect(id, report, "SmsapiOutcome", (unknown ? Outcome.UNKNOWN : Outcome.NOT_SENT).name());
             judgeAttempts(message, report, last);
+            judgeRepetitions(message, report, failure, last);
         }
         judgeIdx(id, report);
         judgePlace(id, report, failure);
@@ -181,6 +183,14 @@ final class Judge {
         var ofLast = attempts.stream().filter(attempt -> attempt.exchangeId().equals(last)).count();
         if (!message.place().afresh() || !report.headers().get("SmsapiAttempts").equals(String.valueOf(ofLast))) {
             expect(message.id(), report, "SmsapiAttempts", String.valueOf(attempts.size()));
+        }
+    }
+
+    /** What the policies repeat, they repeat as often for each message. */
+    private void judgeRepetitions(Meant message, Report report, SmsapiException failure, List<Attempt> last) {
+        if (report.sink() == Sink.DEAD && !message.place().afresh() && failure.getReaction() == Reaction.RETRY
+                && failure.getOutcome() == Outcome.NOT_SENT && last.size() <= setting.redeliveries()) {
+            find(Kind.GIVEN_UP_EARLY, message.id(), "after " + last.size() + " attempts" + history(message.id()));
         }
     }
 

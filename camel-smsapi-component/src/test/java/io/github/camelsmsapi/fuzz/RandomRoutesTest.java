@@ -112,6 +112,18 @@ class RandomRoutesTest {
                                                         2, Errors.NONE, List.of(
                                                                 Send.plain(3), new Fail(4, 2)))))),
                         1, Map.of("3@0", new Fate.Struck(List.of(SendFault.CODE_201)))),
+                // each message of a loop needs all repetitions
+                new Composition(
+                        Setting.plain(), new Branch(
+                                0, Errors.POLICIES, List.of(new Loop(1, 3, false, List.of(Send.plain(2))))),
+                        1, Map.of(
+                                "2@0.0", new Fate.RefusedAtFirst(2, 201), "2@0.1", new Fate.RefusedAtFirst(2, 201),
+                                "2@0.2", new Fate.RefusedAtFirst(2, 201))),
+                // one that may have been sent is refused for credit, and there is no place to park
+                new Composition(
+                        new Setting(Pool.NONE, false, false, 1, 10, false, true, true, false, 1),
+                        new Branch(0, Errors.POLICIES, List.of(new Send(1, Way.TO, Send.Idx.MADE_REPETITION, 0, false))),
+                        1, Map.of("1@0", new Fate.Refused(103))),
                 // each request waits for one that waits for a thread
                 new Composition(
                         new Setting(Pool.NONE, false, true, 4, 2, false, true, false, false, 1),
