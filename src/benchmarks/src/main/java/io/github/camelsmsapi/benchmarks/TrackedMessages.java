@@ -4,12 +4,11 @@ package io.github.camelsmsapi.benchmarks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
+import io.github.camelsmsapi.ledger.OutgoingMessage;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SendRequest;
 import io.github.camelsmsapi.message.SentMessage;
 
 /** A ledger in memory: how much a message takes, and what it costs to forget the oldest. */
@@ -37,12 +36,11 @@ final class TrackedMessages implements Row {
         var begun = System.nanoTime();
         for (var i = from; i < from + count; i++) {
             var number = "48" + (500_000_000 + i);
-            var message = new SendRequest(
-                    MessageKind.SMS, List.of(number), List.of("order-" + i), true, Map.of("message", "x"));
+            var message = new OutgoingMessage(MessageKind.SMS, number, "order-" + i, Instant.now(), null);
             var sent = new SentMessage(
                     String.format("%024X", i), number, number, "order-" + i, "QUEUE", new BigDecimal("0.16"), 1, Instant.now());
             ledger.answered(ledger.sending(List.of(message), false, Instant.now()),
-                    List.of(RecipientResult.accepted(message, sent)));
+                    List.of(new RecipientResult(number, "order-" + i, sent, null)));
         }
         return (double) (System.nanoTime() - begun) / count;
     }
