@@ -35,9 +35,17 @@ record StepRepetitions(Integer mark, int made, int waits, int all, int accepted,
      * Records a failure: of a message that was not tried before, after another was sent, it is that of another step.
      */
     static StepRepetitions fails(Exchange exchange, SmsapiException failure, boolean isWait) {
-        var last = of(exchange);
+        var last = isOfEarlierUse(exchange, failure) ? NONE : of(exchange);
         var isFirst = last.made == 0 || failure.getAttempts() == 1 && accepted(exchange) != last.accepted;
         return new StepRepetitions(last.mark, last.made, last.waits, last.all, last.accepted, isFirst, isWait).keep(exchange);
+    }
+
+    /**
+     * Camel can use a pooled exchange again without clearing its properties. A message that was never tried and that no
+     * repetition came before has no mark.
+     */
+    private static boolean isOfEarlierUse(Exchange exchange, SmsapiException failure) {
+        return failure.getAttempts() == 1 && exchange.getMessage().getHeader(MARK) == null;
     }
 
     /** Records that the step is repeated. */

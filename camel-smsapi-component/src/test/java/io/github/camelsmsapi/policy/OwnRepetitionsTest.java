@@ -11,6 +11,7 @@ import io.github.camelsmsapi.testing.ScriptedGateway;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.impl.engine.PooledProcessorExchangeFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class OwnRepetitionsTest {
 
     @BeforeEach
     void start() throws Exception {
+        context.getCamelContextExtension().setProcessorExchangeFactory(new PooledProcessorExchangeFactory());
         var component = new SmsapiComponent();
         component.getConfiguration().setToken("secret-token");
         component.getConfiguration().setBaseUrl(gateway.url());
@@ -54,6 +56,7 @@ class OwnRepetitionsTest {
             var send = "smsapi:sms/send?to=48500100200";
             from("direct:steps").routeConfigurationId(SmsapiErrorPolicies.ID)
                     .to(send).setBody(constant("Hello")).to(send).setBody(constant("Hello again")).to(send);
+            from("direct:enriched").routeConfigurationId(SmsapiErrorPolicies.ID).enrich("direct:steps");
             from("direct:loop").routeConfigurationId(SmsapiErrorPolicies.ID).loop(3).setBody(constant("Hello")).to(send);
             from("direct:copies").routeConfigurationId(SmsapiErrorPolicies.ID).to(send)
                     .split(constant(List.of("one", "two"))).to(send);
@@ -97,6 +100,20 @@ class OwnRepetitionsTest {
         context.createProducerTemplate().sendBody("direct:whole", "Hello");
 
         assertThat(gateway.requests()).hasSizeBetween(2 * (1 + MAXIMUM), 2 * (2 + MAXIMUM));
+        assertThat(dead()).isOne();
+    }
+
+    /** Camel uses pooled exchanges again with the properties that were set in them. */
+    @Test
+    void aPooledExchangeKnowsNothingOfTheMessagesBefore() {
+        IntStream.range(0, 3).forEach(item -> gateway.then(Reply.accepted("1"), Reply.accepted("2"),
+                Reply.answer(503, "text/plain", "busy"), Reply.answer(503, "text/plain", "busy"), Reply.accepted("3")));
+        IntStream.range(0, 30).forEach(attempt -> gateway.then(Reply.answer(503, "text/plain", "busy")));
+        var template = context.createProducerTemplate();
+
+        IntStream.range(0, 4).forEach(item -> template.sendBody("direct:enriched", "Hello"));
+
+        assertThat(gateway.requests()).hasSize(3 * 5 + 1 + MAXIMUM);
         assertThat(dead()).isOne();
     }
 

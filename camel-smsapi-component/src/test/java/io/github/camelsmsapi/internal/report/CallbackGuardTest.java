@@ -27,15 +27,15 @@ class CallbackGuardTest {
         simulator.close();
     }
 
-    private CallbackFixture house(String options) throws Exception {
+    private CallbackFixture fixture(String options) throws Exception {
         return new CallbackFixture(simulator.url()).receive("reports?" + options).start();
     }
 
     @Test
     void onlyWhoKnowsTheSecretIsHeard() throws Exception {
-        try (var house = house("secret=RAW(s&cr+t ł)")) {
-            assertThat(house.get("secret=s%26cr%2Bt+%C5%82&" + REPORT).body()).isEqualTo("OK");
-            assertThat(house.received(DeliveryReport.class)).singleElement()
+        try (var fixture = fixture("secret=RAW(s&cr+t ł)")) {
+            assertThat(fixture.get("secret=s%26cr%2Bt+%C5%82&" + REPORT).body()).isEqualTo("OK");
+            assertThat(fixture.received(DeliveryReport.class)).singleElement()
                     .satisfies(report -> assertThat(report.other()).isEmpty());
         }
     }
@@ -46,27 +46,27 @@ class CallbackGuardTest {
             "secret=s3crett&" + REPORT, "secret=S3CRET&" + REPORT, "secret=s3creT&" + REPORT,
             "secret=wrong&secret=s3cret&" + REPORT, "Secret=s3cret&" + REPORT, "nothing", "" })
     void aStrangerIsForbiddenAndLearnsNothing(String query) throws Exception {
-        try (var house = house("secret=s3cret")) {
-            for (var answer : List.of(house.get(query), house.post(query),
-                    CallbackFixture.send(house.request("?" + query).header("secret", "s3cret")))) {
+        try (var fixture = fixture("secret=s3cret")) {
+            for (var answer : List.of(fixture.get(query), fixture.post(query),
+                    CallbackFixture.send(fixture.request("?" + query).header("secret", "s3cret")))) {
                 assertThat(answer.statusCode()).isEqualTo(403);
                 assertThat(answer.body()).isEmpty();
             }
-            assertThat(house.post("secret=s3cret&" + REPORT).statusCode()).isEqualTo(403);
-            assertThat(house.mock().getReceivedCounter()).isZero();
+            assertThat(fixture.post("secret=s3cret&" + REPORT).statusCode()).isEqualTo(403);
+            assertThat(fixture.mock().getReceivedCounter()).isZero();
         }
     }
 
     @Test
     void theSecretIsRegisteredAndShownNowhere() throws Exception {
-        try (var log = new LogRecorder(); var house = house("secret=RAW(s3cr&t)")) {
-            house.context.createProducerTemplate().sendBodyAndHeader("smsapi:sms/send", "Hi", "CamelSmsapiTo", "48500100200");
+        try (var log = new LogRecorder(); var fixture = fixture("secret=RAW(s3cr&t)")) {
+            fixture.context.createProducerTemplate().sendBodyAndHeader("smsapi:sms/send", "Hi", "CamelSmsapiTo", "48500100200");
             org.awaitility.Awaitility.await().until(() -> simulator.stats().reportsAcknowledged() == 1);
-            house.get("secret=wrong");
-            house.get("secret=s3cr%26t");
-            assertThat(house.context.getEndpoints()).filteredOn(it -> it.getEndpointUri().startsWith("smsapi:"))
+            fixture.get("secret=wrong");
+            fixture.get("secret=s3cr%26t");
+            assertThat(fixture.context.getEndpoints()).filteredOn(it -> it.getEndpointUri().startsWith("smsapi:"))
                     .isNotEmpty().allSatisfy(it -> assertThat(it.toString()).doesNotContain("s3cr"));
-            house.context.stop();
+            fixture.context.stop();
 
             assertThat(log.lines()).isNotEmpty().allSatisfy(line -> assertThat(line).doesNotContain("s3cr"));
         }
@@ -77,8 +77,8 @@ class CallbackGuardTest {
             "127.0.0.1                 | 200", "10.0.0.0/8,127.0.0.0/8 | 200", "0.0.0.0/0 | 200", "127.0.0.2 | 403",
             "89.174.81.98,10.0.0.0/8   | 403", "::1                    | 403", "::/0      | 403" })
     void onlyTheseAddressesAreHeard(String addresses, int status) throws Exception {
-        try (var house = house("callbackAddresses=" + addresses)) {
-            assertThat(house.get(REPORT).statusCode()).isEqualTo(status);
+        try (var fixture = fixture("callbackAddresses=" + addresses)) {
+            assertThat(fixture.get(REPORT).statusCode()).isEqualTo(status);
         }
     }
 
@@ -95,8 +95,8 @@ class CallbackGuardTest {
             "127.0.0.0/8,10.0.0.1 | 89.174.81.98, 10.0.0.1 | 200",
             "10.0.0.1  | 89.174.81.98            | 403" })
     void aProxyOfOursIsBelievedForWhomItForwards(String proxies, String forwarded, int status) throws Exception {
-        try (var house = house("callbackAddresses=89.174.81.98&callbackProxies=" + proxies)) {
-            var call = house.request("?" + REPORT);
+        try (var fixture = fixture("callbackAddresses=89.174.81.98&callbackProxies=" + proxies)) {
+            var call = fixture.request("?" + REPORT);
             if (forwarded != null) {
                 call.header("X-Forwarded-For", forwarded);
             }
@@ -106,8 +106,8 @@ class CallbackGuardTest {
 
     @Test
     void severalLinesOfTheHeaderAreOneList() throws Exception {
-        try (var house = house("callbackAddresses=89.174.81.98&callbackProxies=127.0.0.1")) {
-            var call = house.request("?" + REPORT).header("X-Forwarded-For", "89.174.81.98").header("X-Forwarded-For",
+        try (var fixture = fixture("callbackAddresses=89.174.81.98&callbackProxies=127.0.0.1")) {
+            var call = fixture.request("?" + REPORT).header("X-Forwarded-For", "89.174.81.98").header("X-Forwarded-For",
                     "6.6.6.6");
             assertThat(CallbackFixture.send(call).statusCode()).isEqualTo(403);
         }
@@ -115,24 +115,25 @@ class CallbackGuardTest {
 
     @Test
     void aParameterIsNotTakenForTheProxysHeader() throws Exception {
-        try (var house = house("callbackAddresses=89.174.81.98&callbackProxies=127.0.0.1")) {
+        try (var fixture = fixture("callbackAddresses=89.174.81.98&callbackProxies=127.0.0.1")) {
             for (var forged : List.of("x-forwarded-for=89.174.81.98&" + REPORT, REPORT + ";X-Forwarded-For=89.174.81.98",
                     "x%2dforwarded%2Dfor=89.174.81.98&" + REPORT)) {
-                assertThat(house.get(forged).statusCode()).isEqualTo(403);
-                assertThat(house.post(forged).statusCode()).isEqualTo(403);
-                assertThat(CallbackFixture.send(house.request("?" + forged).header("X-Forwarded-For", "6.6.6.6")).statusCode())
+                assertThat(fixture.get(forged).statusCode()).isEqualTo(403);
+                assertThat(fixture.post(forged).statusCode()).isEqualTo(403);
+                assertThat(
+                        CallbackFixture.send(fixture.request("?" + forged).header("X-Forwarded-For", "6.6.6.6")).statusCode())
                         .isEqualTo(403);
             }
-            var multipart = house.request("?" + REPORT).header("X-Forwarded-For", "6.6.6.6")
+            var multipart = fixture.request("?" + REPORT).header("X-Forwarded-For", "6.6.6.6")
                     .header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(
                             "--b\r\nContent-Disposition: form-data; name=\"X-Forwarded-For\"\r\n\r\n89.174.81.98\r\n--b--\r\n"));
             assertThat(CallbackFixture.send(multipart).statusCode()).isEqualTo(403);
-            var capitals = house.request("?" + REPORT).header("X-Forwarded-For", "89.174.81.98, 6.6.6.6")
+            var capitals = fixture.request("?" + REPORT).header("X-Forwarded-For", "89.174.81.98, 6.6.6.6")
                     .header("Content-Type", "MultiPart/Form-Data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(
                             "--b\r\nContent-Disposition: form-data; name=\"X-Forwarded-For\"\r\n\r\n89.174.81.98\r\n--b--\r\n"));
             assertThat(CallbackFixture.send(capitals).statusCode()).isEqualTo(403);
             // the file becomes the body, in which the name of the field is not to be seen any more
-            var withFile = house.request("?" + REPORT).header("X-Forwarded-For", "6.6.6.6")
+            var withFile = fixture.request("?" + REPORT).header("X-Forwarded-For", "6.6.6.6")
                     .header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(
                             "--b\r\nContent-Disposition: form-data; name=\"X-Forwarded-For\"\r\n\r\n89.174.81.98\r\n"
                                                                                                                         + "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\nfile\r\n--b--\r\n"));
@@ -144,8 +145,8 @@ class CallbackGuardTest {
     @ValueSource(strings = { "example.org", "10.0.0.0/33", "10.0.0.0/", "10.0.0", "::1/129", "a", "10.0.0.1,,b", "1/2/3" })
     void whatIsNoAddressStopsTheRouteAtStart(String address) throws Exception {
         for (var option : List.of("callbackAddresses", "callbackProxies")) {
-            try (var house = new CallbackFixture(simulator.url()).receive("reports?" + option + "=" + address)) {
-                assertThatThrownBy(house::start).rootCause().isInstanceOf(IllegalArgumentException.class)
+            try (var fixture = new CallbackFixture(simulator.url()).receive("reports?" + option + "=" + address)) {
+                assertThatThrownBy(fixture::start).rootCause().isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining(option + "=").hasMessageContaining("no IP address");
             }
         }

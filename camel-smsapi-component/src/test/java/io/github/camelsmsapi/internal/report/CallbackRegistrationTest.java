@@ -49,8 +49,8 @@ class CallbackRegistrationTest {
 
     /** A node whose callbacks are all registered under one address, as behind a load balancer. */
     private CallbackFixture node(SmsapiSimulator gateway, String endpoint, String place) throws Exception {
-        var house = new CallbackFixture(gateway.url());
-        return house.routes(new RouteBuilder() {
+        var fixture = new CallbackFixture(gateway.url());
+        return fixture.routes(new RouteBuilder() {
             @Override
             public void configure() {
                 from("webhook:smsapi:" + endpoint + (endpoint.contains("?") ? "&" : "?")
@@ -292,8 +292,8 @@ class CallbackRegistrationTest {
                     Reply.json("{\"size\":0,\"collection\":[]}"), Reply.answer(201, "application/json", ours),
                     Reply.json("{\"size\":2,\"collection\":[" + ours + "," + theirs + "]}"),
                     Reply.answer(404, "application/json", "{\"message\":\"Not found\",\"error\":\"not_found\"}"));
-            try (var house = new CallbackFixture(gateway.url())) {
-                house.routes(new RouteBuilder() {
+            try (var fixture = new CallbackFixture(gateway.url())) {
+                fixture.routes(new RouteBuilder() {
                     @Override
                     public void configure() {
                         from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/in"

@@ -18,25 +18,25 @@ class CallbackStormTest {
 
     @Test
     void eachReportIsTakenOverOnceAndNoCallIsRepeatedForEver() throws Exception {
-        try (var gateway = CallbackStorm.gateway(); var house = new CallbackFixture(gateway.url())) {
+        try (var gateway = CallbackStorm.gateway(); var fixture = new CallbackFixture(gateway.url())) {
             var storm = new CallbackStorm(gateway);
             var ledger = new InMemoryMessageLedger(1_000_000);
-            var options = house.context.getComponent("smsapi", SmsapiComponent.class).getConfiguration();
+            var options = fixture.context.getComponent("smsapi", SmsapiComponent.class).getConfiguration();
             options.setLedger(ledger);
             options.setRequestsPerSecond(100_000);
-            house.routes(new RouteBuilder() {
+            fixture.routes(new RouteBuilder() {
                 @Override
                 public void configure() {
                     errorHandler(noErrorHandler());
                     for (var resource : List.of("reports", "inbox")) {
-                        from(house.webhook(resource + "?registerCallback=false", "/" + resource))
+                        from(fixture.webhook(resource + "?registerCallback=false", "/" + resource))
                                 .idempotentConsumer(header("CamelSmsapiReportKey"), new SmsapiIdempotentRepository())
                                 .process(storm::handle);
                     }
                 }
             }).start();
 
-            storm.run(house.context, ledger, house.url + "/reports", house.url + "/inbox");
+            storm.run(fixture.context, ledger, fixture.url + "/reports", fixture.url + "/inbox");
         }
     }
 }

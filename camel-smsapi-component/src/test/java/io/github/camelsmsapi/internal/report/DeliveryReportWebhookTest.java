@@ -35,15 +35,15 @@ import static org.assertj.core.api.Assertions.tuple;
 class DeliveryReportWebhookTest {
 
     private final SmsapiSimulator simulator = SmsapiSimulator.start();
-    private CallbackFixture house;
+    private CallbackFixture fixture;
 
     @BeforeEach
     void start() throws Exception {
-        house = new CallbackFixture(simulator.url());
-        house.routes(new RouteBuilder() {
+        fixture = new CallbackFixture(simulator.url());
+        fixture.routes(new RouteBuilder() {
             @Override
             public void configure() {
-                from(house.webhook("reports", "/callback"))
+                from(fixture.webhook("reports", "/callback"))
                         .choice().when(simple("${body.id} == 'broken'"))
                         .throwException(new IllegalStateException("the database is down")).end()
                         .to("mock:received");
@@ -54,12 +54,12 @@ class DeliveryReportWebhookTest {
 
     @AfterEach
     void close() throws Exception {
-        house.close();
+        fixture.close();
         simulator.close();
     }
 
     private List<DeliveryReport> reports() {
-        return house.received(DeliveryReport.class);
+        return fixture.received(DeliveryReport.class);
     }
 
     private DeliveryReport report() {
@@ -96,9 +96,9 @@ class DeliveryReportWebhookTest {
 
     @Test
     void aSingleReportIsReadWhole() {
-        var answer = house.get("MsgId=60E576ED3463355E5B8E0001&status=404&status_name=DELIVERED&idx=a&points=0.086"
-                               + "&to=48500100200&sent_at=1625650925&donedate=1625650938&username=user%40example.com&mcc=260"
-                               + "&mnc=6&from=Test&parts=2");
+        var answer = fixture.get("MsgId=60E576ED3463355E5B8E0001&status=404&status_name=DELIVERED&idx=a&points=0.086"
+                                 + "&to=48500100200&sent_at=1625650925&donedate=1625650938&username=user%40example.com&mcc=260"
+                                 + "&mnc=6&from=Test&parts=2");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("OK");
@@ -116,7 +116,7 @@ class DeliveryReportWebhookTest {
 
     @Test
     void aBatchBecomesOneExchangeForEachReport() {
-        var answer = house.get("MsgId=id1,id2,id3&status=404,405,402&idx=a,b,c&donedate=1631525653&username=user");
+        var answer = fixture.get("MsgId=id1,id2,id3&status=404,405,402&idx=a,b,c&donedate=1631525653&username=user");
 
         assertThat(answer.body()).isEqualTo("OK");
         assertThat(reports())
@@ -130,7 +130,7 @@ class DeliveryReportWebhookTest {
 
     @Test
     void ofAListThatIsTooLongNobodyKnowsWhichValueIsWhose() {
-        assertThat(house.get("MsgId=id1,id2&status=404,405&idx=a,b,c&mcc=260,261,262").body()).isEqualTo("OK");
+        assertThat(fixture.get("MsgId=id1,id2&status=404,405&idx=a,b,c&mcc=260,261,262").body()).isEqualTo("OK");
 
         assertThat(reports()).hasSize(2).allSatisfy(report -> {
             assertThat(report.idx()).isNull();
@@ -140,14 +140,14 @@ class DeliveryReportWebhookTest {
 
     @Test
     void aCommaInASingleReportIsPartOfItsValue() {
-        assertThat(house.get("MsgId=id1&status=404&username=Smith%2C+Ann").body()).isEqualTo("OK");
+        assertThat(fixture.get("MsgId=id1&status=404&username=Smith%2C+Ann").body()).isEqualTo("OK");
 
         assertThat(report().username()).isEqualTo("Smith, Ann");
     }
 
     @Test
     void aBatchByPostIsReadFromTheForm() {
-        assertThat(house.post("MsgId=id1,id2&status=409,409&status_name=QUEUE,QUEUED&idx=a,b").body()).isEqualTo("OK");
+        assertThat(fixture.post("MsgId=id1,id2&status=409,409&status_name=QUEUE,QUEUED&idx=a,b").body()).isEqualTo("OK");
 
         assertThat(reports()).extracting(DeliveryReport::statusName).containsExactly("QUEUED", "QUEUED");
     }
@@ -155,15 +155,15 @@ class DeliveryReportWebhookTest {
     @ParameterizedTest
     @EnumSource(DeliveryStatus.class)
     void everyStatusIsKnownByItsNumberAndByItsName(DeliveryStatus status) {
-        assertThat(house.get("MsgId=id1&status=" + status.number()).body()).isEqualTo("OK");
-        assertThat(house.get("MsgId=id2&status_name=" + status).body()).isEqualTo("OK");
+        assertThat(fixture.get("MsgId=id1&status=" + status.number()).body()).isEqualTo("OK");
+        assertThat(fixture.get("MsgId=id2&status_name=" + status).body()).isEqualTo("OK");
 
         assertThat(reports()).extracting(report -> report.status()).containsExactly(status, status);
     }
 
     @Test
     void anUnknownStatusIsHandedOverWithItsNumber() {
-        assertThat(house.get("MsgId=id1&status=499&status_name=LOST").body()).isEqualTo("OK");
+        assertThat(fixture.get("MsgId=id1&status=499&status_name=LOST").body()).isEqualTo("OK");
 
         assertThat(report().status()).isNull();
         assertThat(report().statusNumber()).isEqualTo(499);
@@ -172,7 +172,7 @@ class DeliveryReportWebhookTest {
 
     @Test
     void aReportThatTheRouteCouldNotTakeOverIsNotAcknowledgedAndHoldsUpNoOther() {
-        var answer = house.get("MsgId=id1,broken,id3&status=404");
+        var answer = fixture.get("MsgId=id1,broken,id3&status=404");
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).isNotEqualTo("OK");
@@ -185,9 +185,9 @@ class DeliveryReportWebhookTest {
             "MsgId=,&status=404", "MsgId=id1,id2&status=x,", "MsgId=id1,id2,id3&status=404,405",
             "MsgId=id1,id2&status=404,404,404", "status=404" })
     void whatIsNoReportAtAllIsRefused(String parameters) {
-        assertThat(house.get(parameters).statusCode()).isEqualTo(400);
-        assertThat(house.post(parameters).statusCode()).isEqualTo(400);
-        assertThat(house.mock().getReceivedCounter()).isZero();
+        assertThat(fixture.get(parameters).statusCode()).isEqualTo(400);
+        assertThat(fixture.post(parameters).statusCode()).isEqualTo(400);
+        assertThat(fixture.mock().getReceivedCounter()).isZero();
     }
 
     @ParameterizedTest
@@ -195,8 +195,8 @@ class DeliveryReportWebhookTest {
             "MsgId=id1,,id3&status=404", "MsgId=id1,id2,id3&status=404,,404", "MsgId=id1,id2,id3&status=404,x,404",
             "MsgId=id1,id%0A2,id3&status=404" })
     void aReportThatNobodyCanReadCostsOnlyItself(String parameters) {
-        assertThat(house.get(parameters).body()).isEqualTo("OK");
-        assertThat(house.post(parameters).body()).isEqualTo("OK");
+        assertThat(fixture.get(parameters).body()).isEqualTo("OK");
+        assertThat(fixture.post(parameters).body()).isEqualTo("OK");
 
         assertThat(reports()).extracting(DeliveryReport::id).containsExactly("id1", "id3", "id1", "id3");
     }
@@ -204,7 +204,7 @@ class DeliveryReportWebhookTest {
     @ParameterizedTest
     @ValueSource(strings = { "a,b", "a,b,c,d", "a,b,c,d,e,f" })
     void aListOfAnotherLengthSaysNothingAboutAnyReport(String list) {
-        assertThat(house.get("MsgId=id1,id2,id3&status=405,404,405&idx=" + list + "&to=" + list).body()).isEqualTo("OK");
+        assertThat(fixture.get("MsgId=id1,id2,id3&status=405,404,405&idx=" + list + "&to=" + list).body()).isEqualTo("OK");
 
         assertThat(reports()).hasSize(3).allSatisfy(report -> {
             assertThat(report.idx()).isNull();
@@ -215,7 +215,7 @@ class DeliveryReportWebhookTest {
     @ParameterizedTest
     @ValueSource(strings = { "0", "1", "-5", "1712570320000", "99999999999", "9999999999999999999", "x", "" })
     void aTimeThatIsNoneIsUnknown(String time) {
-        assertThat(house.get("MsgId=id1&status=404&donedate=" + time + "&sent_at=1712570320").body()).isEqualTo("OK");
+        assertThat(fixture.get("MsgId=id1&status=404&donedate=" + time + "&sent_at=1712570320").body()).isEqualTo("OK");
 
         assertThat(report().doneAt()).isNull();
         assertThat(report().other()).isEqualTo(time.isEmpty() ? Map.of() : Map.of("donedate", time));
@@ -224,8 +224,8 @@ class DeliveryReportWebhookTest {
     @Test
     void whatIsMoreThanATableHoldsIsHandedOverAllTheSame() {
         var idx = "i".repeat(256);
-        assertThat(house.get("MsgId=" + "a".repeat(65) + "&status=404&idx=" + idx + "&to=" + "4".repeat(33)
-                             + "&points=100000000000000000000&from=" + "f".repeat(300))
+        assertThat(fixture.get("MsgId=" + "a".repeat(65) + "&status=404&idx=" + idx + "&to=" + "4".repeat(33)
+                               + "&points=100000000000000000000&from=" + "f".repeat(300))
                 .body()).isEqualTo("OK");
 
         assertThat(report().id()).hasSize(65);
@@ -235,11 +235,11 @@ class DeliveryReportWebhookTest {
     @ParameterizedTest
     @ValueSource(strings = { "HEAD", "PUT", "DELETE", "OPTIONS" })
     void onlyGetAndPostHandOver(String method) {
-        var answer = CallbackFixture.send(house.request("?MsgId=id1&status=404")
+        var answer = CallbackFixture.send(fixture.request("?MsgId=id1&status=404")
                 .method(method, HttpRequest.BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isBetween(400, 499);
-        assertThat(house.mock().getReceivedCounter()).isZero();
+        assertThat(fixture.mock().getReceivedCounter()).isZero();
     }
 
     @Test
@@ -256,7 +256,7 @@ class DeliveryReportWebhookTest {
 
     @Test
     void anHttpHeaderIsNotTakenForAParameter() {
-        var answer = CallbackFixture.send(house.request("?MsgId=id1&status=404").header("to", "48999999999"));
+        var answer = CallbackFixture.send(fixture.request("?MsgId=id1&status=404").header("to", "48999999999"));
 
         assertThat(answer.body()).isEqualTo("OK");
         assertThat(report().to()).isNull();
@@ -365,13 +365,13 @@ class DeliveryReportWebhookTest {
 
     @Test
     void aStoppedRouteTakesNothingAndGetsItLater() throws Exception {
-        house.context.createProducerTemplate().sendBodyAndHeader("direct:send", "Hi", "CamelSmsapiTo", "48500100200");
-        MockEndpoint.resetMocks(house.context);
-        house.context.getRouteController().stopRoute(house.context.getRoutes().get(0).getRouteId());
+        fixture.context.createProducerTemplate().sendBodyAndHeader("direct:send", "Hi", "CamelSmsapiTo", "48500100200");
+        MockEndpoint.resetMocks(fixture.context);
+        fixture.context.getRouteController().stopRoute(fixture.context.getRoutes().get(0).getRouteId());
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> simulator.stats().reportsSent() > 1
                 || simulator.stats().reportsAcknowledged() == 1);
 
-        house.context.getRouteController().startRoute(house.context.getRoutes().get(0).getRouteId());
+        fixture.context.getRouteController().startRoute(fixture.context.getRoutes().get(0).getRouteId());
 
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> simulator.stats().reportsAcknowledged() == 1);
     }

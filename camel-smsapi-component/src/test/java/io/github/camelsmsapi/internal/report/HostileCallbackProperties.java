@@ -33,13 +33,13 @@ class HostileCallbackProperties {
     private static final List<String> ENDPOINTS
             = List.of("/reports", "/inbox", "/hlr", "/short_url", "/guarded", "/forwarded");
 
-    private static CallbackFixture house;
+    private static CallbackFixture fixture;
     private static int port;
 
     @BeforeContainer
     static void start() throws Exception {
         port = CallbackFixture.freePort();
-        house = new CallbackFixture("http://127.0.0.1:1", port)
+        fixture = new CallbackFixture("http://127.0.0.1:1", port)
                 .receive("reports?registerCallback=false", "/reports", "mock:received")
                 .receive("inbox?registerCallback=false", "/inbox", "mock:received")
                 .receive("reports?registerCallback=false&callbackType=hlr", "/hlr", "mock:received")
@@ -48,12 +48,12 @@ class HostileCallbackProperties {
                 .receive("reports?registerCallback=false&callbackAddresses=10.0.0.1&callbackProxies=127.0.0.1", "/forwarded",
                         "mock:stranger")
                 .start();
-        house.mock().setRetainLast(1000);
+        fixture.mock().setRetainLast(1000);
     }
 
     @AfterContainer
     static void close() throws IOException {
-        house.close();
+        fixture.close();
     }
 
     private static String encoded(String text) {
@@ -102,12 +102,12 @@ class HostileCallbackProperties {
     @Property(tries = 400)
     void ofListsOfAnyLengthWhatIsUnderstoodIsHandedOver(
             @ForAll("values") List<String> ids, @ForAll("values") List<String> statuses, @ForAll("values") List<String> idxs) {
-        var before = house.mock().getReceivedCounter();
+        var before = fixture.mock().getReceivedCounter();
 
         var status = get("/reports", "MsgId=" + encoded(String.join(",", ids)) + "&status="
                                      + encoded(String.join(",", statuses)) + "&idx=" + encoded(String.join(",", idxs)));
 
-        var handedOver = house.mock().getReceivedCounter() - before;
+        var handedOver = fixture.mock().getReceivedCounter() - before;
         if (status == 200) {
             assertThat(handedOver).isBetween(1, ids.size());
         } else {
@@ -118,7 +118,7 @@ class HostileCallbackProperties {
 
     @Property(tries = 100)
     void oneReportThatIsMalformedCostsOnlyItself(@ForAll("places") List<Integer> place) {
-        var before = house.mock().getReceivedCounter();
+        var before = fixture.mock().getReceivedCounter();
         var broken = place.get(0) % place.get(1);
         var ids = IntStream.range(0, place.get(1)).mapToObj(i -> i == broken ? "" : "id" + i).toList();
         var statuses = IntStream.range(0, place.get(1)).mapToObj(i -> i == broken ? "x" : "404").toList();
@@ -127,7 +127,7 @@ class HostileCallbackProperties {
         assertThat(get("/reports", "MsgId=" + String.join(",", Collections.nCopies(place.get(1), "id")) + "&status="
                                    + String.join(",", statuses)))
                 .isEqualTo(200);
-        assertThat(house.mock().getReceivedCounter()).isEqualTo(before + 2 * (place.get(1) - 1));
+        assertThat(fixture.mock().getReceivedCounter()).isEqualTo(before + 2 * (place.get(1) - 1));
     }
 
     @Provide
@@ -138,22 +138,22 @@ class HostileCallbackProperties {
 
     @Property(tries = 12)
     void megabytesAreRefused(@ForAll("anywhere") String path, @ForAll("contentTypes") String type) {
-        var before = house.mock().getReceivedCounter();
+        var before = fixture.mock().getReceivedCounter();
 
         var status = post(path, type, "a".repeat(3 * 1024 * 1024).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(status).isBetween(400, 499);
-        assertThat(house.mock().getReceivedCounter()).isEqualTo(before);
+        assertThat(fixture.mock().getReceivedCounter()).isEqualTo(before);
     }
 
     @Property(tries = 12)
     void thousandsOfParametersAreRefused(@ForAll("anywhere") String path, @ForAll("contentTypes") String type) {
-        var before = house.mock().getReceivedCounter();
+        var before = fixture.mock().getReceivedCounter();
         var form = "MsgId=id1&status=404&sms_from=48500100200&sms_text=a&id=1&number=1&"
                    + IntStream.range(0, 5000).mapToObj(i -> "p" + i + "=" + i).collect(Collectors.joining("&"));
 
         assertThat(post(path, type, form.getBytes(StandardCharsets.US_ASCII))).isBetween(400, 499);
-        assertThat(house.mock().getReceivedCounter()).isEqualTo(before);
+        assertThat(fixture.mock().getReceivedCounter()).isEqualTo(before);
     }
 
     @Property(tries = 100)
@@ -165,7 +165,7 @@ class HostileCallbackProperties {
         assertThat(exchange("GET /forwarded?" + report + " HTTP/1.1\r\nX-Forwarded-For: " + forwarded + "\r\n", new byte[0]))
                 .isEqualTo(403);
         assertNoServerError(post("/guarded", type, report.getBytes(StandardCharsets.UTF_8)));
-        assertThat(house.context.getEndpoint("mock:stranger", MockEndpoint.class)
+        assertThat(fixture.context.getEndpoint("mock:stranger", MockEndpoint.class)
                 .getReceivedCounter()).isZero();
     }
 

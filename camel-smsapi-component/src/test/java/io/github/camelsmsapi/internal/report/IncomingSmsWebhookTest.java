@@ -21,22 +21,22 @@ class IncomingSmsWebhookTest {
 
     private final SmsapiSimulator simulator
             = SmsapiSimulator.builder().delivery(delivery -> delivery.retryInterval(Duration.ofMillis(50))).start();
-    private CallbackFixture house;
+    private CallbackFixture fixture;
 
     @BeforeEach
     void start() throws Exception {
-        house = new CallbackFixture(simulator.url()).receive("inbox?secret=s3cret").start();
+        fixture = new CallbackFixture(simulator.url()).receive("inbox?secret=s3cret").start();
     }
 
     @AfterEach
     void close() throws Exception {
-        house.close();
+        fixture.close();
         simulator.close();
     }
 
     private IncomingSms sms() {
-        assertThat(house.mock().getExchanges()).hasSize(1);
-        return house.received(IncomingSms.class).get(0);
+        assertThat(fixture.mock().getExchanges()).hasSize(1);
+        return fixture.received(IncomingSms.class).get(0);
     }
 
     @Test
@@ -54,14 +54,14 @@ class IncomingSmsWebhookTest {
                 at -> assertThat(at).isBetween(Instant.now().minusSeconds(60), Instant.now()));
         assertThat(sms().answerTo()).isNull();
         assertThat(sms().other()).isEmpty();
-        var message = house.mock().getExchanges().get(0).getMessage();
+        var message = fixture.mock().getExchanges().get(0).getMessage();
         assertThat(message.getHeader("CamelSmsapiCallbackType")).isEqualTo("sms_mo");
         assertThat(message.getHeaders()).doesNotContainKeys("CamelSmsapiMessageId", "CamelSmsapiFrom", "CamelSmsapiTo");
     }
 
     @Test
     void anAnswerNamesTheMessageThatItAnswers() {
-        var sent = house.context.createProducerTemplate().request("smsapi:sms/send?from=2way&to=48500100200",
+        var sent = fixture.context.createProducerTemplate().request("smsapi:sms/send?from=2way&to=48500100200",
                 exchange -> exchange.getMessage().setBody("Coming?"));
         var id = sent.getMessage().getHeader("CamelSmsapiMessageId", String.class);
 
@@ -69,12 +69,12 @@ class IncomingSmsWebhookTest {
 
         await().until(() -> simulator.stats().reportsAcknowledged() == 1);
         assertThat(sms().answerTo()).isEqualTo(id);
-        assertThat(house.mock().getExchanges().get(0).getMessage().getHeader("CamelSmsapiMessageId")).isEqualTo(id);
+        assertThat(fixture.mock().getExchanges().get(0).getMessage().getHeader("CamelSmsapiMessageId")).isEqualTo(id);
     }
 
     @Test
     void anEmptyMessageWithoutMoreIsOneToo() {
-        assertThat(house.get("secret=s3cret&sms_from=48500100200&sms_text=&MsgId=&surprise=1").body()).isEqualTo("OK");
+        assertThat(fixture.get("secret=s3cret&sms_from=48500100200&sms_text=&MsgId=&surprise=1").body()).isEqualTo("OK");
 
         assertThat(sms().text()).isEmpty();
         assertThat(sms().answerTo()).isNull();
@@ -87,8 +87,8 @@ class IncomingSmsWebhookTest {
             "sms_text=a", "sms_from=48500100200", "sms_from=&sms_text=a", "MsgId=id1&status=404", "",
             "sms_from=4850%0D%0A0100200&sms_text=a" })
     void whatIsNoMessageIsRefused(String parameters) {
-        assertThat(house.get("secret=s3cret&" + parameters).statusCode()).isEqualTo(400);
-        assertThat(house.mock().getReceivedCounter()).isZero();
+        assertThat(fixture.get("secret=s3cret&" + parameters).statusCode()).isEqualTo(400);
+        assertThat(fixture.mock().getReceivedCounter()).isZero();
     }
 
     @Test
@@ -120,10 +120,10 @@ class IncomingSmsWebhookTest {
     void messagesThatDifferInAnythingAreTwo(String parameters) {
         for (var one : parameters.replace(" ", "%20").split("\\|")) {
             var call = "secret=s3cret&sms_from=48500100200&" + one + "&sms_text=STOP";
-            assertThat(house.get(call).body()).isEqualTo("OK");
-            assertThat(house.get(call).body()).isEqualTo("OK");
+            assertThat(fixture.get(call).body()).isEqualTo("OK");
+            assertThat(fixture.get(call).body()).isEqualTo("OK");
         }
-        assertThat(house.received(IncomingSms.class)).hasSize(4).extracting(IncomingSms::key).satisfies(keys -> {
+        assertThat(fixture.received(IncomingSms.class)).hasSize(4).extracting(IncomingSms::key).satisfies(keys -> {
             assertThat(keys.get(0)).isEqualTo(keys.get(1)).isNotEqualTo(keys.get(2));
             assertThat(keys.get(2)).isEqualTo(keys.get(3));
         });
@@ -131,15 +131,15 @@ class IncomingSmsWebhookTest {
 
     @Test
     void aValueThatMovesFromOneFieldToTheNextMakesAnotherMessage() {
-        house.get("secret=s3cret&sms_from=48500100200&sms_to=1&sms_text=2%0Aa");
-        house.get("secret=s3cret&sms_from=48500100200&sms_to=1%0A2&sms_text=a");
+        fixture.get("secret=s3cret&sms_from=48500100200&sms_to=1&sms_text=2%0Aa");
+        fixture.get("secret=s3cret&sms_from=48500100200&sms_to=1%0A2&sms_text=a");
 
-        assertThat(house.received(IncomingSms.class)).extracting(IncomingSms::key).doesNotHaveDuplicates();
+        assertThat(fixture.received(IncomingSms.class)).extracting(IncomingSms::key).doesNotHaveDuplicates();
     }
 
     @Test
     void whatIsPrintedOfAMessageTellsNeitherItsTextNorItsSender() {
-        house.get("secret=s3cret&sms_from=48500100200&sms_text=hush");
+        fixture.get("secret=s3cret&sms_from=48500100200&sms_text=hush");
 
         assertThat(sms().toString()).doesNotContain("hush", "48500100200").contains("48500***200");
     }

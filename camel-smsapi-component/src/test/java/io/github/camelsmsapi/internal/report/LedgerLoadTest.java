@@ -65,15 +65,15 @@ class LedgerLoadTest {
                 .start();
     }
 
-    private CallbackFixture house(SmsapiSimulator gateway) throws Exception {
-        var house = new CallbackFixture(gateway.url());
-        var options = house.context.getComponent("smsapi", SmsapiComponent.class).getConfiguration();
+    private CallbackFixture fixture(SmsapiSimulator gateway) throws Exception {
+        var fixture = new CallbackFixture(gateway.url());
+        var options = fixture.context.getComponent("smsapi", SmsapiComponent.class).getConfiguration();
         options.setLedger(ledger);
         options.setRequestsPerSecond(100_000);
-        return house.routes(new RouteBuilder() {
+        return fixture.routes(new RouteBuilder() {
             @Override
             public void configure() {
-                from(house.webhook("reports", "/callback"))
+                from(fixture.webhook("reports", "/callback"))
                         .idempotentConsumer(simple("${body.id} ${body.statusName}"),
                                 new SmsapiIdempotentRepository())
                         .process(exchange -> {
@@ -84,8 +84,8 @@ class LedgerLoadTest {
         }).start();
     }
 
-    private void send(CallbackFixture house) throws InterruptedException {
-        var template = house.context.createProducerTemplate();
+    private void send(CallbackFixture fixture) throws InterruptedException {
+        var template = fixture.context.createProducerTemplate();
         var next = new AtomicInteger();
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -106,8 +106,8 @@ class LedgerLoadTest {
 
     @Test
     void everyMessageEndsWithTheStatusThatTheGatewayHasAndEachReportIsHandledOnce() throws Exception {
-        try (var gateway = gateway(); var house = house(gateway)) {
-            send(house);
+        try (var gateway = gateway(); var fixture = fixture(gateway)) {
+            send(fixture);
 
             var booked = gateway.messages().stream().collect(Collectors.toMap(BookedMessage::idx, Function.identity()));
             assertThat(booked).hasSize(MESSAGES);

@@ -13,18 +13,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What comes of calls that no HTTP client makes (Camel Main). */
 class OddCallsTest {
 
-    private static CallbackFixture house;
+    private static CallbackFixture fixture;
 
     @BeforeAll
     static void start() throws Exception {
-        house = new CallbackFixture("http://127.0.0.1:1")
+        fixture = new CallbackFixture("http://127.0.0.1:1")
                 .receive("reports?registerCallback=false&secret=" + OddCalls.SECRET, "/reports", "mock:odd")
                 .receive("inbox?registerCallback=false&secret=" + OddCalls.SECRET, "/inbox", "mock:odd").start();
     }
 
     @AfterAll
     static void close() throws Exception {
-        house.close();
+        fixture.close();
     }
 
     static Stream<OddCalls.Call> all() {
@@ -34,6 +34,6 @@ class OddCallsTest {
     @ParameterizedTest
     @MethodSource("all")
     void eachIsAnsweredAndHandedOverAsItShould(OddCalls.Call call) {
-        call.check(URI.create(house.url).getPort(), house.context);
+        call.check(URI.create(fixture.url).getPort(), fixture.context);
     }
 }

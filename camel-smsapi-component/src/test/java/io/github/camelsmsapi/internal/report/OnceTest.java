@@ -88,12 +88,12 @@ class OnceTest {
         return new SmsapiIdempotentRepository(reports, "", LEASE, clock);
     }
 
-    private CallbackFixture house(SmsapiIdempotentRepository repository) throws Exception {
-        var house = new CallbackFixture("http://127.0.0.1:1");
-        return house.routes(new RouteBuilder() {
+    private CallbackFixture fixture(SmsapiIdempotentRepository repository) throws Exception {
+        var fixture = new CallbackFixture("http://127.0.0.1:1");
+        return fixture.routes(new RouteBuilder() {
             @Override
             public void configure() {
-                from(house.webhook("reports?registerCallback=false", "/callback"))
+                from(fixture.webhook("reports?registerCallback=false", "/callback"))
                         .idempotentConsumer(header("CamelSmsapiReportKey"), repository)
                         .process(exchange -> {
                             work.incrementAndGet();
@@ -110,26 +110,26 @@ class OnceTest {
     @ParameterizedTest
     @MethodSource("forms")
     void aRepetitionIsLeftOut(TakenReports reports) throws Exception {
-        try (var house = house(repository(reports)); var otherNode = house(repository(reports))) {
-            assertThat(house.get(CALL).body()).isEqualTo("OK");
-            assertThat(house.get(CALL).body()).isEqualTo("OK");
+        try (var fixture = fixture(repository(reports)); var otherNode = fixture(repository(reports))) {
+            assertThat(fixture.get(CALL).body()).isEqualTo("OK");
+            assertThat(fixture.get(CALL).body()).isEqualTo("OK");
             assertThat(otherNode.get("MsgId=b,a,c&status=405,404,404").body()).isEqualTo("OK");
-            assertThat(house.get("MsgId=a&status=403").body()).isEqualTo("OK");
+            assertThat(fixture.get("MsgId=a&status=403").body()).isEqualTo("OK");
 
-            assertThat(house.mock().getReceivedCounter() + otherNode.mock().getReceivedCounter()).isEqualTo(4);
+            assertThat(fixture.mock().getReceivedCounter() + otherNode.mock().getReceivedCounter()).isEqualTo(4);
         }
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void whatFailedIsHandedOverAgain(TakenReports reports) throws Exception {
-        try (var house = house(repository(reports))) {
+        try (var fixture = fixture(repository(reports))) {
             broken = true;
-            assertThat(house.get(CALL).statusCode()).isEqualTo(503);
+            assertThat(fixture.get(CALL).statusCode()).isEqualTo(503);
             broken = false;
-            assertThat(house.get(CALL).body()).isEqualTo("OK");
+            assertThat(fixture.get(CALL).body()).isEqualTo("OK");
 
-            assertThat(house.received(DeliveryReport.class)).extracting(DeliveryReport::id).containsExactly("a", "b");
+            assertThat(fixture.received(DeliveryReport.class)).extracting(DeliveryReport::id).containsExactly("a", "b");
         }
     }
 
@@ -150,20 +150,20 @@ class OnceTest {
 
     @Test
     void whatTheRouteHandledItselfIsTakenOver() throws Exception {
-        try (var house = new CallbackFixture("http://127.0.0.1:1")) {
-            house.routes(new RouteBuilder() {
+        try (var fixture = new CallbackFixture("http://127.0.0.1:1")) {
+            fixture.routes(new RouteBuilder() {
                 @Override
                 public void configure() {
                     errorHandler(deadLetterChannel("mock:received"));
-                    from(house.webhook("reports?registerCallback=false", "/callback"))
+                    from(fixture.webhook("reports?registerCallback=false", "/callback"))
                             .idempotentConsumer(header("CamelSmsapiReportKey"), repository(all.get(0)))
                             .throwException(new IllegalStateException("the shop is down"));
                 }
             }).start();
 
-            assertThat(house.get("MsgId=a&status=404").body()).isEqualTo("OK");
-            assertThat(house.get("MsgId=a&status=404").body()).isEqualTo("OK");
-            assertThat(house.received(DeliveryReport.class)).hasSize(1);
+            assertThat(fixture.get("MsgId=a&status=404").body()).isEqualTo("OK");
+            assertThat(fixture.get("MsgId=a&status=404").body()).isEqualTo("OK");
+            assertThat(fixture.received(DeliveryReport.class)).hasSize(1);
         }
     }
 
@@ -172,11 +172,11 @@ class OnceTest {
     void aRepetitionDuringTheWorkIsNoOkSoThatNothingIsLost(TakenReports reports) throws Exception {
         door = new CountDownLatch(1);
         broken = true;
-        try (var house = house(repository(reports)); var otherNode = house(repository(reports))) {
-            var first = CompletableFuture.supplyAsync(() -> house.get("MsgId=a&status=404").statusCode());
+        try (var fixture = fixture(repository(reports)); var otherNode = fixture(repository(reports))) {
+            var first = CompletableFuture.supplyAsync(() -> fixture.get("MsgId=a&status=404").statusCode());
             assertThat(inside.await(20, TimeUnit.SECONDS)).isTrue();
 
-            assertThat(house.get("MsgId=a&status=404").statusCode()).isEqualTo(503);
+            assertThat(fixture.get("MsgId=a&status=404").statusCode()).isEqualTo(503);
             assertThat(otherNode.get("MsgId=a&status=404").statusCode()).isEqualTo(503);
             door.countDown();
             assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(503);

@@ -30,8 +30,8 @@ class OtherCallbacksTest {
     @ParameterizedTest
     @CsvSource({ "vms_dlr, vms/send", "mms_dlr, mms/send?subject=Offer" })
     void voiceAndPicturesAreReportedByCallbacksOfTheirOwn(String type, String operation) throws Exception {
-        try (var house = new CallbackFixture(simulator.url()).receive("reports?callbackType=" + type).start()) {
-            var sent = house.context.createProducerTemplate().request("smsapi:" + operation, exchange -> {
+        try (var fixture = new CallbackFixture(simulator.url()).receive("reports?callbackType=" + type).start()) {
+            var sent = fixture.context.createProducerTemplate().request("smsapi:" + operation, exchange -> {
                 exchange.getMessage().setBody(
                         "<smil><body><par><img src=\"https://example.org/offer.jpg\"/></par></body></smil>");
                 exchange.getMessage().setHeader("CamelSmsapiTo", "48500100200");
@@ -39,32 +39,32 @@ class OtherCallbacksTest {
             assertThat(sent.getException()).isNull();
 
             await().until(() -> simulator.stats().reportsAcknowledged() == 1);
-            assertThat(house.received(DeliveryReport.class)).singleElement().satisfies(report -> {
+            assertThat(fixture.received(DeliveryReport.class)).singleElement().satisfies(report -> {
                 assertThat(report.id()).isEqualTo(sent.getMessage().getHeader("CamelSmsapiMessageId"));
                 assertThat(report.status()).isEqualTo(DeliveryStatus.DELIVERED);
             });
-            assertThat(house.mock().getExchanges().get(0).getMessage().getHeader("CamelSmsapiCallbackType")).isEqualTo(type);
+            assertThat(fixture.mock().getExchanges().get(0).getMessage().getHeader("CamelSmsapiCallbackType")).isEqualTo(type);
         }
     }
 
     @Test
     void whatIsNotKnownOfAVoiceReportIsKept() throws Exception {
-        try (var house = new CallbackFixture(simulator.url()).receive("reports?callbackType=vms_dlr").start()) {
-            assertThat(house.get("MsgId=a,b&status=404&pressed=1,2").body()).isEqualTo("OK");
+        try (var fixture = new CallbackFixture(simulator.url()).receive("reports?callbackType=vms_dlr").start()) {
+            assertThat(fixture.get("MsgId=a,b&status=404&pressed=1,2").body()).isEqualTo("OK");
 
-            assertThat(house.received(DeliveryReport.class)).extracting(DeliveryReport::other)
+            assertThat(fixture.received(DeliveryReport.class)).extracting(DeliveryReport::other)
                     .containsExactly(Map.of("pressed", "1"), Map.of("pressed", "2"));
         }
     }
 
     @Test
     void theNetworkOfANumberComesByCallback() throws Exception {
-        try (var house = new CallbackFixture(simulator.url()).receive("reports?callbackType=hlr").start()) {
-            house.context.createProducerTemplate().request("smsapi:hlr/lookup?number=48500100200&idx=mine", exchange -> {
+        try (var fixture = new CallbackFixture(simulator.url()).receive("reports?callbackType=hlr").start()) {
+            fixture.context.createProducerTemplate().request("smsapi:hlr/lookup?number=48500100200&idx=mine", exchange -> {
             });
 
             await().until(() -> simulator.stats().reportsAcknowledged() == 1);
-            assertThat(house.received(HlrCheck.class)).singleElement().satisfies(network -> {
+            assertThat(fixture.received(HlrCheck.class)).singleElement().satisfies(network -> {
                 assertThat(network.number()).isEqualTo("48500100200");
                 assertThat(network.idx()).isEqualTo("mine");
                 assertThat(network.mcc()).isEqualTo("260");
@@ -72,25 +72,25 @@ class OtherCallbacksTest {
                 assertThat(network.price()).isNotNull();
                 assertThat(network.date()).isNotNull();
             });
-            assertThat(house.get("id=1,2&number=48500100200,48500100201&mnc=1,2").body()).isEqualTo("OK");
-            assertThat(house.received(HlrCheck.class)).hasSize(3).last()
+            assertThat(fixture.get("id=1,2&number=48500100200,48500100201&mnc=1,2").body()).isEqualTo("OK");
+            assertThat(fixture.received(HlrCheck.class)).hasSize(3).last()
                     .satisfies(network -> assertThat(network.mnc()).isEqualTo("2"));
-            assertThat(house.get("id=1,2&number=48500100200,").body()).isEqualTo("OK");
-            assertThat(house.get("id=1&number=48500100200&price=much&ported=perhaps&date=x&mnc=3").body()).isEqualTo("OK");
-            assertThat(house.received(HlrCheck.class)).hasSize(5).last()
+            assertThat(fixture.get("id=1,2&number=48500100200,").body()).isEqualTo("OK");
+            assertThat(fixture.get("id=1&number=48500100200&price=much&ported=perhaps&date=x&mnc=3").body()).isEqualTo("OK");
+            assertThat(fixture.received(HlrCheck.class)).hasSize(5).last()
                     .satisfies(network -> assertThat(network.mnc()).isEqualTo("3"));
-            assertThat(house.get("number=48500100200").statusCode()).isEqualTo(400);
-            assertThat(house.received(HlrCheck.class)).hasSize(5);
+            assertThat(fixture.get("number=48500100200").statusCode()).isEqualTo(400);
+            assertThat(fixture.received(HlrCheck.class)).hasSize(5);
         }
     }
 
     @Test
     void whatIsNotUnderstoodOfANetworkTellsItFromOthers() throws Exception {
-        try (var house = new CallbackFixture(simulator.url()).receive("reports?callbackType=hlr").start()) {
+        try (var fixture = new CallbackFixture(simulator.url()).receive("reports?callbackType=hlr").start()) {
             for (var date : List.of("2024-04-08", "2025-04-08", "2025-04-08")) {
-                assertThat(house.get("id=1&number=48500100200&date=" + date).body()).isEqualTo("OK");
+                assertThat(fixture.get("id=1&number=48500100200&date=" + date).body()).isEqualTo("OK");
             }
-            assertThat(house.mock().getExchanges()).extracting(it -> it.getMessage().getHeader("CamelSmsapiReportKey"))
+            assertThat(fixture.mock().getExchanges()).extracting(it -> it.getMessage().getHeader("CamelSmsapiReportKey"))
                     .satisfies(keys -> assertThat(keys.get(0)).isNotEqualTo(keys.get(1)))
                     .satisfies(keys -> assertThat(keys.get(1)).isEqualTo(keys.get(2)));
         }
@@ -99,14 +99,14 @@ class OtherCallbacksTest {
     @ParameterizedTest
     @ValueSource(strings = { "reports?callbackType=short_url", "reports?callbackType=bulk", "inbox?callbackType=mms_mo" })
     void whatHasNoPublishedFormIsHandedOverAsItComes(String endpoint) throws Exception {
-        try (var house = new CallbackFixture(simulator.url()).receive(endpoint + "&secret=s3cret").start()) {
-            assertThat(house.post("a=1").statusCode()).isEqualTo(403);
-            assertThat(house.get("secret=s3cret").statusCode()).isEqualTo(400);
+        try (var fixture = new CallbackFixture(simulator.url()).receive(endpoint + "&secret=s3cret").start()) {
+            assertThat(fixture.post("a=1").statusCode()).isEqualTo(403);
+            assertThat(fixture.get("secret=s3cret").statusCode()).isEqualTo(400);
 
-            assertThat(house.get("secret=s3cret&link=https%3A%2F%2Fcut.li%2Fa&who=48500100200,48500100201").body())
+            assertThat(fixture.get("secret=s3cret&link=https%3A%2F%2Fcut.li%2Fa&who=48500100200,48500100201").body())
                     .isEqualTo("OK");
 
-            assertThat(house.received(OtherCallback.class)).singleElement().satisfies(callback -> {
+            assertThat(fixture.received(OtherCallback.class)).singleElement().satisfies(callback -> {
                 assertThat(callback.parameters())
                         .isEqualTo(Map.of("link", "https://cut.li/a", "who", "48500100200,48500100201"));
                 assertThat(callback.toString()).doesNotContain("48500100200");

@@ -33,12 +33,12 @@ class RegistrationLifecycleTest {
         simulator.close();
     }
 
-    private static CallbackFixture house(String gateway, String endpoint, boolean autoStartup) throws Exception {
-        var house = new CallbackFixture(gateway);
-        return house.routes(new RouteBuilder() {
+    private static CallbackFixture fixture(String gateway, String endpoint, boolean autoStartup) throws Exception {
+        var fixture = new CallbackFixture(gateway);
+        return fixture.routes(new RouteBuilder() {
             @Override
             public void configure() {
-                from(house.webhook(endpoint, "/in")).routeId("reports").autoStartup(autoStartup).to("mock:received");
+                from(fixture.webhook(endpoint, "/in")).routeId("reports").autoStartup(autoStartup).to("mock:received");
                 from("direct:other").routeId("other").to("mock:other");
             }
         });
@@ -49,29 +49,29 @@ class RegistrationLifecycleTest {
                - simulator.requests().stream().filter(request -> request.method().equals("DELETE")).count();
     }
 
-    private static List<String> complaints(CallbackFixture house) {
-        return HealthCheckHelper.invokeReadiness(house.context).stream()
+    private static List<String> complaints(CallbackFixture fixture) {
+        return HealthCheckHelper.invokeReadiness(fixture.context).stream()
                 .filter(result -> result.getState() == HealthCheck.State.DOWN)
                 .map(result -> result.getMessage().orElse("")).toList();
     }
 
-    private static ServiceStatus status(CallbackFixture house, String route) {
-        return house.context.getRouteController().getRouteStatus(route);
+    private static ServiceStatus status(CallbackFixture fixture, String route) {
+        return fixture.context.getRouteController().getRouteStatus(route);
     }
 
     @Test
     void aRouteThatIsNotStartedRegistersNothing() throws Exception {
-        try (var house = house(simulator.url(), "reports?unregisterCallback=true", false)) {
-            house.start();
+        try (var fixture = fixture(simulator.url(), "reports?unregisterCallback=true", false)) {
+            fixture.start();
             assertThat(simulator.requests()).isEmpty();
 
-            house.context.getRouteController().startRoute("reports");
+            fixture.context.getRouteController().startRoute("reports");
             assertThat(registered()).isEqualTo(1);
 
-            house.context.getRouteController().stopRoute("reports");
+            fixture.context.getRouteController().stopRoute("reports");
             assertThat(registered()).isZero();
 
-            house.context.getRouteController().startRoute("reports");
+            fixture.context.getRouteController().startRoute("reports");
             assertThat(registered()).isEqualTo(1);
         }
         assertThat(registered()).isZero();
@@ -81,25 +81,25 @@ class RegistrationLifecycleTest {
     @ValueSource(booleans = { false, true })
     void anOutageDelaysTheRegistrationAndNothingElse(boolean supervised) throws Exception {
         var port = CallbackFixture.freePort();
-        try (var log = new LogRecorder(); var house = house("http://127.0.0.1:" + port, "reports?secret=s3cret", true)) {
+        try (var log = new LogRecorder(); var fixture = fixture("http://127.0.0.1:" + port, "reports?secret=s3cret", true)) {
             if (supervised) {
-                house.context.getRouteController().supervising();
+                fixture.context.getRouteController().supervising();
             }
-            house.start();
-            await().until(() -> status(house, "reports").isStarted() && status(house, "other").isStarted());
-            await().untilAsserted(() -> assertThat(complaints(house))
+            fixture.start();
+            await().until(() -> status(fixture, "reports").isStarted() && status(fixture, "other").isStarted());
+            await().untilAsserted(() -> assertThat(complaints(fixture))
                     .anySatisfy(it -> assertThat(it).contains("sms_dlr", "not registered", "not reached", "firewall")
                             .doesNotContain("permission", "s3cret")));
             assertThat(log.lines()).anyMatch(line -> line.startsWith("WARN") && line.contains("next in 1 s"));
 
             try (var back = SmsapiSimulator.builder().server(server -> server.port(port)).start()) {
-                await().atMost(Duration.ofSeconds(60)).until(() -> complaints(house).isEmpty());
+                await().atMost(Duration.ofSeconds(60)).until(() -> complaints(fixture).isEmpty());
                 assertThat(back.requests()).anyMatch(request -> request.method().equals("POST"));
-                house.context.createProducerTemplate()
+                fixture.context.createProducerTemplate()
                         .sendBodyAndHeader("smsapi:sms/send", "Hi", "CamelSmsapiTo", "48500100200");
                 await().until(() -> back.stats().reportsAcknowledged() == 1);
             }
-            assertThat(log.lines()).anyMatch(line -> line.contains(house.url + "/in at SMSAPI as the callback for sms_dlr"))
+            assertThat(log.lines()).anyMatch(line -> line.contains(fixture.url + "/in at SMSAPI as the callback for sms_dlr"))
                     .noneMatch(line -> line.contains("s3cret"));
         }
     }
@@ -117,23 +117,23 @@ class RegistrationLifecycleTest {
     void aRefusalStopsTheRouteAndSaysWhatToDo(int status, String advice) throws Exception {
         for (var supervised : List.of(false, true)) {
             try (var gateway = ScriptedGateway.start(); var log = new LogRecorder();
-                 var house = house(gateway.url(), "reports?secret=s3cret", true)) {
+                 var fixture = fixture(gateway.url(), "reports?secret=s3cret", true)) {
                 gateway.otherwise(Reply.answer(status, "application/json", "{\"message\":\"No\",\"error\":\"no\"}"));
                 if (supervised) {
-                    house.context.getRouteController().supervising();
+                    fixture.context.getRouteController().supervising();
                 }
-                house.start();
+                fixture.start();
 
-                await().until(() -> status(house, "reports").isStopped() && status(house, "other").isStarted());
-                assertThat(complaints(house)).anySatisfy(it -> assertThat(it).contains("HTTP " + status, advice));
+                await().until(() -> status(fixture, "reports").isStopped() && status(fixture, "other").isStarted());
+                assertThat(complaints(fixture)).anySatisfy(it -> assertThat(it).contains("HTTP " + status, advice));
                 assertThat(log.lines()).anyMatch(line -> line.startsWith("ERROR") && line.contains(advice));
-                assertThat(house.context.getRoute("reports").getLastError().getException()).hasMessageContaining(advice);
+                assertThat(fixture.context.getRoute("reports").getLastError().getException()).hasMessageContaining(advice);
                 var asked = gateway.requests().size();
 
                 gateway.otherwise(Reply.json("{\"size\":0,\"collection\":[]}"));
-                house.context.getRouteController().startRoute("reports");
+                fixture.context.getRouteController().startRoute("reports");
                 assertThat(gateway.requests()).hasSizeGreaterThan(asked);
-                assertThat(complaints(house)).isEmpty();
+                assertThat(complaints(fixture)).isEmpty();
             }
         }
     }
@@ -141,14 +141,14 @@ class RegistrationLifecycleTest {
     @ParameterizedTest
     @ValueSource(strings = { "500", "503", "429", "200" })
     void whatMayPassIsTriedAgain(int status) throws Exception {
-        try (var gateway = ScriptedGateway.start(); var house = house(gateway.url(), "reports", true)) {
+        try (var gateway = ScriptedGateway.start(); var fixture = fixture(gateway.url(), "reports", true)) {
             gateway.then(Reply.answer(status, "text/html", "<html>Down</html>"));
             gateway.otherwise(Reply.json("{\"size\":0,\"collection\":[]}"));
-            house.start();
-            assertThat(complaints(house)).hasSize(1);
+            fixture.start();
+            assertThat(complaints(fixture)).hasSize(1);
 
-            await().until(() -> complaints(house).isEmpty());
-            assertThat(status(house, "reports").isStarted()).isTrue();
+            await().until(() -> complaints(fixture).isEmpty());
+            assertThat(status(fixture, "reports").isStarted()).isTrue();
         }
     }
 
@@ -161,17 +161,17 @@ class RegistrationLifecycleTest {
                 "p&amp;ss &quot;w/ó+48500100200", "p&ss \\\"w\\/\\u00f3+48500100200",
                 "p%2526ss%2520%2522w%252F%25C3%25B3%252B48500100200")) {
             try (var gateway = ScriptedGateway.start(); var log = new LogRecorder();
-                 var house = house(gateway.url(), "reports?secret=RAW(" + secret + ")", true)) {
+                 var fixture = fixture(gateway.url(), "reports?secret=RAW(" + secret + ")", true)) {
                 var message = String.format(quotation, spelling).replace("\\", "\\\\").replace("\"", "\\\"");
                 gateway.otherwise(Reply.answer(400, "application/json",
                         "{\"message\":\"This is no URL: " + message + "\",\"error\":\"no\",\"errors\":[]}"));
-                house.start();
+                fixture.start();
 
-                await().until(() -> status(house, "reports").isStopped());
+                await().until(() -> status(fixture, "reports").isStopped());
                 assertThat(log.lines()).anyMatch(line -> line.contains("This is no URL"))
                         .noneMatch(line -> line.contains("ss") && line.matches("(?s).*p(&|%26|&amp;|%2526)ss.*"))
                         .noneMatch(line -> line.contains("*200"));
-                assertThat(complaints(house)).noneMatch(line -> line.matches("(?s).*p(&|%26|&amp;|%2526)ss.*"));
+                assertThat(complaints(fixture)).noneMatch(line -> line.matches("(?s).*p(&|%26|&amp;|%2526)ss.*"));
             }
         }
     }
@@ -179,20 +179,20 @@ class RegistrationLifecycleTest {
     @ParameterizedTest
     @CsvSource({ "/in, /in", "in, /in", "/in, /in/" })
     void ofTwoRoutesAtOnePathTheSecondIsRefused(String first, String second) throws Exception {
-        try (var house = new CallbackFixture(simulator.url())) {
-            house.receive("reports", first, "mock:received").receive("reports?callbackType=mms_dlr", second, "mock:other");
-            assertThatThrownBy(house::start).hasStackTraceContaining("webhookPath");
+        try (var fixture = new CallbackFixture(simulator.url())) {
+            fixture.receive("reports", first, "mock:received").receive("reports?callbackType=mms_dlr", second, "mock:other");
+            assertThatThrownBy(fixture::start).hasStackTraceContaining("webhookPath");
         }
     }
 
     @Test
     void twoRoutesWithTheSameOptionsAreRegisteredAtTheirOwnPaths() throws Exception {
-        try (var log = new LogRecorder(); var house = new CallbackFixture(simulator.url())) {
-            house.receive("reports", "/one", "mock:received").receive("reports", "/other", "mock:received").start();
+        try (var log = new LogRecorder(); var fixture = new CallbackFixture(simulator.url())) {
+            fixture.receive("reports", "/one", "mock:received").receive("reports", "/other", "mock:received").start();
 
             assertThat(registered()).isEqualTo(2);
-            assertThat(log.lines()).anyMatch(line -> line.contains(house.url + "/one at SMSAPI"))
-                    .anyMatch(line -> line.contains(house.url + "/other at SMSAPI"));
+            assertThat(log.lines()).anyMatch(line -> line.contains(fixture.url + "/one at SMSAPI"))
+                    .anyMatch(line -> line.contains(fixture.url + "/other at SMSAPI"));
         }
     }
 
@@ -201,37 +201,37 @@ class RegistrationLifecycleTest {
             "platform-http:/in, true", "platform-http:/in/?httpMethodRestrict=POST, true",
             "platform-http:/in?httpMethodRestrict=PUT, false", "platform-http:/other, false" })
     void aPathThatAnotherRouteServesIsRefused(String other, boolean refused) throws Exception {
-        try (var house = new CallbackFixture(simulator.url())) {
-            house.routes(new RouteBuilder() {
+        try (var fixture = new CallbackFixture(simulator.url())) {
+            fixture.routes(new RouteBuilder() {
                 @Override
                 public void configure() {
                     from(other).routeId("other").startupOrder(1).to("mock:other");
-                    from(house.webhook("reports", "/in")).startupOrder(2).to("mock:received");
+                    from(fixture.webhook("reports", "/in")).startupOrder(2).to("mock:received");
                 }
             });
             if (refused) {
-                assertThatThrownBy(house::start).hasStackTraceContaining("The route other takes the calls to /in already");
+                assertThatThrownBy(fixture::start).hasStackTraceContaining("The route other takes the calls to /in already");
             } else {
-                house.start();
+                fixture.start();
             }
         }
     }
 
     @Test
     void whereOneRouteStopsAnotherMayTakeItsPlace() throws Exception {
-        try (var house = house(simulator.url(), "reports", true)) {
-            house.routes(new RouteBuilder() {
+        try (var fixture = fixture(simulator.url(), "reports", true)) {
+            fixture.routes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from(house.webhook("reports?secret=b", "/in")).routeId("standby").autoStartup(false).to("mock:standby");
+                    from(fixture.webhook("reports?secret=b", "/in")).routeId("standby").autoStartup(false).to("mock:standby");
                 }
             }).start();
-            var routes = house.context.getRouteController();
+            var routes = fixture.context.getRouteController();
             assertThatThrownBy(() -> routes.startRoute("standby")).hasStackTraceContaining("The route reports");
 
             routes.stopRoute("reports");
             routes.startRoute("standby");
-            assertThat(status(house, "standby").isStarted()).isTrue();
+            assertThat(status(fixture, "standby").isStarted()).isTrue();
         }
     }
 
@@ -241,15 +241,15 @@ class RegistrationLifecycleTest {
             "shop.example.org, webhookExternalUrl is to be", "ftp://shop.example.org, webhookExternalUrl is to be",
             "https://shop.example.org?a=b, webhookExternalUrl is to be", "https:///x, webhookExternalUrl is to be" })
     void anAddressThatCannotBeCalledIsRefused(String external, String why) throws Exception {
-        try (var house = new CallbackFixture(simulator.url())) {
-            house.routes(new RouteBuilder() {
+        try (var fixture = new CallbackFixture(simulator.url())) {
+            fixture.routes(new RouteBuilder() {
                 @Override
                 public void configure() {
                     from("webhook:smsapi:reports?webhookComponentName=platform-http&webhookPath=/in&webhookExternalUrl=RAW("
                          + external + ")").to("mock:received");
                 }
             });
-            assertThatThrownBy(house::start).hasStackTraceContaining(why);
+            assertThatThrownBy(fixture::start).hasStackTraceContaining(why);
             assertThat(simulator.requests()).isEmpty();
         }
     }

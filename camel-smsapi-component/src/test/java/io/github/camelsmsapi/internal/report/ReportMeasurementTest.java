@@ -15,13 +15,13 @@ class ReportMeasurementTest {
     @Test
     void theTimeFromSendingToReportIsMeasuredByStatus() throws Exception {
         var meters = new SimpleMeterRegistry();
-        try (var simulator = SmsapiSimulator.start(); var house = new CallbackFixture(simulator.url())) {
-            house.context.getRegistry().bind("meters", meters);
-            house.receive("reports").start();
+        try (var simulator = SmsapiSimulator.start(); var fixture = new CallbackFixture(simulator.url())) {
+            fixture.context.getRegistry().bind("meters", meters);
+            fixture.receive("reports").start();
 
-            house.get("MsgId=1,2&status=404,404&sent_at=1625650925,1625650925&donedate=1625650938,1625650928");
-            house.get("MsgId=3&status=405&sent_at=1625650925&donedate=1625650926");
-            house.get("MsgId=4&status=404");
+            fixture.get("MsgId=1,2&status=404,404&sent_at=1625650925,1625650925&donedate=1625650938,1625650928");
+            fixture.get("MsgId=3&status=405&sent_at=1625650925&donedate=1625650926");
+            fixture.get("MsgId=4&status=404");
         }
 
         var delivered = meters.get("smsapi.reports").tags("status", "DELIVERED").timer();

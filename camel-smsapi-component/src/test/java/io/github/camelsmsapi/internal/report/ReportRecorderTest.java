@@ -24,31 +24,31 @@ class ReportRecorderTest {
     private final SwitchableDatabase database = new SwitchableDatabase();
     private final JdbcMessageLedger ledger = new JdbcMessageLedger(database);
     private final ScriptedGateway gateway = ScriptedGateway.start();
-    private CallbackFixture house;
+    private CallbackFixture fixture;
 
     @BeforeEach
     void start() throws Exception {
         database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
-        house = new CallbackFixture(gateway.url());
-        house.context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setLedger(ledger);
-        house.receive("reports?registerCallback=false").start();
+        fixture = new CallbackFixture(gateway.url());
+        fixture.context.getComponent("smsapi", SmsapiComponent.class).getConfiguration().setLedger(ledger);
+        fixture.receive("reports?registerCallback=false").start();
         gateway.otherwise(Reply.accepted("id-1"));
-        house.context.createProducerTemplate()
+        fixture.context.createProducerTemplate()
                 .sendBody("smsapi:sms/send", SmsMessage.to("48500100200").text("Hello").idx("order-1"));
     }
 
     @AfterEach
     void stop() throws Exception {
-        house.close();
+        fixture.close();
         gateway.close();
         database.close();
     }
 
     @Test
     void whatTheRouteGetsTheLedgerHas() {
-        assertThat(house.get("MsgId=id-1&status=404&idx=order-1&donedate=1712570320").body()).isEqualTo("OK");
+        assertThat(fixture.get("MsgId=id-1&status=404&idx=order-1&donedate=1712570320").body()).isEqualTo("OK");
 
-        assertThat(house.received(DeliveryReport.class)).hasSize(1);
+        assertThat(fixture.received(DeliveryReport.class)).hasSize(1);
         assertThat(ledger.findById("id-1")).hasValueSatisfying(message -> {
             assertThat(message.status()).isEqualTo(DeliveryStatus.DELIVERED);
             assertThat(message.isSettled()).isTrue();
@@ -57,12 +57,12 @@ class ReportRecorderTest {
 
     @Test
     void whatTheLedgerCannotHoldFailsNoReport() {
-        assertThat(house.get("MsgId=" + "a".repeat(65) + ",id-1,id-3&status=404&idx=" + "i".repeat(255) + ",order-1,c&to="
-                             + "4".repeat(40) + ",48500100200,x&points=999999999999,1,1&donedate=99999999999")
+        assertThat(fixture.get("MsgId=" + "a".repeat(65) + ",id-1,id-3&status=404&idx=" + "i".repeat(255) + ",order-1,c&to="
+                               + "4".repeat(40) + ",48500100200,x&points=999999999999,1,1&donedate=99999999999")
                 .body())
                 .isEqualTo("OK");
 
-        assertThat(house.received(DeliveryReport.class)).hasSize(3);
+        assertThat(fixture.received(DeliveryReport.class)).hasSize(3);
         assertThat(ledger.findById("id-1")).hasValueSatisfying(message -> assertThat(message.isSettled()).isTrue());
     }
 
@@ -70,11 +70,11 @@ class ReportRecorderTest {
     void whileTheLedgerIsDownNoReportIsTakenOver() {
         database.down(true);
 
-        assertThat(house.get("MsgId=id-1&status=404&idx=order-1").statusCode()).isEqualTo(503);
-        assertThat(house.received(DeliveryReport.class)).isEqualTo(List.of());
+        assertThat(fixture.get("MsgId=id-1&status=404&idx=order-1").statusCode()).isEqualTo(503);
+        assertThat(fixture.received(DeliveryReport.class)).isEqualTo(List.of());
 
         database.down(false);
-        assertThat(house.get("MsgId=id-1&status=404&idx=order-1").body()).isEqualTo("OK");
-        assertThat(house.received(DeliveryReport.class)).hasSize(1);
+        assertThat(fixture.get("MsgId=id-1&status=404&idx=order-1").body()).isEqualTo("OK");
+        assertThat(fixture.received(DeliveryReport.class)).hasSize(1);
     }
 }

@@ -19,21 +19,21 @@ class SourceKameletsTest {
     private static final String NUMBER = "48500100200";
 
     private final SmsapiSimulator simulator = SmsapiSimulator.start();
-    private CallbackFixture house;
+    private CallbackFixture fixture;
 
     @BeforeEach
     void open() throws Exception {
-        house = new CallbackFixture(simulator.url());
+        fixture = new CallbackFixture(simulator.url());
     }
 
     @AfterEach
     void close() throws Exception {
-        house.close();
+        fixture.close();
         simulator.close();
     }
 
     private void receive(String kamelet) throws Exception {
-        house.routes(new RouteBuilder() {
+        fixture.routes(new RouteBuilder() {
             @Override
             public void configure() {
                 from("kamelet:" + kamelet + "&token=secret-token&baseUrl=" + simulator.url()).to("mock:received");
@@ -42,16 +42,16 @@ class SourceKameletsTest {
     }
 
     private String hook(String name) {
-        return name + "?secret=s3cret&externalUrl=" + house.url;
+        return name + "?secret=s3cret&externalUrl=" + fixture.url;
     }
 
     private JsonNode json() throws Exception {
-        await().until(() -> house.mock().getReceivedCounter() == 1);
-        return new ObjectMapper().readTree(house.received(String.class).get(0));
+        await().until(() -> fixture.mock().getReceivedCounter() == 1);
+        return new ObjectMapper().readTree(fixture.received(String.class).get(0));
     }
 
     private void send(String number) {
-        house.context.createProducerTemplate().requestBody("smsapi:sms/send?idx=order-1&to=" + number, "Hello");
+        fixture.context.createProducerTemplate().requestBody("smsapi:sms/send?idx=order-1&to=" + number, "Hello");
     }
 
     @Test
@@ -75,8 +75,8 @@ class SourceKameletsTest {
 
     @Test
     void theSecretCanBeLeftOut() throws Exception {
-        receive("smsapi-inbox-source?externalUrl=" + house.url);
-        assertThat(simulator.receive(IncomingMessage.of(NUMBER, "STOP"))).containsExactly(house.url + "/smsapi/inbox");
+        receive("smsapi-inbox-source?externalUrl=" + fixture.url);
+        assertThat(simulator.receive(IncomingMessage.of(NUMBER, "STOP"))).containsExactly(fixture.url + "/smsapi/inbox");
 
         assertThat(json().path("text").asText()).isEqualTo("STOP");
     }

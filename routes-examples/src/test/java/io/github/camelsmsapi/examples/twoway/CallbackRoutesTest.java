@@ -11,7 +11,7 @@ class CallbackRoutesTest {
 
     @Test
     void reportsOfTextsAndOfCallsArriveWhereTheyBelong() throws Exception {
-        try (var shop = new CallbackHouse().start(new CallbackRoutes())) {
+        try (var shop = new CallbackFixture().start(new CallbackRoutes())) {
             var template = shop.context.createProducerTemplate();
             template.sendBodyAndHeader("smsapi:sms/send?to=48500100200", "Your parcel is here", "CamelSmsapiIdx", "order-1");
             template.sendBodyAndHeader("smsapi:vms/send?to=48500100201", "Your parcel is here", "CamelSmsapiIdx", "order-2");

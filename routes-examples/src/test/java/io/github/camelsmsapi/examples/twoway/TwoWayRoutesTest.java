@@ -20,11 +20,11 @@ class TwoWayRoutesTest {
 
     private static final String ANN = "48500100200";
 
-    private CallbackHouse shop;
+    private CallbackFixture shop;
 
     @BeforeEach
     void start() throws Exception {
-        shop = new CallbackHouse();
+        shop = new CallbackFixture();
         shop.start(new TwoWayRoutes(shop.ledger));
     }
 

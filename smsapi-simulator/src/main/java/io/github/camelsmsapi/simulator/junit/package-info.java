@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The simulator in JUnit 5 tests. The only room that knows JUnit, which is there only if the caller's tests bring it.
+ * The simulator in JUnit 5 tests. The only package that knows JUnit, which is there only if the caller's tests bring
+ * it.
  */
 package io.github.camelsmsapi.simulator.junit;

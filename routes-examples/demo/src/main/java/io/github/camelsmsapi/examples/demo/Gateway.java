@@ -3,7 +3,7 @@ package io.github.camelsmsapi.examples.demo;
 
 import java.util.Optional;
 
-import io.github.camelsmsapi.examples.demo.result.GatewayBooks;
+import io.github.camelsmsapi.examples.demo.result.GatewayRecords;
 import io.github.camelsmsapi.simulator.SmsapiSimulator;
 
 /**
@@ -26,8 +26,8 @@ record Gateway(String url, String token, Optional<SmsapiSimulator> simulator) im
     }
 
     /** The books to compare with, which only a simulator opens. */
-    Optional<GatewayBooks> books() {
-        return simulator.map(running -> new GatewayBooks(running.url()));
+    Optional<GatewayRecords> books() {
+        return simulator.map(running -> new GatewayRecords(running.url()));
     }
 
     @Override

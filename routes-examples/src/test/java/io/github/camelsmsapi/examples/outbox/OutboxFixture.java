@@ -19,7 +19,7 @@ import io.github.camelsmsapi.simulator.SmsapiSimulator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A gateway, a database, and as many outboxes as a test wants. */
-final class OutboxHouse implements AutoCloseable {
+final class OutboxFixture implements AutoCloseable {
 
     final SmsapiSimulator gateway = SmsapiSimulator.builder().gateway(rules -> rules.attemptsPerNumber(0)).start();
     private final OutboxDatabase database;
@@ -28,18 +28,18 @@ final class OutboxHouse implements AutoCloseable {
     private final List<Outbox> outboxes = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private OutboxHouse(String jdbcUrl, String user) {
+    private OutboxFixture(String jdbcUrl, String user) {
         this.jdbcUrl = jdbcUrl;
         this.user = user;
         this.database = OutboxDatabase.open(jdbcUrl, user, "", 2);
     }
 
-    static OutboxHouse withH2(Path folder) {
-        return new OutboxHouse("jdbc:h2:file:" + folder.resolve("outbox") + ";WRITE_DELAY=0", "sa");
+    static OutboxFixture withH2(Path folder) {
+        return new OutboxFixture("jdbc:h2:file:" + folder.resolve("outbox") + ";WRITE_DELAY=0", "sa");
     }
 
-    static OutboxHouse withPostgreSql(String jdbcUrl) {
-        return new OutboxHouse(jdbcUrl, "postgres");
+    static OutboxFixture withPostgreSql(String jdbcUrl) {
+        return new OutboxFixture(jdbcUrl, "postgres");
     }
 
     /** Starts an outbox, and returns where it listens. */

@@ -16,13 +16,13 @@ import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerCon
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** A shop that SMSAPI, which is a simulator, can reach. */
-final class CallbackHouse implements AutoCloseable {
+final class CallbackFixture implements AutoCloseable {
 
     final SmsapiSimulator simulator;
     final MessageLedger ledger = new InMemoryMessageLedger();
     final DefaultCamelContext context = new DefaultCamelContext();
 
-    CallbackHouse() throws Exception {
+    CallbackFixture() throws Exception {
         simulator = SmsapiSimulator.builder()
                 .delivery(delivery -> delivery.finalAfter(Duration.ofMillis(50)).retryInterval(Duration.ofMillis(50))).start();
         context.disableJMX();
@@ -43,7 +43,7 @@ final class CallbackHouse implements AutoCloseable {
         context.getPropertiesComponent().setOverrideProperties(properties);
     }
 
-    CallbackHouse start(RoutesBuilder routes) throws Exception {
+    CallbackFixture start(RoutesBuilder routes) throws Exception {
         context.addRoutes(routes);
         context.start();
         return this;

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * The books of the simulator, read over its control API: what the gateway really took over, whatever the sender
  * believes.
  */
-public final class GatewayBooks {
+public final class GatewayRecords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -23,7 +23,7 @@ public final class GatewayBooks {
     private final String url;
 
     /** @param url the simulator's base URL */
-    public GatewayBooks(String url) {
+    public GatewayRecords(String url) {
         this.url = url;
     }
 
