@@ -87,7 +87,7 @@ public final class SmsapiConstants {
     public static final String UDH = "CamelSmsapiUdh";
 
     @Metadata(label = "producer", javaType = "String",
-              description = "What SMSAPI does outside the sending hours of the account.")
+              description = "What SMSAPI does with a message outside the sending hours of the account: refuse it (follow, code 74), send it at once (ignore), or send it at the next allowed time (nearest_available).")
     public static final String TIME_RESTRICTION = "CamelSmsapiTimeRestriction";
 
     @Metadata(label = "producer", javaType = "Object",
@@ -407,7 +407,7 @@ public final class SmsapiConstants {
     public static final String LINKS = "CamelSmsapiLinks";
 
     @Metadata(label = "producer", javaType = "String",
-              description = "Date until which a number stays on the blacklist, as 2030-12-31. Default: for ever.")
+              description = "Date until which a number stays on the blacklist, as 2030-12-31. Default: no expiry.")
     public static final String EXPIRE_AT = "CamelSmsapiExpireAt";
 
     @Metadata(label = "producer", javaType = "String",

@@ -449,7 +449,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * What SMSAPI does outside the sending hours of the account.
+     * What SMSAPI does with a message outside the sending hours of the account: refuse it (follow, code 74), send it at once (ignore), or send it at the next allowed time (nearest_available).
      */
     public void setTimeRestriction(String timeRestriction) {
         this.timeRestriction = timeRestriction;
@@ -1329,7 +1329,7 @@ public abstract class SmsapiParameters {
     }
 
     /**
-     * Date until which a number stays on the blacklist, as 2030-12-31. Default: for ever.
+     * Date until which a number stays on the blacklist, as 2030-12-31. Default: no expiry.
      */
     public void setExpireAt(String expireAt) {
         this.expireAt = expireAt;

@@ -39,7 +39,8 @@ final class LedgerCleaning extends ServiceSupport {
                 LOG.debug("Deleted {} messages from the ledger", PORTION);
             }
         } catch (RuntimeException notNow) {
-            LOG.warn("What is older than {} could not be deleted from the ledger; it will be tried again", retention, notNow);
+            LOG.warn("Messages older than {} could not be deleted from the ledger; the next run tries again", retention,
+                    notNow);
         }
     }
 

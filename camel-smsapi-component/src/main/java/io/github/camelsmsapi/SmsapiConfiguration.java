@@ -258,7 +258,7 @@ public class SmsapiConfiguration extends SmsapiParameters implements Cloneable {
     }
 
     /**
-     * Maximum number of connections, and so of requests at the same time. Endpoints that differ in login and rate only
+     * Maximum number of connections, and so of requests at the same time. Endpoints that differ only in login or rate
      * share them.
      */
     public void setMaxTotalConnections(int maxTotalConnections) {

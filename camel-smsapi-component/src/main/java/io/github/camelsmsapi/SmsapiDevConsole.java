@@ -16,7 +16,10 @@ import org.apache.camel.support.console.AbstractDevConsole;
 import org.apache.camel.util.json.JsonArray;
 import org.apache.camel.util.json.JsonObject;
 
-/** Balance, limiter, batches, ledger and the last refusals of each {@code smsapi} component, for people who look. */
+/**
+ * Shows the balance, limiter, batches, ledger and last refusals of each {@code smsapi} component in the developer
+ * console.
+ */
 @DevConsole(name = "smsapi", displayName = "SMSAPI",
             description = "Balance, limiter, batches, ledger and last refusals at SMSAPI")
 public class SmsapiDevConsole extends AbstractDevConsole {

@@ -82,7 +82,7 @@ final class Webhook extends ServiceSupport implements Processor {
         place = here;
         routeId = place.routeId();
         if (options.secret().isEmpty() && options.getCallbackAddresses() == null) {
-            LOG.warn("Anybody who knows the address of the callback for {} can call it: set secret", type.wireName());
+            LOG.warn("The callback for {} accepts calls from anyone who knows its URL; set the option secret", type.wireName());
         }
         receiver = new CallbackReceiver(
                 this::exchange, type, options.callbackGuard(), options.getCallbackMaxReports(),

@@ -75,7 +75,8 @@ record WebhookPlace(CamelContext context, WebhookConfiguration webhook) {
     CallbackAddress address(Optional<String> secret) {
         var server = Optional.ofNullable(webhook.getWebhookExternalUrl());
         if (server.isEmpty()) {
-            LOG.warn("webhookExternalUrl is not set: SMSAPI is told an address of this machine, which it will hardly reach");
+            LOG.warn(
+                    "webhookExternalUrl is not set: the registered URL is an address of this machine, which SMSAPI probably cannot reach");
         }
         var url = withoutSlash(server.orElseGet(this::ownServer));
         var path = webhook.computeFullPath(true);

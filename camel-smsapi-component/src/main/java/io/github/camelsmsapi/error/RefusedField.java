@@ -2,8 +2,7 @@
 package io.github.camelsmsapi.error;
 
 /**
- * A field of a request with which SMSAPI is not content (wire reference, section 1.5). Its value is left out: it may be
- * personal.
+ * A field of a request that SMSAPI refused (wire reference, section 1.5). Its value is left out: it may be personal.
  *
  * @param path   the field, as {@code credentials[password]}; empty when SMSAPI does not say
  * @param reason why, in SMSAPI's words

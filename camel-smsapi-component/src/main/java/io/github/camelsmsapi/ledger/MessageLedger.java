@@ -17,9 +17,9 @@ import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
 
 /**
- * Remembers the messages that were sent and what became of them. What is written when is the same in every form of it:
- * the rules are {@link TrackedMessage}'s. Texts are not kept. All methods may be called from any thread, those of a
- * database from any node; they throw a {@link SmsapiLedgerException} when it does not do what it is asked.
+ * Records the messages that were sent, their outcome and delivery status. What is written when is the same in every
+ * form of it: the rules are {@link TrackedMessage}'s. Texts are not kept. All methods may be called from any thread,
+ * those of a database from any node; they throw a {@link SmsapiLedgerException} when it does not do what it is asked.
  * <p>
  * Every value can be kept: an id or idx of more than 255 characters, a recipient of more than 32, or one with control
  * characters, is cut and gets a fingerprint, and is found by what it was before; prices have six decimals. Recipients
@@ -113,8 +113,8 @@ public interface MessageLedger {
     void release(Collection<UUID> keys, UUID lease);
 
     /**
-     * How many messages it holds, by outcome and status, in their order; what it holds none of is left out. For people
-     * who look now and then: a database reads all its messages for it.
+     * How many messages it holds, by outcome and status, in their order; what it holds none of is left out. Meant for
+     * occasional queries: a database reads all its messages for it.
      */
     List<Count> counts();
 

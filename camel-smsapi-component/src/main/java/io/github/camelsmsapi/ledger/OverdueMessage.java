@@ -8,7 +8,7 @@ import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.SmsapiResult;
 
 /**
- * A message of which SMSAPI has not told the end in time.
+ * A message without a final delivery status after its time.
  *
  * @param message what the ledger knows of it, including what the look-up has told
  * @param lookup  what came of the look-up

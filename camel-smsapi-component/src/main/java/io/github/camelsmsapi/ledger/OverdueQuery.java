@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Which messages to hand out.
+ * Selects the overdue messages to claim.
  *
  * @param sentBefore  those without an end that were to be sent before then
  * @param now         also those that have expired by now

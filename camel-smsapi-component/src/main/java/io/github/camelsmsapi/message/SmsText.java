@@ -4,8 +4,8 @@ package io.github.camelsmsapi.message;
 import java.util.Optional;
 
 /**
- * The arithmetic of a text: in which alphabet it travels, of how many parts it is, how much room is left (wire
- * reference, section 2.15; GSM 03.38). Parts are what SMSAPI charges for.
+ * Calculates the alphabet and the parts of a text: in which alphabet it travels, of how many parts it is, how much room
+ * is left (wire reference, section 2.15; GSM 03.38). Parts are what SMSAPI charges for.
  *
  * <pre>{@code
  * SmsText.of("Zażółć gęślą jaźń").encoding();         // UCS2

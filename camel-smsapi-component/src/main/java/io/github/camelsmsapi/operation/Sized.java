@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.operation;
 
-/** A result of which is known how many entries SMSAPI has. */
+/** A result that knows the total number of entries. */
 public interface Sized {
 
     /** How many there are in all. */

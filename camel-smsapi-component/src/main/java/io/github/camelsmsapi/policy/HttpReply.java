@@ -60,7 +60,7 @@ final class HttpReply implements Processor {
         return switch (reaction) {
             case PARK, ALERT, RETRY, WAIT -> UNAVAILABLE;
             case DUPLICATE -> CONFLICT;
-            default -> UNPROCESSABLE;
+            case DEFER, ACCEPTED, DEAD_LETTER -> UNPROCESSABLE;
         };
     }
 

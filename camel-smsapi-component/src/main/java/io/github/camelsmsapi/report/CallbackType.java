@@ -31,7 +31,7 @@ public enum CallbackType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether somebody sent us something, and is no report about what we sent. */
+    /** Returns whether it reports an incoming message. */
     public boolean isIncoming() {
         return this == SMS_MO || this == MMS_MO;
     }

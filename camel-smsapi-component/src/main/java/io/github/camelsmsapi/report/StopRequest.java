@@ -12,10 +12,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Predicate;
 
 /**
- * Whether somebody who wrote back wants no more messages: the text, of an {@link IncomingSms} or a plain one, begins
- * with one of the words, in any spelling, with or without quotes. A word that only begins the same way is another one,
- * and so is one that a hyphen joins to the next: {@code Stop it!} is a request, {@code stop-motion film tonight?} is
- * none.
+ * Tests whether an incoming text asks to stop messages: the text, of an {@link IncomingSms} or a plain one, begins with
+ * one of the words, in any spelling, with or without quotes. A word that only begins the same way is another one, and
+ * so is one that a hyphen joins to the next: {@code Stop it!} is a request, {@code stop-motion film tonight?} is none.
  */
 public class StopRequest implements Predicate {
 

@@ -40,7 +40,7 @@ final class NextTime implements PropertiesFunction {
             return "quartz:smsapi/" + name + "?cron=" + parts[1] + "&trigger.timeZone=" + parts[2] + "&stateful=true";
         }
         if (warned.add(name)) {
-            LOG.warn("The clock {} will not strike: cron={} has no next time; change the parameter cron", name, parts[1]);
+            LOG.warn("The trigger {} never fires: cron={} has no next time; change the parameter cron", name, parts[1]);
         }
         return "direct:smsapi-never-" + name;
     }

@@ -52,7 +52,7 @@ class RestErrorsTest extends GatewayTest {
             "405, CLIENT_BUG, DEAD_LETTER, NOT_SENT", "408, SERVER, RETRY, UNKNOWN", "409, DUPLICATE, DEAD_LETTER, NOT_SENT",
             "415, CLIENT_BUG, DEAD_LETTER, NOT_SENT", "429, THROTTLING, RETRY, NOT_SENT",
             "501, CLIENT_BUG, DEAD_LETTER, UNKNOWN", "503, SERVER, RETRY, UNKNOWN" })
-    void everyStatusHasACategoryAndADestiny(int status, ErrorCategory category, String reaction, Outcome outcome) {
+    void everyStatusHasACategoryAndAReaction(int status, ErrorCategory category, String reaction, Outcome outcome) {
         gateway.then(Reply.answer(status, "application/json", "{\"message\":\"In words\",\"error\":\"a_tag\"}"));
 
         var failure = refusal("groups/get?id=1");

@@ -140,6 +140,46 @@ class OwnFailureTest {
                         .as("what was said of an attempt that failed").allMatch(name -> end.getProperty(name) == null));
     }
 
+    @Test
+    void aTextThatEachAttemptMakesAnewLeavesTheMessageUnknown() throws Exception {
+        start();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:anew").routeConfigurationId(SmsapiErrorPolicies.ID)
+                        .toD("smsapi:sms/send?to=48500100200&idx=order-17&message=Code ${random(100000,999999)}");
+            }
+        });
+        gateway.then(Reply.answer(503, "text/plain", "busy"));
+
+        context.createProducerTemplate().sendBody("direct:anew", "");
+
+        var unknown = only("mock:unknown").getMessage();
+        assertThat(unknown.getHeader("CamelSmsapiOutcome")).isEqualTo(Outcome.UNKNOWN);
+        assertThat(unknown.getHeader("SmsapiIdx")).isEqualTo("order-17");
+        assertThat(mock("mock:dead").getReceivedCounter()).isZero();
+        assertThat(gateway.requests()).hasSize(1);
+    }
+
+    @Test
+    void aFailedMessageHasNoHeadersOfTheOneBefore() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:two").to("smsapi:sms/send?to=48500100200").setBody(constant("Hello again"))
+                        .doTry().to("smsapi:sms/send?to=48500100201").doCatch(Exception.class).end();
+            }
+        });
+        context.start();
+        gateway.then(Reply.accepted("1"), Reply.error(13));
+
+        var out = context.createProducerTemplate().request("direct:two", exchange -> exchange.getMessage().setBody("Hello"));
+
+        assertThat(out.getMessage().getHeaders()).doesNotContainKeys("CamelSmsapiOutcome", "CamelSmsapiMessageId",
+                "CamelSmsapiStatus", "CamelSmsapiPoints", "CamelSmsapiParts");
+        assertThat(out.getProperty("CamelSmsapiOutcome")).isEqualTo(Outcome.NOT_SENT);
+    }
+
     private Reply busyAt(Instant now) {
         return Reply.answer(503, "text/plain", "busy").after(() -> clock.set(now));
     }

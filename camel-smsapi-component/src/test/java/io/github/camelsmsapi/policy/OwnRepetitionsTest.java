@@ -57,6 +57,8 @@ class OwnRepetitionsTest {
             from("direct:steps").routeConfigurationId(SmsapiErrorPolicies.ID)
                     .to(send).setBody(constant("Hello")).to(send).setBody(constant("Hello again")).to(send);
             from("direct:enriched").routeConfigurationId(SmsapiErrorPolicies.ID).enrich("direct:steps");
+            from("direct:enriched-one").routeConfigurationId(SmsapiErrorPolicies.ID).enrich("direct:single");
+            from("direct:single").routeConfigurationId(SmsapiErrorPolicies.ID).to(send);
             from("direct:loop").routeConfigurationId(SmsapiErrorPolicies.ID).loop(3).setBody(constant("Hello")).to(send);
             from("direct:copies").routeConfigurationId(SmsapiErrorPolicies.ID).to(send)
                     .split(constant(List.of("one", "two"))).to(send);
@@ -115,6 +117,21 @@ class OwnRepetitionsTest {
 
         assertThat(gateway.requests()).hasSize(3 * 5 + 1 + MAXIMUM);
         assertThat(dead()).isOne();
+    }
+
+    @Test
+    void anEqualMessageInAPooledExchangeIsAnotherOne() {
+        IntStream.range(0, 3).forEach(item -> gateway.then(Reply.accepted("1")));
+        IntStream.range(0, 3).forEach(attempt -> gateway.then(Reply.answer(500, "text/plain", "busy")));
+        gateway.then(Reply.accepted("4"));
+        var template = context.createProducerTemplate();
+
+        IntStream.range(0, 5).forEach(item -> template.sendBody("direct:enriched-one", "Hello"));
+
+        var idx = gateway.requests().stream().map(request -> request.form().get("idx")).toList();
+        assertThat(idx).hasSize(7);
+        assertThat(idx.subList(3, 6)).containsOnly(idx.get(3));
+        assertThat(idx.get(6)).isNotEqualTo(idx.get(3));
     }
 
     private int dead() {

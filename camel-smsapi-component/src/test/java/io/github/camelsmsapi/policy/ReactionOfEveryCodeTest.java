@@ -31,18 +31,18 @@ class ReactionOfEveryCodeTest {
     private static final int REDELIVERIES = 2;
 
     /** Where a message ends whose every attempt meets a code with this reaction, and after how many attempts. */
-    private record Destiny(String uri, int attempts, boolean alerted) {
+    private record Expected(String uri, int attempts, boolean alerted) {
     }
 
-    private static final Map<Reaction, Destiny> DESTINIES = new EnumMap<>(
+    private static final Map<Reaction, Expected> EXPECTED = new EnumMap<>(
             Map.of(
-                    Reaction.RETRY, new Destiny("mock:dead", 1 + REDELIVERIES, false),
-                    Reaction.WAIT, new Destiny("mock:dead", 1 + REDELIVERIES, false),
-                    Reaction.DEFER, new Destiny("mock:dead", 2, false),
-                    Reaction.PARK, new Destiny("mock:parked", 1, true),
-                    Reaction.ALERT, new Destiny("mock:parked", 1, true),
-                    Reaction.DUPLICATE, new Destiny("mock:dead", 1, false),
-                    Reaction.DEAD_LETTER, new Destiny("mock:dead", 1, false)));
+                    Reaction.RETRY, new Expected("mock:dead", 1 + REDELIVERIES, false),
+                    Reaction.WAIT, new Expected("mock:dead", 1 + REDELIVERIES, false),
+                    Reaction.DEFER, new Expected("mock:dead", 2, false),
+                    Reaction.PARK, new Expected("mock:parked", 1, true),
+                    Reaction.ALERT, new Expected("mock:parked", 1, true),
+                    Reaction.DUPLICATE, new Expected("mock:dead", 1, false),
+                    Reaction.DEAD_LETTER, new Expected("mock:dead", 1, false)));
 
     private final SmsapiSimulator simulator = SmsapiSimulator.start();
     private final DefaultCamelContext context = new DefaultCamelContext();
@@ -87,7 +87,7 @@ class ReactionOfEveryCodeTest {
     @ParameterizedTest(name = "{0} → {1}")
     @MethodSource("everyCode")
     void aMessageEndsWhereItsCodeSendsIt(SmsapiErrorCode code, Reaction reaction) {
-        var destiny = DESTINIES.get(reaction);
+        var destiny = EXPECTED.get(reaction);
 
         context.createProducerTemplate().send("direct:orders", exchange -> {
             exchange.getMessage().setBody("the original");

@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the ledger is, which knows what became of each message.
+ * The store of the ledger that records the outcome and delivery status of each message.
  *
- * @param store      where it is kept: in memory, or in tables of the application's database
- * @param dataSource name of the bean of the database, where there are several and none is primary
+ * @param store      Store of the ledger: memory, or jdbc for tables in the application's database
+ * @param dataSource Name of the DataSource bean; needed where there are several and none is primary
  * @param migrate    whether the ledger makes its tables and brings them up to date; false where somebody else does, by
  *                   the migrations in the component's jar
  */

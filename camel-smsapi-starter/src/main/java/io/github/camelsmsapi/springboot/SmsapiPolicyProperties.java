@@ -18,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deadLetterUri          Gets messages that are given up. Without it the exchange fails with the exception, and
  *                               the route's consumer decides
  * @param unknownUri             Gets messages that are given up and may have been sent. Default: deadLetterUri
- * @param parkUri                Gets messages that wait for credit, discount codes or a login. Default: deadLetterUri.
- *                               The route templates smsapi-parked-messages and smsapi-replay send them again
+ * @param parkUri                Gets messages that wait for credit, discount codes or a login. Without it they are
+ *                               given up. The route templates smsapi-parked-messages and smsapi-replay send them again
  * @param alertUri               Gets one line for a person: code, reason, route, outcome and idx, without text and
  *                               number. Default: no alert
  * @param keepAs                 Form in which messages are kept: original, as they came into the route, or json, a

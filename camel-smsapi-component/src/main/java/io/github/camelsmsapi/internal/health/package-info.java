@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Whether SMSAPI can be sent to: the login, the service, the balance, for Camel's health checks and the dev console.
- * Asks now and then and remembers, so that nothing that sends waits for it.
+ * Checks login, service and balance for health checks and the developer console. Keeps the result for a while, so that
+ * no message waits for it.
  */
 package io.github.camelsmsapi.internal.health;

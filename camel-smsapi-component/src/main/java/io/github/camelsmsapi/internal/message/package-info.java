@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Messages, recipients and parts as they are sent: what is read, checked, batched and split. Nothing here knows a route
- * or an exchange; it may use the client and the errors.
+ * Messages, recipients and parts as they are sent: read, checked, batched and split. Nothing here knows a route or an
+ * exchange; it may use the results in {@code message}, the client and the errors.
  */
 package io.github.camelsmsapi.internal.message;

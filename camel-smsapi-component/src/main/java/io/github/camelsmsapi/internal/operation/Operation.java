@@ -96,7 +96,7 @@ public record Operation(
         return takes(Stream.concat(Stream.of(others), some.stream()).toList());
     }
 
-    /** Of one that is asked by POST and may be repeated, because the second time changes nothing. */
+    /** Marks a POST operation as idempotent, so it may be retried. */
     Operation idempotent() {
         return with(call.idempotent());
     }
@@ -134,7 +134,7 @@ public record Operation(
                 response);
     }
 
-    /** Of one that without a filter is about everything, which then has to be said. */
+    /** Marks an operation that requires a filter, or {@code all=true} for all entries. */
     Operation needsFilter() {
         return new Operation(
                 resource, action, call, sends, List.of(ClientOption.RAW, ClientOption.ALL), body, Execution.FILTERED, response);

@@ -76,7 +76,7 @@ public final class LastingRegistration extends ServiceSupport {
         try {
             first.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            LOG.warn("{} is not registered yet: SMSAPI takes its time", name());
+            LOG.warn("{} is not registered yet: SMSAPI has not responded; the registration goes on in the background", name());
         } catch (ExecutionException fault) {
             throw new IllegalStateException(fault.getCause());
         }

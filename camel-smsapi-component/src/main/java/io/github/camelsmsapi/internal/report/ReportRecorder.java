@@ -43,7 +43,7 @@ public final class ReportRecorder implements Processor {
                 if (!isRefusal(failure)) {
                     throw failure;
                 }
-                LOG.warn("The ledger cannot hold {}, the route gets it", report, failure);
+                LOG.warn("The ledger cannot record {}; the route still gets it", report, failure);
             }
         }
     }

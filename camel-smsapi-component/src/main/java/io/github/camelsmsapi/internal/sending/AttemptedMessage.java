@@ -59,6 +59,15 @@ final class AttemptedMessage {
         return true;
     }
 
+    /** Begins another attempt, if the message may have been accepted and no answer is awaited. */
+    synchronized boolean beginsIfInDoubt() {
+        if (underWay || accepted || !mayBeAccepted) {
+            return false;
+        }
+        begins();
+        return true;
+    }
+
     synchronized void begins() {
         underWay = true;
         attempts++;

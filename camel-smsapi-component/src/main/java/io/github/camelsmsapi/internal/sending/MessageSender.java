@@ -90,6 +90,8 @@ public class MessageSender {
         exchange.removeProperty(SmsapiConstants.ATTEMPTS);
         exchange.removeProperty(SmsapiConstants.IDX);
         exchange.removeProperty(SmsapiConstants.FIRST_ATTEMPT);
+        List.of(SmsapiConstants.OUTCOME, SmsapiConstants.MESSAGE_ID, SmsapiConstants.STATUS, SmsapiConstants.POINTS,
+                SmsapiConstants.PARTS).forEach(exchange.getMessage()::removeHeader);
     }
 
     private void check(Exchange exchange, SendAttempt attempt, SendRequest asked) {

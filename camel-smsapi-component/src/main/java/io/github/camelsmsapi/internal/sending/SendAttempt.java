@@ -2,7 +2,6 @@
 package io.github.camelsmsapi.internal.sending;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -21,25 +20,27 @@ final class SendAttempt {
     private final AttemptedMessage attempted;
     private final SendRequest message;
     private final boolean idxGiven;
-    private final Optional<String> idxOfAnother;
+    private final boolean hasIdxOfAnother;
 
-    private SendAttempt(AttemptedMessage attempted, SendRequest asked, Optional<String> idxOfAnother) {
+    private SendAttempt(AttemptedMessage attempted, SendRequest asked, boolean hasIdxOfAnother) {
         this.attempted = attempted;
         this.idxGiven = !asked.idx().isEmpty();
         this.message = idxGiven ? asked : asked.withDefaultIdx(attempted.id());
-        this.idxOfAnother = idxOfAnother;
+        this.hasIdxOfAnother = hasIdxOfAnother;
     }
 
     /** Begins the attempt that comes next: another one at a message that failed, or the first at a new one. */
     static SendAttempt begin(Exchange exchange, SendRequest asked, Instant now) {
         var memory = SendMemory.of(exchange);
+        var another = memory.anotherUnderIdxOf(asked);
+        if (another.isPresent()) {
+            return new SendAttempt(
+                    another.filter(AttemptedMessage::beginsIfInDoubt).orElseGet(() -> first(asked, now)), asked, true);
+        }
         var attempted = memory.find(asked).or(() -> SendMemory.carried(exchange, asked))
                 .filter(known -> continues(known, asked)).orElseGet(() -> first(asked, now));
-        var idxOfAnother = memory.idxOfAnother(asked);
-        if (idxOfAnother.isEmpty()) {
-            memory.keepWith(exchange, asked, attempted);
-        }
-        return new SendAttempt(attempted, asked, idxOfAnother);
+        memory.keepWith(exchange, asked, attempted);
+        return new SendAttempt(attempted, asked, false);
     }
 
     /** Under an idx of the caller's it is the same message even after it was accepted. */
@@ -57,13 +58,16 @@ final class SendAttempt {
         return message;
     }
 
-    /** @throws SmsapiErrorException when SMSAPI would take this message for another one of this exchange */
+    /**
+     * @throws SmsapiErrorException when SMSAPI would take this message for another one of this exchange; where that one
+     *                              may have been sent, so may this one, whose text was perhaps only made anew
+     */
     void check() {
-        idxOfAnother.ifPresent(idx -> {
+        if (hasIdxOfAnother) {
             throw SmsapiErrorException.foundLocally(SmsapiErrorCode.IDX_ALREADY_USED,
                     "another message of this exchange was sent under this idx; set the header " + SmsapiConstants.IDX
                                                                                       + " anew before each message, or remove it after the first");
-        });
+        }
     }
 
     SendRequest message() {

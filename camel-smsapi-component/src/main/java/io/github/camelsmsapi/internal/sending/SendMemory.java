@@ -49,12 +49,11 @@ final class SendMemory {
                         .filter(known -> known != null && known.isOf(asked)).findFirst();
     }
 
-    /** An idx of a message that SMSAPI knows as that of another message of this exchange. */
-    Optional<String> idxOfAnother(SendRequest asked) {
+    /** Another message of this exchange as whose SMSAPI knows an idx of this one. */
+    Optional<AttemptedMessage> anotherUnderIdxOf(SendRequest asked) {
         return isByIdx(asked) && !messages.isEmpty()
-                ? asked.idx().stream().filter(idx -> messages.containsKey(idx))
-                        .filter(idx -> !messages.get(idx).isOf(asked) && messages.get(idx).mayHaveUsedItsIdx())
-                        .findFirst()
+                ? asked.idx().stream().map(messages::get)
+                        .filter(known -> known != null && !known.isOf(asked) && known.mayHaveUsedItsIdx()).findFirst()
                 : Optional.empty();
     }
 

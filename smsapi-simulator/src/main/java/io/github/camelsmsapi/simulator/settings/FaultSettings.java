@@ -12,17 +12,18 @@ public final class FaultSettings {
 
     @Option(names = "--fault", paramLabel = "<fault>",
             description = {
-                    "Let this go wrong (may be repeated). Default: nothing.",
+                    "Inject this fault (may be repeated). Default: none.",
                     "Examples: answer-lost:probability=0.1 code-203:count=3,number=48500* slow:delay=5s",
                     "Settings: probability, count, number (exact, or a prefix before *), delay, times.",
                     "Faults: cut-unread, cut-before-booking, answer-lost, hang-before-booking,",
                     "hang-after-booking, http-500-before-booking, http-500-after-booking (also 502",
                     "and 503), http-429, code-203 (or any other code), truncated-json, html-page,",
-                    "slow, report-repeated, report-out-of-order, report-late." })
+                    "slow, http-429-retry-after, http-503-retry-after, closed-while-idle, report-repeated,",
+                    "report-out-of-order, report-late." })
     private List<FaultRule> rules = new ArrayList<>();
 
     @Option(names = "--seed", defaultValue = "42", paramLabel = "<number>",
-            description = "Seed of what is left to chance. Default: ${DEFAULT-VALUE}")
+            description = "Seed of the random generator. Default: ${DEFAULT-VALUE}")
     private long seed = 42;
 
     public List<FaultRule> rules() {
@@ -39,7 +40,7 @@ public final class FaultSettings {
         return seed;
     }
 
-    /** Seed of what is left to chance. */
+    /** Seed of the random generator. */
     public FaultSettings seed(long value) {
         seed = value;
         return this;

@@ -65,7 +65,7 @@ public final class ServerSettings {
     private Path data;
 
     @Option(names = "--data-forced", defaultValue = "false",
-            description = "Have the disk confirm every write to the data file, so that it survives the end of the machine "
+            description = "Have the disk confirm every write to the data file, so that it survives a crash of the machine "
                           + "too. Default: ${DEFAULT-VALUE}")
     private boolean dataForced = false;
 
