@@ -7,7 +7,10 @@ import java.util.List;
 import io.github.camelsmsapi.simulator.records.DeliveryStatus;
 import picocli.CommandLine.Option;
 
-/** How messages are delivered and reported (wire reference, section 16.1). */
+/**
+ * How messages are delivered and reported (wire reference, section 16.1). A setter sets what the option at its field
+ * describes.
+ */
 public final class DeliverySettings {
 
     @Option(names = "--sent-after", defaultValue = "50ms", paramLabel = "<time>",
@@ -34,6 +37,7 @@ public final class DeliverySettings {
             description = "Longest time until a report is repeated: the time doubles with each attempt. "
                           + "Default: ${DEFAULT-VALUE}")
     private Duration longestRetryInterval = Duration.ofMinutes(1);
+
     @Option(names = "--report-calls", defaultValue = "32", paramLabel = "<number>",
             description = "Report calls under way at the same time. Default: ${DEFAULT-VALUE}")
     private int callsAtOnce = 32;
@@ -59,7 +63,6 @@ public final class DeliverySettings {
         return sentAfter;
     }
 
-    /** Time from booking to SENT. */
     public DeliverySettings sentAfter(Duration value) {
         sentAfter = value;
         return this;
@@ -69,7 +72,6 @@ public final class DeliverySettings {
         return finalAfter;
     }
 
-    /** Time from booking to the final status. */
     public DeliverySettings finalAfter(Duration value) {
         finalAfter = value;
         return this;
@@ -79,7 +81,6 @@ public final class DeliverySettings {
         return intermediate;
     }
 
-    /** Statuses reported before the final one, such as SENT,ACCEPTED. */
     public DeliverySettings intermediate(DeliveryStatus... values) {
         intermediate = List.of(values);
         return this;
@@ -89,7 +90,6 @@ public final class DeliverySettings {
         return reportsPerCall;
     }
 
-    /** Reports put into one call, separated by commas. */
     public DeliverySettings reportsPerCall(int value) {
         reportsPerCall = value;
         return this;
@@ -99,7 +99,6 @@ public final class DeliverySettings {
         return retryInterval;
     }
 
-    /** Time until a report is repeated that was not answered by OK. */
     public DeliverySettings retryInterval(Duration value) {
         retryInterval = value;
         return this;
@@ -109,7 +108,6 @@ public final class DeliverySettings {
         return longestRetryInterval;
     }
 
-    /** Longest time until a report is repeated: the time doubles with each attempt. */
     public DeliverySettings longestRetryInterval(Duration value) {
         longestRetryInterval = value;
         return this;
@@ -119,7 +117,6 @@ public final class DeliverySettings {
         return callsAtOnce;
     }
 
-    /** Report calls under way at the same time. */
     public DeliverySettings callsAtOnce(int value) {
         callsAtOnce = value;
         return this;
@@ -129,7 +126,6 @@ public final class DeliverySettings {
         return callTimeout;
     }
 
-    /** How long a report call waits for its answer. */
     public DeliverySettings callTimeout(Duration value) {
         callTimeout = value;
         return this;
@@ -139,7 +135,6 @@ public final class DeliverySettings {
         return duplicates;
     }
 
-    /** Send every report twice. */
     public DeliverySettings duplicates(boolean value) {
         duplicates = value;
         return this;
@@ -149,7 +144,6 @@ public final class DeliverySettings {
         return shuffleWithin;
     }
 
-    /** Hold each report back for a random time up to this, so that they arrive out of order. */
     public DeliverySettings shuffleWithin(Duration value) {
         shuffleWithin = value;
         return this;
@@ -159,7 +153,6 @@ public final class DeliverySettings {
         return reportFormat;
     }
 
-    /** What a delivery report has. */
     public DeliverySettings reportFormat(ReportFormat value) {
         reportFormat = value;
         return this;

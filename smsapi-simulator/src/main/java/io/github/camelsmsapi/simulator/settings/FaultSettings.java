@@ -7,7 +7,10 @@ import java.util.List;
 import io.github.camelsmsapi.simulator.fault.FaultRule;
 import picocli.CommandLine.Option;
 
-/** What goes wrong on purpose, from the start and whenever the simulator begins anew. */
+/**
+ * What goes wrong on purpose, from the start and whenever the simulator begins anew. A setter sets what the option at
+ * its field describes.
+ */
 public final class FaultSettings {
 
     @Option(names = "--fault", paramLabel = "<fault>",
@@ -40,7 +43,6 @@ public final class FaultSettings {
         return seed;
     }
 
-    /** Seed of the random generator. */
     public FaultSettings seed(long value) {
         seed = value;
         return this;

@@ -5,7 +5,10 @@ import java.time.Duration;
 
 import picocli.CommandLine.Option;
 
-/** Rules of the gateway that the wire reference leaves open (sections 20 and 21). */
+/**
+ * Rules of the gateway that the wire reference leaves open (sections 20 and 21). A setter sets what the option at its
+ * field describes.
+ */
 public final class GatewaySettings {
 
     @Option(names = "--id-form", defaultValue = "DECIMAL", paramLabel = "<form>",
@@ -60,11 +63,11 @@ public final class GatewaySettings {
     private boolean callingHours = false;
 
     @Option(names = "--mfa-lifetime", defaultValue = "10m", paramLabel = "<time>",
-            description = "How long an MFA code is good. Default: ${DEFAULT-VALUE}")
+            description = "Validity of an MFA code. Default: ${DEFAULT-VALUE}")
     private Duration mfaLifetime = Duration.ofMinutes(10);
 
     @Option(names = "--mfa-attempts", defaultValue = "5", paramLabel = "<number>",
-            description = "Wrong attempts after which an MFA code is good no more; 0 sets no limit. "
+            description = "Failed attempts that invalidate an MFA code; 0 sets no limit. "
                           + "Default: ${DEFAULT-VALUE}")
     private int mfaAttempts = 5;
 
@@ -74,14 +77,13 @@ public final class GatewaySettings {
     private Duration senderApproval = Duration.ofHours(24);
 
     @Option(names = "--extended-statements", defaultValue = "false",
-            description = "Whether who adds a sender name must accept every statement. Default: ${DEFAULT-VALUE}")
+            description = "Require every statement to be accepted for a new sender name. Default: ${DEFAULT-VALUE}")
     private boolean extendedStatements = false;
 
     public Duration senderApproval() {
         return senderApproval;
     }
 
-    /** How long a new sender name waits until it is active. */
     public GatewaySettings senderApproval(Duration value) {
         senderApproval = value;
         return this;
@@ -91,7 +93,6 @@ public final class GatewaySettings {
         return extendedStatements;
     }
 
-    /** Whether who adds a sender name must accept every statement. */
     public GatewaySettings extendedStatements(boolean value) {
         extendedStatements = value;
         return this;
@@ -101,7 +102,6 @@ public final class GatewaySettings {
         return callingHours;
     }
 
-    /** Call only from 8 to 22 o'clock of Polish time. */
     public GatewaySettings callingHours(boolean value) {
         callingHours = value;
         return this;
@@ -111,7 +111,6 @@ public final class GatewaySettings {
         return mfaLifetime;
     }
 
-    /** How long an MFA code is good. */
     public GatewaySettings mfaLifetime(Duration value) {
         mfaLifetime = value;
         return this;
@@ -121,7 +120,6 @@ public final class GatewaySettings {
         return mfaAttempts;
     }
 
-    /** Wrong attempts after which an MFA code is good no more; 0 sets no limit. */
     public GatewaySettings mfaAttempts(int value) {
         mfaAttempts = value;
         return this;
@@ -131,7 +129,6 @@ public final class GatewaySettings {
         return idForm;
     }
 
-    /** Form of message ids. */
     public GatewaySettings idForm(IdForm value) {
         idForm = value;
         return this;
@@ -141,7 +138,6 @@ public final class GatewaySettings {
         return pointsForm;
     }
 
-    /** How points travel in JSON. */
     public GatewaySettings pointsForm(PointsForm value) {
         pointsForm = value;
         return this;
@@ -151,7 +147,6 @@ public final class GatewaySettings {
         return receiverForm;
     }
 
-    /** How the receiver of a callback is shown. */
     public GatewaySettings receiverForm(ReceiverForm value) {
         receiverForm = value;
         return this;
@@ -161,7 +156,6 @@ public final class GatewaySettings {
         return invalidNumbers;
     }
 
-    /** What becomes of refused numbers in a partly accepted request. */
     public GatewaySettings invalidNumbers(InvalidNumbers value) {
         invalidNumbers = value;
         return this;
@@ -171,7 +165,6 @@ public final class GatewaySettings {
         return maxRecipients;
     }
 
-    /** Recipients of one request before code 19. */
     public GatewaySettings maxRecipients(int value) {
         maxRecipients = value;
         return this;
@@ -181,7 +174,6 @@ public final class GatewaySettings {
         return maxParts;
     }
 
-    /** Parts of the longest message; beyond it code 11. */
     public GatewaySettings maxParts(int value) {
         maxParts = value;
         return this;
@@ -191,7 +183,6 @@ public final class GatewaySettings {
         return attemptsPerNumber;
     }
 
-    /** Messages to one number within 60 seconds before code 52; 0 sets no limit. */
     public GatewaySettings attemptsPerNumber(int value) {
         attemptsPerNumber = value;
         return this;
@@ -201,7 +192,6 @@ public final class GatewaySettings {
         return idxWindow;
     }
 
-    /** How long an idx is remembered for check_idx. */
     public GatewaySettings idxWindow(Duration value) {
         idxWindow = value;
         return this;
@@ -211,7 +201,6 @@ public final class GatewaySettings {
         return testTakesIdx;
     }
 
-    /** Whether a request with test=1 uses up its idx. */
     public GatewaySettings testTakesIdx(boolean value) {
         testTakesIdx = value;
         return this;
@@ -221,7 +210,6 @@ public final class GatewaySettings {
         return shortestValidity;
     }
 
-    /** Least time from sending to expiration_date before code 56. */
     public GatewaySettings shortestValidity(Duration value) {
         shortestValidity = value;
         return this;
@@ -231,7 +219,6 @@ public final class GatewaySettings {
         return longestValidity;
     }
 
-    /** Most time from sending to expiration_date before code 56. */
     public GatewaySettings longestValidity(Duration value) {
         longestValidity = value;
         return this;

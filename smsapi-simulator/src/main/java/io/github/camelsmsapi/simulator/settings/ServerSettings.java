@@ -7,11 +7,14 @@ import java.util.Optional;
 
 import picocli.CommandLine.Option;
 
-/** How the simulator listens and how much it takes at once (wire reference, section 1.6). */
+/**
+ * How the simulator listens and how much it takes at once (wire reference, section 1.6). A setter sets what the option
+ * at its field describes.
+ */
 public final class ServerSettings {
 
     @Option(names = "--port", defaultValue = "8025", paramLabel = "<number>",
-            description = "Port to listen on; 0 takes any free one. Default: ${DEFAULT-VALUE}")
+            description = "Port to listen on; 0 takes any free one, as the library does. Default: ${DEFAULT-VALUE}")
     private int port = 0;
 
     @Option(names = "--host", defaultValue = "127.0.0.1", paramLabel = "<address>",
@@ -42,26 +45,31 @@ public final class ServerSettings {
     @Option(names = "--max-body", defaultValue = "16777216", paramLabel = "<bytes>",
             description = "Size of the largest request body; a larger one gets HTTP 413. Default: ${DEFAULT-VALUE}")
     private long maxBody = 16L << 20;
+
     @Option(names = "--messages-kept", defaultValue = "500000", paramLabel = "<number>",
             description = "How many messages are kept; beyond it the oldest finished one is dropped, or the oldest of all if "
                           + "none is finished, and log, stats, health and inbox say so. Default: ${DEFAULT-VALUE}")
     private int messagesKept = 500_000;
+
     @Option(names = "--exchanges-kept", defaultValue = "5000", paramLabel = "<number>",
             description = "How many of the last requests are kept with their answers, as they were on the wire. "
                           + "Default: ${DEFAULT-VALUE}")
     private int exchangesKept = 5_000;
+
     @Option(names = "--retry-window", defaultValue = "1m", paramLabel = "<time>",
             description = "Within this time the same text to the same number from the same sender counts as booked twice. "
                           + "Default: ${DEFAULT-VALUE}")
     private Duration retryWindow = Duration.ofMinutes(1);
+
     @Option(names = "--log", defaultValue = "NONE", paramLabel = "<form>",
             description = "Print a line for each message as it comes: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
     private LogForm log = LogForm.NONE;
+
     @Option(names = "--data", paramLabel = "<file>",
-            description = "Keep messages, their reports and what they are sent with (balance, callbacks, contacts, sender "
-                          + "names, templates, sub-users) in this file, so that none is lost or doubled when the simulator "
-                          + "ends in whatever way. All else begins anew: the log of requests, short links, blacklist, "
-                          + "opt-outs, MFA codes, faults and what the control API sets. Default: none")
+            description = "File that keeps what is needed to lose or double no message after a crash: messages, used idx, "
+                          + "reports, balance, callbacks, contacts, sender names, templates, sub-users. It overrides --points "
+                          + "and the contacts that are set up at the start. Not kept: log of requests, short links, blacklist, "
+                          + "opt-outs, MFA codes, faults and settings of the control API. Default: none")
     private Path data;
 
     @Option(names = "--data-forced", defaultValue = "false",
@@ -74,7 +82,6 @@ public final class ServerSettings {
         return Optional.ofNullable(data);
     }
 
-    /** Keep what changes in this file. What it holds goes before the points of the account as it is set up. */
     public ServerSettings data(Path value) {
         data = value;
         return this;
@@ -84,7 +91,6 @@ public final class ServerSettings {
         return dataForced;
     }
 
-    /** Have the disk confirm every write to the data file. */
     public ServerSettings dataForced(boolean value) {
         dataForced = value;
         return this;
@@ -94,7 +100,6 @@ public final class ServerSettings {
         return messagesKept;
     }
 
-    /** How many messages are kept; beyond it the oldest finished ones are dropped. */
     public ServerSettings messagesKept(int value) {
         messagesKept = value;
         return this;
@@ -104,7 +109,6 @@ public final class ServerSettings {
         return exchangesKept;
     }
 
-    /** How many of the last requests are kept with their answers, as they were on the wire. */
     public ServerSettings exchangesKept(int value) {
         exchangesKept = value;
         return this;
@@ -114,7 +118,6 @@ public final class ServerSettings {
         return retryWindow;
     }
 
-    /** Within this time the same text to the same number from the same sender counts as booked twice. */
     public ServerSettings retryWindow(Duration value) {
         retryWindow = value;
         return this;
@@ -124,7 +127,6 @@ public final class ServerSettings {
         return log;
     }
 
-    /** What is printed for each message as it comes. */
     public ServerSettings log(LogForm value) {
         log = value;
         return this;
@@ -134,7 +136,6 @@ public final class ServerSettings {
         return maxBody;
     }
 
-    /** Size of the largest request body in bytes; a larger one gets HTTP 413. */
     public ServerSettings maxBody(long value) {
         maxBody = value;
         return this;
@@ -144,7 +145,6 @@ public final class ServerSettings {
         return port;
     }
 
-    /** Port to listen on; 0 takes any free one. */
     public ServerSettings port(int value) {
         port = value;
         return this;
@@ -154,7 +154,6 @@ public final class ServerSettings {
         return host;
     }
 
-    /** Address to listen on; 0.0.0.0 lets other machines in. */
     public ServerSettings host(String value) {
         host = value;
         return this;
@@ -164,7 +163,6 @@ public final class ServerSettings {
         return requestsKept;
     }
 
-    /** How many of the last requests the control API can show. */
     public ServerSettings requestsKept(int value) {
         requestsKept = value;
         return this;
@@ -174,7 +172,6 @@ public final class ServerSettings {
         return answerDelay;
     }
 
-    /** How long every answer is held back. */
     public ServerSettings answerDelay(Duration value) {
         answerDelay = value;
         return this;
@@ -184,7 +181,6 @@ public final class ServerSettings {
         return maxSimultaneous;
     }
 
-    /** Requests under way at the same time before code 202; 0 sets no limit. */
     public ServerSettings maxSimultaneous(int value) {
         maxSimultaneous = value;
         return this;
@@ -194,7 +190,6 @@ public final class ServerSettings {
         return maxPerSecond;
     }
 
-    /** Requests in one second before code 203; 0 sets no limit. */
     public ServerSettings maxPerSecond(int value) {
         maxPerSecond = value;
         return this;
@@ -204,7 +199,6 @@ public final class ServerSettings {
         return limitAnswer;
     }
 
-    /** What a request over a limit gets. */
     public ServerSettings limitAnswer(LimitAnswer value) {
         limitAnswer = value;
         return this;
