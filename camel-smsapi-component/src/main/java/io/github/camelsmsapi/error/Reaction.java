@@ -10,18 +10,18 @@ public enum Reaction {
     RETRY("Tries the step again after redeliveryDelay, then twice as long and so on, at most maximumRedeliveries times; then gives"
           + " the message up"),
     /** Try again, but not before a longer while has passed. */
-    WAIT("The same, but begins with waitDelay"),
+    WAIT("Like retry, but the first delay is waitDelay"),
     /** Keep the message until credit or discount codes are back. */
     PARK("Sends one alert and the message to parkUri; the route goes on"),
     /** Send at the next time the account allows. */
-    DEFER("Hands the message to SMSAPI again at once, which sends it at the next hour that the account allows"),
+    DEFER("Retries once, at once, and lets SMSAPI send the message at the next time that the account allows"),
     /** Tell a person, and pause the route: no message will pass before something is changed. */
     ALERT("Sends one alert, suspends the route, and asks the account every resumeInterval. When the account works again, sends the"
           + " message, which waits in its step, and resumes the route. A message that cannot wait goes to parkUri"),
     /** The message has been accepted before: go on as after a success. */
     ACCEPTED("Goes on as after a success"),
     /** On a first attempt: the message is a duplicate of the caller's own. */
-    DUPLICATE("Gives the message up: another one was sent under its idx before"),
+    DUPLICATE("Gives the message up, because SMSAPI has accepted a message with this idx before"),
     /** Give up, and keep the message with the reason. */
     DEAD_LETTER("Gives the message up: sends it to deadLetterUri, or to unknownUri when SMSAPI may have it");
 

@@ -75,18 +75,19 @@ public class SmsapiRouteTemplates extends RouteBuilder {
 
     private void overdueReports() {
         routeTemplate(OVERDUE)
-                .description("Looks for messages whose end SMSAPI has not told in time")
+                .description("Finds messages without a final delivery report, at the times of a cron expression")
                 .templateParameter("name", "overdue-reports", "Name of the trigger, the same on all nodes")
-                .templateParameter("cron", "0 0/5 * * * ?", "When, as Quartz writes it")
-                .templateParameter("olderThan", "1h", "How long after it was to be sent a message is overdue")
-                .templateParameter("limit", "100", "How many messages at a time")
-                .templateParameter("lease", "30m", "How long a message that was handed on is left alone")
-                .templateParameter("lookup", "true", "Whether SMSAPI is asked, by the look-up that it has withdrawn")
-                .templateParameter("expiredUri", null, "Where a message goes that expired")
-                .templateParameter("undeliveredUri", null, "Where one goes that was not delivered, failed or was refused")
+                .templateParameter("cron", "0 0/5 * * * ?", "Quartz cron expression")
+                .templateParameter("olderThan", "1h", "Time after its send time at which a message counts as overdue")
+                .templateParameter("limit", "100", "Maximum number of messages at a time")
+                .templateParameter("lease", "30m", "Time for which no node gets the same message again")
+                .templateParameter("lookup", "true", "Queries the status at SMSAPI, by the query that it has withdrawn")
+                .templateParameter("expiredUri", null, "Endpoint for expired messages")
+                .templateParameter("undeliveredUri", null,
+                        "Endpoint for messages that were not delivered, failed or were refused")
                 .templateParameter("unknownUri", null,
                         "Endpoint for a message whose outcome is unknown; again after each lease")
-                .templateParameter("deliveredUri", DONE, "Where one goes that was delivered; by default nowhere")
+                .templateParameter("deliveredUri", DONE, "Endpoint for delivered messages. Default: none")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
                 .from(NextTime.CLOCK)
                 .onException(SmsapiException.class).onWhen(Runs::isNotOfAPart).handled(true).process(runs).end()
@@ -129,14 +130,14 @@ public class SmsapiRouteTemplates extends RouteBuilder {
 
     private void scheduledSend() {
         routeTemplate(SCHEDULED_SEND)
-                .description("Sends the messages of a source by the clock")
+                .description("Sends messages at the times of a cron expression")
                 .templateParameter("name", "scheduled-send", "Name of the trigger, the same on all nodes")
-                .templateParameter("cron", null, "When, as Quartz writes it")
+                .templateParameter("cron", null, "Quartz cron expression")
                 .templateParameter("sourceUri", null,
-                        "What makes the messages the body, each with an idx of its own: bean:, sql:")
-                .templateParameter("sendAfter", "0s", "How much later SMSAPI shall send them, by its own date")
+                        "Endpoint that returns the messages, each with its own idx, such as bean: or sql:")
+                .templateParameter("sendAfter", "0s", "Time after which SMSAPI sends them (option date); 0s sends at once")
                 .templateOptionalParameter("from", "Sender name")
-                .templateParameter("resultUri", null, "Where the result goes")
+                .templateParameter("resultUri", null, "Endpoint for the result")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
                 .from(NextTime.CLOCK)
                 .setProperty(SEND_AFTER, constant("{{sendAfter}}"))
@@ -160,9 +161,9 @@ public class SmsapiRouteTemplates extends RouteBuilder {
         routeTemplate(CREDIT_WATCH)
                 .description("Raises an alert when the balance is too low")
                 .templateParameter("name", "credit-watch", "Name of the trigger, the same on all nodes")
-                .templateParameter("cron", "0 0 * * * ?", "When, as Quartz writes it")
-                .templateParameter("threshold", null, "Below how many points to raise it")
-                .templateParameter("alertUri", null, "Where the balance goes then")
+                .templateParameter("cron", "0 0 * * * ?", "Quartz cron expression")
+                .templateParameter("threshold", null, "Balance in points below which to alert")
+                .templateParameter("alertUri", null, "Endpoint for the balance")
                 .templateParameter(TIME_ZONE, TimeZone.getDefault().getID(), "Time zone of the times, such as Europe/Warsaw")
                 .from(NextTime.CLOCK)
                 .onException(SmsapiException.class).onWhen(Runs::isNotOfAPart).handled(true).process(runs).end()
@@ -182,10 +183,10 @@ public class SmsapiRouteTemplates extends RouteBuilder {
         routeTemplate(PARKED)
                 .description("Sends again, in their order, messages that wait for credit or discount codes")
                 .templateParameter("sourceUri", null,
-                        "Where they wait: what keeps a message whose exchange fails, as file: does")
+                        "Endpoint with the parked messages; it must keep a message whose exchange fails, as file: does")
                 .templateParameter("targetUri", null, "The direct: route that sends them")
-                .templateParameter("resumeInterval", "1m", "How often to try the first one again")
-                .templateParameter("resumeAbove", "0", "With more than how many points")
+                .templateParameter("resumeInterval", "1m", "Interval at which the first message is tried again")
+                .templateParameter("resumeAbove", "0", "Balance in points above which to try")
                 .templateBean("waiting", ParkedMessages.class, template -> new ParkedMessages(
                         time(given(template, "resumeInterval")), new BigDecimal(given(template, "resumeAbove"))))
                 .from("{{sourceUri}}")
@@ -198,20 +199,22 @@ public class SmsapiRouteTemplates extends RouteBuilder {
     private void replay() {
         routeTemplate(REPLAY)
                 .description("Sends messages again that smsapi.policy.keepAs=json has kept")
-                .templateParameter("sourceUri", null, "Where they are kept, as file:dead?delete=true or jms:sms.dead")
+                .templateParameter("sourceUri", null,
+                        "Endpoint with the kept messages, such as file:dead?delete=true or jms:sms.dead")
                 .templateParameter("code", "", "Only those that failed with this code, as 103")
                 .templateParameter("recipient", "", "Only those to this number, in digits with country prefix")
                 .templateParameter("failedFrom", "", "Only those that failed at this time or later, as 2026-12-01T10:00:00Z")
                 .templateParameter("failedUntil", "",
                         "Only those that failed before this time; by default before the route started")
                 .templateParameter("confirmed", "false",
-                        "Whether to send also what SMSAPI may have accepted and whose idx it may have forgotten")
-                .templateParameter("idxMemory", "23h", "How long after its first attempt a message is safe under its idx")
+                        "Also sends messages that SMSAPI may have accepted and whose idx it may have forgotten")
+                .templateParameter("idxMemory", "23h",
+                        "Time after the first attempt in which a retry under the same idx is safe")
                 .templateParameter("component", "smsapi", "The name of the component, which decides about the account")
                 .templateParameter("options", "checkIdx=true", "Options of the endpoint, as those of another account")
-                .templateParameter("resultUri", "", "Where the result of each message goes; by default nowhere")
-                .templateParameter("askUri", null, "Where a message goes that only a person can decide about")
-                .templateParameter("leftUri", null, "Where those go that were not selected, or cannot be sent again")
+                .templateParameter("resultUri", "", "Endpoint for the result of each message. Default: none")
+                .templateParameter("askUri", null, "Endpoint for messages that a person must decide about")
+                .templateParameter("leftUri", null, "Endpoint for messages that were not selected, or cannot be sent again")
                 .templateBean("replay", Replay.class, template -> new Replay(
                         selection(template), Boolean.parseBoolean(given(template, "confirmed")),
                         time(given(template, "idxMemory")), clock))
