@@ -210,7 +210,11 @@ final class MessageShare {
         return found;
     }
 
-    /** Changes the latest message with the idx of which something is true; empty when there is none. */
+    /**
+     * Changes the latest message with the idx that meets the condition.
+     *
+     * @return whether the change made a difference; empty when no message meets the condition
+     */
     synchronized Optional<Boolean> changeByIdx(
             String idx, Predicate<TrackedMessage> which, UnaryOperator<TrackedMessage> change) {
         return ofIdx(idx).stream().filter(which).findFirst().map(message -> change(message.key(), change));

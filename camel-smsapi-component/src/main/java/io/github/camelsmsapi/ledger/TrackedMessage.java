@@ -138,7 +138,7 @@ public record TrackedMessage(
         return delivery.status();
     }
 
-    /** Whether its status is the last one, or there is none to come because it was not sent. */
+    /** Returns whether no further status will follow: the last one is final, or the message was not sent. */
     public boolean isSettled() {
         return !delivery.awaited();
     }

@@ -104,7 +104,7 @@ public final class SmsText {
         return units;
     }
 
-    /** Where the first character outside GSM-7 is; -1 when there is none. */
+    /** Returns the index of the first character outside GSM-7, or -1 if all are in it. */
     private static int special(String text) {
         for (var i = 0; i < text.length(); i++) {
             if (gsmUnits(text.charAt(i)) == 0) {

@@ -74,8 +74,8 @@ record StepRepetitions(Integer mark, int made, int waits, int all, int accepted,
     }
 
     /**
-     * Whether the step may be repeated once more. Where it only seems to be another one, that is seen with the
-     * repetition, and there is none after it.
+     * Returns whether the step may be repeated once more. A failure that looks like the first of another step gets one
+     * repetition; the mark in the restored message then shows whether it was, and if not, the step is given up.
      */
     boolean isWithin(int maximum) {
         var used = made - waits;

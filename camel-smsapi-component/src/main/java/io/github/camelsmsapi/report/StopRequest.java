@@ -12,9 +12,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Predicate;
 
 /**
- * Tests whether an incoming text asks to stop messages: the text, of an {@link IncomingSms} or a plain one, begins with
- * one of the words, in any spelling, with or without quotes. A word that only begins the same way is another one, and
- * so is one that a hyphen joins to the next: {@code Stop it!} is a request, {@code stop-motion film tonight?} is none.
+ * Tests whether an incoming text asks to stop messages. It does when the text of an {@link IncomingSms}, or a plain
+ * text, begins with one of the words, in upper or lower case, with or without quotes. The word must stand alone:
+ * {@code Stop it!} matches; {@code stopping by} and {@code stop-motion film tonight?} do not.
  */
 public class StopRequest implements Predicate {
 

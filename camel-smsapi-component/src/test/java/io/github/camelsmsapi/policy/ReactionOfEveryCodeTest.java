@@ -87,7 +87,7 @@ class ReactionOfEveryCodeTest {
     @ParameterizedTest(name = "{0} → {1}")
     @MethodSource("everyCode")
     void aMessageEndsWhereItsCodeSendsIt(SmsapiErrorCode code, Reaction reaction) {
-        var destiny = EXPECTED.get(reaction);
+        var expected = EXPECTED.get(reaction);
 
         context.createProducerTemplate().send("direct:orders", exchange -> {
             exchange.getMessage().setBody("the original");
@@ -95,18 +95,18 @@ class ReactionOfEveryCodeTest {
             exchange.getMessage().setHeader("CamelSmsapiIdx", "order-1");
         });
 
-        var ended = mock(destiny.uri()).getExchanges();
+        var ended = mock(expected.uri()).getExchanges();
         assertThat(ended).singleElement().satisfies(exchange -> {
             assertThat(exchange.getMessage().getBody()).isEqualTo("the original");
             assertThat(exchange.getMessage().getHeader("CamelSmsapiErrorCode")).isEqualTo(String.valueOf(code.code()));
             assertThat(exchange.getMessage().getHeader("CamelSmsapiErrorCategory")).isEqualTo(code.category().name());
-            assertThat(exchange.getMessage().getHeader("CamelSmsapiAttempts")).isEqualTo(destiny.attempts());
+            assertThat(exchange.getMessage().getHeader("CamelSmsapiAttempts")).isEqualTo(expected.attempts());
         });
-        assertThat(simulator.requests()).hasSize(destiny.attempts());
+        assertThat(simulator.requests()).hasSize(expected.attempts());
         for (var other : List.of("mock:dead", "mock:parked", "mock:sent")) {
-            assertThat(mock(other).getExchanges()).as(other).hasSize(other.equals(destiny.uri()) ? 1 : 0);
+            assertThat(mock(other).getExchanges()).as(other).hasSize(other.equals(expected.uri()) ? 1 : 0);
         }
-        assertThat(mock("mock:alert").getReceivedCounter()).isEqualTo(destiny.alerted() ? 1 : 0);
+        assertThat(mock("mock:alert").getReceivedCounter()).isEqualTo(expected.alerted() ? 1 : 0);
     }
 
     private static String magicNumber(int code) {

@@ -33,7 +33,7 @@ final class PauseCommand implements RemoteCommand<Long> {
 
         private CommandExecutor store;
 
-        /** Executes a command; makes the bucket when there is none. */
+        /** Executes a command; creates the bucket if it does not exist. */
         Long execute(PauseCommand command, BucketProxy bucket) {
             var result = store.execute(command);
             if (result.isBucketNotFound()) {

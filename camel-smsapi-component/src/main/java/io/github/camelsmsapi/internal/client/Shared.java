@@ -70,7 +70,7 @@ public final class Shared<K, R extends Shared.Resource> {
     }
 
     /**
-     * A lease of the resource for the key, which is made if there is none.
+     * A lease of the resource for the key, which is created if it does not exist.
      *
      * @throws IllegalStateException after {@link #close}
      */

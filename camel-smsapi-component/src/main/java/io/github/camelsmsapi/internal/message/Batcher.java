@@ -102,7 +102,7 @@ public final class Batcher {
         return waiting.result();
     }
 
-    /** Waits for a place; returns why there is none. */
+    /** Waits for a free place; returns the reason when none becomes free. */
     private Optional<String> place() {
         if (places.tryAcquire()) {
             return Optional.empty();
@@ -161,7 +161,7 @@ public final class Batcher {
         }
     }
 
-    /** @param again whether the caller has sent one already; null when there is none to send */
+    /** @param again whether the caller has sent one already; null when nothing is left to send */
     private Batch next(boolean again) {
         synchronized (lock) {
             if (again) {

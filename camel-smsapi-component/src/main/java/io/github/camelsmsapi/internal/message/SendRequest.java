@@ -173,7 +173,7 @@ public record SendRequest(
         return "1".equals(parameters.get(parameter));
     }
 
-    /** A moment; empty when there is none, or it has no offset and so depends on the account. */
+    /** Returns the moment in a parameter; empty when it is not set, or has no offset and so depends on the account. */
     Optional<Instant> time(String parameter) {
         return get(parameter).flatMap(SendTimes::moment);
     }

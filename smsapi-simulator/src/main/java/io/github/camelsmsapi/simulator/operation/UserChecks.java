@@ -100,7 +100,7 @@ final class UserChecks {
                 .orElseGet(() -> Optional.of(noNumber));
     }
 
-    /** A number of points; empty when the text is none. */
+    /** A number of points; empty when the text is not a number. */
     static Optional<BigDecimal> amount(String text) {
         try {
             return Optional.of(new BigDecimal(text));

@@ -50,7 +50,7 @@ final class MessageStore {
         add(message, message.pack(texts));
     }
 
-    /** Replaces the message with that id; false when there is none. */
+    /** Replaces the message with that id; returns whether there was one. */
     boolean update(String id, UnaryOperator<KeptMessage> change) {
         var position = byId.newest(id);
         if (position == PositionIndex.NONE) {

@@ -46,7 +46,7 @@ public final class Json {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** Reads a JSON object; empty when the text is none. */
+    /** Reads a JSON object; empty when the text is not one. */
     public static Optional<ObjectNode> read(String text) {
         try {
             return MAPPER.readTree(text) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
