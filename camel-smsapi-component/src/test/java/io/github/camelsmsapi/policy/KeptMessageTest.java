@@ -77,8 +77,9 @@ class KeptMessageTest {
 
     @Test
     void theOriginalHasItsSimpleHeadersAndNoSecrets() {
-        exchange.getMessage().setHeaders(new HashMap<>(Map.of("text", "a", "number", 1, "flag", true, "object",
-                List.of(1), "Authorization", "b", "Set-Cookie", "b", "dbPassword", "b", "x-token", "b")));
+        exchange.getMessage().setHeaders(new HashMap<>(
+                Map.of("text", "a", "number", 1, "flag", true, "object",
+                        List.of(1), "Authorization", "b", "Set-Cookie", "b", "dbPassword", "b", "x-token", "b")));
         exchange.getMessage().setHeader("clientSecret", "b");
         exchange.getMessage().setHeader("apiKey", "b");
 
@@ -166,7 +167,8 @@ class KeptMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "Hello 48500100200", "[]", "{\"version\":1}",
+    @ValueSource(strings = {
+            "", "Hello 48500100200", "[]", "{\"version\":1}",
             "{\"version\":2,\"failedAt\":\"2026-03-01T12:00:00Z\"}", "{\"version\":\"48500100200\"}" })
     void whatIsNoKeptMessageIsRefusedWithoutQuotingIt(String text) {
         assertThatThrownBy(() -> KeptMessage.read(text)).isInstanceOf(IllegalArgumentException.class)

@@ -21,7 +21,8 @@ class KnownPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "shop.name", "smsapi.token", "smsapi.policy.codes.103", "smsapi.policy.categories.credit",
+    @ValueSource(strings = {
+            "shop.name", "smsapi.token", "smsapi.policy.codes.103", "smsapi.policy.categories.credit",
             "smsapi.policy.categories.INVALID_RECIPIENT", "smsapi.policy.categories.invalid-recipient",
             "smsapi.policy.categories.invalidRecipient" })
     void whatIsKnownAndWhatIsOfOthersIsLeftAlone(String property) throws Exception {

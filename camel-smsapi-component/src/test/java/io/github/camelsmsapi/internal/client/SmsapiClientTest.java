@@ -55,7 +55,8 @@ class SmsapiClientTest {
     }
 
     private SmsapiClient client(int maxConnections, Duration responseTimeout, Measurements measurements) {
-        var limits = new RateLimits(1000, 100, Duration.ofSeconds(50), Duration.ofSeconds(50), Duration.ofSeconds(60),
+        var limits = new RateLimits(
+                1000, 100, Duration.ofSeconds(50), Duration.ofSeconds(50), Duration.ofSeconds(60),
                 Optional.empty(), null);
         return new SmsapiClient(
                 new ClientSettings(
@@ -71,7 +72,8 @@ class SmsapiClientTest {
 
     @Test
     void aRequestTakesNoCookiesAlong() {
-        gateway.then(Reply.answer(200, Map.of("Content-Type", "application/json", "Set-Cookie", "a=b"), "{}"), Reply.json("{}"));
+        gateway.then(Reply.answer(200, Map.of("Content-Type", "application/json", "Set-Cookie", "a=b"), "{}"),
+                Reply.json("{}"));
         var client = client();
 
         client.ask(PING);
@@ -145,7 +147,8 @@ class SmsapiClientTest {
 
     @Test
     void itTellsWhereItSendsAndHowTheLimitStands() {
-        gateway.then(Reply.json("{}").after(() -> { }));
+        gateway.then(Reply.json("{}").after(() -> {
+        }));
         var client = client();
         client.ask(PING);
 

@@ -110,8 +110,9 @@ class RequestMetricsTest {
 
     @Test
     void aSentMessageCostsItsPoints() {
-        exchange.getMessage().setBody(new SendResult(List.of(sent("0.16", 2)), List.of(
-                new RefusedRecipient("1", 13, "no number"), new RefusedRecipient("2", null, "left out"))));
+        exchange.getMessage().setBody(new SendResult(
+                List.of(sent("0.16", 2)), List.of(
+                        new RefusedRecipient("1", 13, "no number"), new RefusedRecipient("2", null, "left out"))));
 
         end();
 
@@ -143,7 +144,8 @@ class RequestMetricsTest {
         result.add(List.of(new RecipientResult("1", null, sent("0.16", 1), null),
                 new RecipientResult("2", null, sent("0.32", 2), null),
                 new RecipientResult("3", null, null, refusal(13)),
-                new RecipientResult("4", null, null,
+                new RecipientResult(
+                        "4", null, null,
                         SmsapiTransportException.answerLost("host", new IllegalStateException("cut"), true))));
         exchange.getMessage().setBody(result);
 
