@@ -68,7 +68,7 @@ final class ConcurrentExchanges implements Row {
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("seda:orders?size=" + EXCHANGES + "&concurrentConsumers=" + pool)
+                    from("seda:orders?size=" + EXCHANGES + "&limitConcurrentConsumers=false&concurrentConsumers=" + pool)
                             .to("smsapi:sms/send?from=MyShop" + arguments[2])
                             .process(exchange -> exchange.getMessage().getMandatoryBody(SendResult.class))
                             .process(exchange -> sent.countDown());

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.ledger.InMemoryMessageLedger;
 import org.apache.camel.CamelContext;
@@ -19,6 +19,8 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 
 /** Two routes that take calls at the same server, and who calls them as SMSAPI does (wire reference, section 16.1). */
 final class Receivers implements AutoCloseable {
+
+    private static final int CALLS = 2_000;
 
     private final CloseableHttpClient caller = Senders.client();
     private final CamelContext context = new DefaultCamelContext();
@@ -61,29 +63,35 @@ final class Receivers implements AutoCloseable {
     }
 
     Contender plainRoute(int reports) {
-        return new Contender("route with `platform-http:`", () -> call("/plain", reports));
+        return contender("route with `platform-http:`", "/plain", reports);
     }
 
     Contender smsapiRoute(int reports) {
-        return new Contender("route with `webhook:smsapi:reports`", () -> call("/reports", reports));
+        return contender("route with `webhook:smsapi:reports`", "/reports", reports);
     }
 
-    private void call(String path, int reports) throws IOException {
-        var numbers = LongStream.generate(number::incrementAndGet).limit(reports).map(n -> n % messages).toArray();
-        var request = new HttpGet(
-                url + path + "?secret=correct-horse&MsgId=" + each(numbers, "%024X")
-                                  + "&status=" + each(numbers, "404") + "&status_name=" + each(numbers, "DELIVERED")
-                                  + "&idx=" + each(numbers, "order-%d") + "&points=" + each(numbers, "0.16")
-                                  + "&to=" + each(numbers, "48500100200") + "&donedate=" + each(numbers, "1625650938"));
-        var answer = caller.execute(request, response -> EntityUtils.toString(response.getEntity()));
+    private Contender contender(String name, String path, int reports) {
+        var calls = IntStream.range(0, Math.min(CALLS, messages / reports)).mapToObj(i -> url + path + query(i * reports, reports))
+                .toList(); // written beforehand, so that little time is the caller's
+        return new Contender(name, () -> call(calls.get((int) (number.incrementAndGet() % calls.size()))));
+    }
+
+    private void call(String url) throws IOException {
+        var answer = caller.execute(new HttpGet(url), response -> EntityUtils.toString(response.getEntity()));
         if (!"OK".equals(answer)) {
             throw new IOException("the call was answered by " + answer);
         }
     }
 
-    private static String each(long[] numbers, String format) {
-        return LongStream.of(numbers).mapToObj(n -> format.contains("%") ? String.format(format, n) : format)
-                .collect(Collectors.joining(","));
+    private static String query(int first, int reports) {
+        return "?secret=correct-horse&MsgId=" + each(first, reports, "%024X") + "&status=" + each(first, reports, "404")
+               + "&status_name=" + each(first, reports, "DELIVERED") + "&idx=" + each(first, reports, "order-%d")
+               + "&points=" + each(first, reports, "0.16") + "&to=" + each(first, reports, "48500100200")
+               + "&donedate=" + each(first, reports, "1625650938");
+    }
+
+    private static String each(int first, int reports, String format) {
+        return IntStream.range(first, first + reports).mapToObj(n -> String.format(format, n)).collect(Collectors.joining(","));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SharedLimiter implements Row {
     @Override
     public void measure(Size size, Report report) throws Exception {
         try (var postgres = Postgres.durable(); var database = postgres.database("limits")) {
-            Postgres.execute(database, "CREATE TABLE bucket (id VARCHAR(100) PRIMARY KEY, state BYTEA)");
+            Postgres.execute(database, "CREATE UNLOGGED TABLE bucket (id VARCHAR(100) PRIMARY KEY, state BYTEA)");
             try (var gateway = new OtherProcess(FixedGateway.class, List.of())) {
                 var url = gateway.line();
                 try (var first = node(url, database); var second = node(url, database); var third = node(url, database)) {
