@@ -18,8 +18,9 @@ final class Batching implements Row {
     public void measure(Size size, Report report) throws Exception {
         try (var gateway = new OtherProcess(FixedGateway.class, List.of(), NETWORK);
              var senders = new Senders(gateway.line())) {
-            report.compare(THREADS, Measured.of(
-                    List.of(senders.smsapiRoute(), senders.batchedRoute()), THREADS, size.rounds, size.round));
+            var contenders = List.of(senders.smsapiRoute(), senders.batchedRoute());
+            Measured.warmUp(contenders, THREADS, size.warmUp());
+            report.compare(THREADS, Measured.of(contenders, THREADS, size));
         }
     }
 }

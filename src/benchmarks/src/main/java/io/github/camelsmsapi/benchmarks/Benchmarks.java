@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.benchmarks;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,8 @@ import java.util.Locale;
 public final class Benchmarks {
 
     private static final List<Row> ROWS = List.of(
-            new SingleSends(), new Batching(), new StreamedRecipients(), new TrackedMessages(), new Limiter(),
+            new SingleSends(), new Batching(), new ConcurrentExchanges(), new StreamedRecipients(), new Callbacks(),
+            new TrackedMessages(), new JdbcLedger(), new OverdueQueries(), new Limiter(), new SharedLimiter(),
             new SimulatorSends(), new ApplicationStart());
 
     private Benchmarks() {
@@ -24,7 +26,9 @@ public final class Benchmarks {
         for (var row : ROWS) {
             if (row.getClass().getSimpleName().contains(System.getProperty("benchmarks.rows", ""))) {
                 report.title(row.title());
+                var begun = System.nanoTime();
                 row.measure(size, report);
+                report.took(Duration.ofNanos(System.nanoTime() - begun));
             }
         }
         report.write(Path.of(System.getProperty("benchmarks.report", "target/benchmarks/report.md")));

@@ -6,7 +6,7 @@ import java.util.List;
 /** How exactly {@code requestsPerSecond} is kept. */
 final class Limiter implements Row {
 
-    private static final int PER_SECOND = 1_000;
+    static final int PER_SECOND = 1_000;
     private static final int THREADS = 16;
 
     @Override
@@ -17,10 +17,14 @@ final class Limiter implements Row {
     @Override
     public void measure(Size size, Report report) throws Exception {
         try (var gateway = new OtherProcess(FixedGateway.class, List.of());
-             var senders = new Senders(gateway.line(), PER_SECOND)) {
-            var route = senders.smsapiRoute();
-            Sample.of(route, THREADS, size.round.multipliedBy(3)); // after which the first second's supply is used up
-            report.figure("requests a second", "%,.1f", Sample.of(route, THREADS, size.limiter).perSecond());
+             var senders = new Senders(gateway.line(), options -> options.setRequestsPerSecond(PER_SECOND))) {
+            watch(senders.smsapiRoute(), THREADS, size, report);
         }
+    }
+
+    /** Reports the rate that one or several senders come to, once the supply of the first second is used up. */
+    static void watch(Contender sender, int threads, Size size, Report report) throws Exception {
+        Sample.of(sender, threads, size.round.multipliedBy(2));
+        report.figure("requests a second", "%,.1f", Sample.of(sender, threads, size.limiter).perSecond());
     }
 }

@@ -4,6 +4,8 @@ package io.github.camelsmsapi.benchmarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,15 +16,27 @@ import java.util.function.ToDoubleFunction;
  */
 record Measured(String name, List<Sample> samples) {
 
+    /** Has all contenders work at once, so that none of them is measured before its code is compiled. */
+    static void warmUp(List<Contender> contenders, int threads, Duration time) {
+        var all = contenders.stream().map(contender -> CompletableFuture.runAsync(() -> {
+            try {
+                Sample.of(contender, threads, time);
+            } catch (Exception failure) {
+                throw new CompletionException(failure);
+            }
+        }, task -> new Thread(task).start())).toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(all).join();
+    }
+
     /**
      * Measures contenders one after the other, round by round, so that what else the machine does hits all of them. The
-     * first round warms up and does not count.
+     * first round, in which each opens its connections, does not count.
      */
-    static List<Measured> of(List<Contender> contenders, int threads, int rounds, Duration time) throws Exception {
+    static List<Measured> of(List<Contender> contenders, int threads, Size size) throws Exception {
         var measured = contenders.stream().map(contender -> new Measured(contender.name(), new ArrayList<>())).toList();
-        for (var round = 0; round <= rounds; round++) {
+        for (var round = 0; round <= size.rounds; round++) {
             for (var i = 0; i < contenders.size(); i++) {
-                var sample = Sample.of(contenders.get(i), threads, round == 0 ? time.multipliedBy(3) : time);
+                var sample = Sample.of(contenders.get(i), threads, size.round);
                 if (round > 0) {
                     measured.get(i).samples().add(sample);
                 }

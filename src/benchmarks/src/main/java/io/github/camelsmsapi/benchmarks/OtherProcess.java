@@ -3,17 +3,25 @@ package io.github.camelsmsapi.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A Java process on the same class path, which says a line when it is ready. */
 final class OtherProcess implements AutoCloseable {
 
+    /** The Java that runs. */
+    static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
     private final Process process;
     private final BufferedReader output;
 
     OtherProcess(Class<?> main, List<String> flags, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        this(JAVA, main, flags, arguments);
+    }
+
+    OtherProcess(Path java, Class<?> main, List<String> flags, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(java.toString()));
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));

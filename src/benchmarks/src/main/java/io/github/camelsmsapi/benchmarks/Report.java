@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,9 +46,26 @@ final class Report {
         line("");
     }
 
+    /** A paragraph. */
+    void text(String text) {
+        line(text);
+        line("");
+    }
+
+    /** A row of a table, or its head. */
+    void row(String... cells) {
+        line("| " + String.join(" | ", cells) + " |");
+    }
+
     /** A single figure. */
     void figure(String what, String format, Object... values) {
         line("* " + what + ": " + String.format(Locale.ROOT, format, values));
+    }
+
+    /** How long a row took to measure. */
+    void took(Duration time) {
+        line("");
+        line("(measured in " + time.toSeconds() + " s)");
     }
 
     private void line(String line) {

@@ -4,10 +4,12 @@ package io.github.camelsmsapi.benchmarks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelsmsapi.SmsapiComponent;
+import io.github.camelsmsapi.SmsapiConfiguration;
 import io.github.camelsmsapi.message.SendResult;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -39,18 +41,17 @@ final class Senders implements AutoCloseable {
     private final ProducerTemplate template;
 
     Senders(String gateway) throws Exception {
-        this(gateway, UNLIMITED);
+        this(gateway, options -> {
+        });
     }
 
-    Senders(String gateway, int requestsPerSecond) throws Exception {
+    /** @param limits sets the limits of the component, which has none otherwise */
+    Senders(String gateway, Consumer<SmsapiConfiguration> limits) throws Exception {
         this.gateway = gateway;
-        client = HttpClientBuilder.create().disableAutomaticRetries().setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS).build())
-                .build();
+        client = client();
         context.disableJMX();
         var smsapi = smsapi(gateway);
-        smsapi.getConfiguration().setRequestsPerSecond(requestsPerSecond);
+        limits.accept(smsapi.getConfiguration());
         smsapi.getConfiguration().setMaxTotalConnections(CONNECTIONS);
         smsapi.getConfiguration().setMaxConcurrentRequests(CONNECTIONS);
         context.addComponent("smsapi", smsapi);
@@ -74,6 +75,13 @@ final class Senders implements AutoCloseable {
         });
         context.start();
         template = context.createProducerTemplate();
+    }
+
+    static CloseableHttpClient client() {
+        return HttpClientBuilder.create().disableAutomaticRetries().setConnectionManager(
+                PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS).build())
+                .build();
     }
 
     static SmsapiComponent smsapi(String gateway) {
@@ -118,7 +126,11 @@ final class Senders implements AutoCloseable {
 
     /** Apache HttpClient 5 and Jackson without a route. */
     Contender bareClient() {
-        return new Contender("HttpClient 5 and Jackson, no route", () -> {
+        return bareClient("HttpClient 5 and Jackson, no route");
+    }
+
+    Contender bareClient(String name) {
+        return new Contender(name, () -> {
             var n = number.incrementAndGet();
             var request = new HttpPost(gateway + "/sms.do");
             request.setHeader("Authorization", "Bearer any");

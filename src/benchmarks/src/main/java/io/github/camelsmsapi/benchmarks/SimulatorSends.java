@@ -22,8 +22,9 @@ final class SimulatorSends implements Row {
              var simulator = new OtherProcess(SimulatorSends.class, List.of());
              var toFixed = new Senders(fixed.line());
              var toSimulator = new Senders(simulator.line())) {
-            report.compare(THREADS, Measured.of(
-                    List.of(toFixed.bareClient(), toSimulator.bareClient()), THREADS, size.rounds, size.round));
+            var contenders = List.of(toFixed.bareClient("to a fixed response"), toSimulator.bareClient("to the simulator"));
+            Measured.warmUp(contenders, THREADS, size.warmUp());
+            report.compare(THREADS, Measured.of(contenders, THREADS, size));
         }
     }
 

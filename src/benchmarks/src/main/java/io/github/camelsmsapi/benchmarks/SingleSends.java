@@ -15,8 +15,9 @@ final class SingleSends implements Row {
     public void measure(Size size, Report report) throws Exception {
         try (var gateway = new OtherProcess(FixedGateway.class, List.of()); var senders = new Senders(gateway.line())) {
             var contenders = List.of(senders.bareClient(), senders.httpRoute(), senders.smsapiRoute());
+            Measured.warmUp(contenders, 2, size.warmUp().multipliedBy(4));
             for (var threads : List.of(1, 16)) {
-                report.compare(threads, Measured.of(contenders, threads, size.rounds, size.round));
+                report.compare(threads, Measured.of(contenders, threads, size));
             }
         }
     }

@@ -32,7 +32,7 @@ final class TrackedMessages implements Row {
         report.figure("the same where it holds a hundredth", "%,.0f", track(small, size.messages, size.messages / 5));
     }
 
-    private static double track(InMemoryMessageLedger ledger, int from, int count) {
+    static double track(InMemoryMessageLedger ledger, int from, int count) {
         var begun = System.nanoTime();
         for (var i = from; i < from + count; i++) {
             var number = "48" + (500_000_000 + i);
