@@ -41,7 +41,8 @@ class ClientLogTest {
                 .startsWith("DEBUG").contains("sms/send at api.smsapi.com:8443: idx order-", ", SENT, in PT0.")
                 .doesNotContain("48500100200");
         assertThat(logged(send(Map.of("to", "48500100200")))).contains("idx none, SENT");
-        assertThat(logged(new SmsapiRequest("sms/send", "POST", "/sms.do",
+        assertThat(logged(new SmsapiRequest(
+                "sms/send", "POST", "/sms.do",
                 new Body.Json(Json.parse("{\"idx\":\"order-1\"}").orElseThrow()), true))).contains("idx order-1, SENT");
     }
 

@@ -141,8 +141,10 @@ class LedgerRecorderTest {
                 new SendResult(List.of(sent("id-1", ONE, "order-1")), List.of()));
         clock.set(NOON.plus(Duration.ofHours(1)));
 
-        recorder.cancelled(new CancelResult(2, List.of(
-                new CancelResult.Deleted("id-1"), new CancelResult.Deleted("of another ledger")), List.of()));
+        recorder.cancelled(new CancelResult(
+                2, List.of(
+                        new CancelResult.Deleted("id-1"), new CancelResult.Deleted("of another ledger")),
+                List.of()));
 
         assertThat(ledger.findById("id-1").orElseThrow()).satisfies(message -> {
             assertThat(message.status()).isEqualTo(DeliveryStatus.STOP);
