@@ -214,15 +214,13 @@ public class MessageSender {
         exchange.setProperty(SmsapiConstants.OUTCOME, Outcome.SENT);
         var out = exchange.getMessage();
         out.setBody(result);
-        out.removeHeader(SmsapiConstants.MESSAGE_ID);
-        out.removeHeader(SmsapiConstants.STATUS);
         out.setHeader(SmsapiConstants.OUTCOME, Outcome.SENT);
         out.setHeader(SmsapiConstants.POINTS, result.points());
         out.setHeader(SmsapiConstants.PARTS, result.parts());
-        result.messages().stream().findFirst().ifPresent(first -> {
-            set(out, SmsapiConstants.MESSAGE_ID, first.id());
-            set(out, SmsapiConstants.STATUS, first.status());
-        });
+        if (!result.messages().isEmpty()) {
+            set(out, SmsapiConstants.MESSAGE_ID, result.messages().get(0).id());
+            set(out, SmsapiConstants.STATUS, result.messages().get(0).status());
+        }
     }
 
     /** The error policies see by it that what they repeat goes on. */
