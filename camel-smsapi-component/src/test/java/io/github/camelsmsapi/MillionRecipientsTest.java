@@ -29,7 +29,8 @@ class MillionRecipientsTest {
         var gateway = gateway();
         try {
             var process = new ProcessBuilder(
-                    ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-cp",
+                    ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-XX:+UseSerialGC",
+                    "-XX:+ExitOnOutOfMemoryError", "-cp",
                     System.getProperty("java.class.path"), MillionRecipientsTest.class.getName(),
                     "http://127.0.0.1:" + gateway.getAddress().getPort())
                     .redirectErrorStream(true).redirectOutput(new File("target/million-recipients.log")).start();

@@ -40,6 +40,7 @@ class ResumptionTest {
     void configure() {
         Map.of("deadLetterUri", "mock:dead", "alertUri", "mock:alert", "resumeInterval", "20ms")
                 .forEach((name, value) -> context.getPropertiesComponent().addOverrideProperty("smsapi.policy." + name, value));
+        context.getShutdownStrategy().setTimeout(1); // what a suspended route has in its queue waits in vain
     }
 
     @AfterEach
