@@ -45,7 +45,7 @@ final class UnknownHeaders {
 
     void warn(Exchange exchange) {
         for (var name : exchange.getMessage().getHeaders().keySet()) {
-            if (name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) && !AS_WRITTEN.contains(name)
+            if (!AS_WRITTEN.contains(name) && name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
                     && !KNOWN.containsKey(name) && warned.size() < MOST && warned.add(name)) {
                 LOG.warn("The component has no header {}; it is ignored{}", Masked.numbersIn(name),
                         NearestName.to(name, KNOWN.values()).map(near -> "; is " + near + " meant?").orElse(""));

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the parameter that a header sets. The case of a header's name does not matter; mostly it is as written here. */
+/**
+ * Finds the parameter that a header sets. The case of a header's name does not matter; mostly it is as written here.
+ */
 public final class HeaderParameters {
 
     private final Map<String, Parameter> asWritten = new HashMap<>();

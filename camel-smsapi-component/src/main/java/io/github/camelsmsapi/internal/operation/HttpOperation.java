@@ -79,7 +79,9 @@ public record HttpOperation(
         };
     }
 
-    /** The values by their names on the wire, of parameters that have one value each: not those of several recipients. */
+    /**
+     * The values by their names on the wire, of parameters that have one value each: not those of several recipients.
+     */
     Map<String, String> onTheWire(Map<String, Object> values) {
         var wire = new LinkedHashMap<String, String>();
         eachInBody(values, (parameter, value) -> {
