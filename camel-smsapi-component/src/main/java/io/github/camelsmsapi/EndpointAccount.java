@@ -29,7 +29,7 @@ final class EndpointAccount implements Account {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EndpointAccount account && settings.equals(account.settings);
+        return this == other || other instanceof EndpointAccount account && settings.equals(account.settings);
     }
 
     @Override

@@ -76,7 +76,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         }
         sender = new MessageSender(
                 operation, values, options, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),
-                component.shared().threads()::goOn, gateway, recorder);
+                component.shared().threads()::goOn, gateway, account, recorder);
     }
 
     private SendOptions options() {

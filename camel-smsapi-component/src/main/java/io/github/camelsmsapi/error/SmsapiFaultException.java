@@ -15,7 +15,7 @@ public final class SmsapiFaultException extends SmsapiException {
 
     private SmsapiFaultException(String message, Throwable cause, Outcome outcome, boolean repeatable, ErrorCategory category,
                                  String reason) {
-        super(message + ": " + cause.getClass().getName(), cause, outcome, repeatable);
+        super(cause == null ? message : message + ": " + cause.getClass().getName(), cause, outcome, repeatable);
         this.category = category;
         this.reason = reason;
     }
@@ -59,6 +59,13 @@ public final class SmsapiFaultException extends SmsapiException {
         return new SmsapiFaultException(
                 "The messages of the body could be read only up to element " + elements, fault, outcome, repeatable,
                 ErrorCategory.NETWORK, "unreadable source");
+    }
+
+    /** A message is held back because it may be one that SMSAPI may have accepted, and would be sent a second time. */
+    public static SmsapiFaultException maybeSent(String explanation) {
+        return new SmsapiFaultException(
+                "Nothing was sent in this attempt, because an earlier one may have been accepted: " + explanation, null,
+                Outcome.UNKNOWN, false, ErrorCategory.CLIENT_BUG, "may be sent");
     }
 
     /** One element of many cannot be read; it is refused alone. */

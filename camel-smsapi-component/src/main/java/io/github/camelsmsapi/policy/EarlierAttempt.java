@@ -3,6 +3,7 @@ package io.github.camelsmsapi.policy;
 
 import java.util.Optional;
 
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.FailedMessage;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -15,26 +16,26 @@ import org.apache.camel.Exchange;
  * its producer template in another exchange each time, which knows nothing of the one before; the exchange of the
  * policies does.
  */
-record EarlierAttempt(FailedMessage message) {
+record EarlierAttempt(FailedMessage message, Optional<Account> account) {
 
     private static final String PROPERTY = "CamelSmsapiEarlierAttempt";
 
     /** Takes note of what failed, before it is tried again. */
     static void remember(Exchange exchange) {
-        Failures.caught(exchange).flatMap(SmsapiException::getFailedMessage)
+        Failures.caught(exchange).ifPresent(failure -> failure.getFailedMessage()
                 .filter(message -> message.idxGiven() && message.outcome() == Outcome.UNKNOWN)
-                .ifPresent(message -> exchange.setProperty(PROPERTY, new EarlierAttempt(message)));
+                .ifPresent(message -> exchange.setProperty(PROPERTY, new EarlierAttempt(message, failure.getAccount()))));
     }
 
     /** The attempt that a failure followed without knowing of it. */
     static Optional<EarlierAttempt> of(Exchange exchange, SmsapiException failure) {
         return Optional.ofNullable(exchange.getProperty(PROPERTY, EarlierAttempt.class))
-                .filter(earlier -> failure.getFailedMessage().filter(earlier::isBefore).isPresent());
+                .filter(earlier -> earlier.account().equals(failure.getAccount())
+                        && failure.getFailedMessage().filter(earlier::isBefore).isPresent());
     }
 
     private boolean isBefore(FailedMessage other) {
-        return message.idx().equals(other.idx()) && message.values().equals(other.values())
-                && message.firstAttempt().isBefore(other.firstAttempt());
+        return message.idx().equals(other.idx()) && message.firstAttempt().isBefore(other.firstAttempt());
     }
 
     /** The failure as that of all attempts. */
@@ -45,9 +46,15 @@ record EarlierAttempt(FailedMessage message) {
                 last.operation(), last.values()));
     }
 
-    /** Whether the gateway says that it knows the idx: then it had accepted the earlier attempt. */
+    /**
+     * Whether the gateway says that it knows the idx: then it had accepted the earlier attempt; at another text, it is
+     * not certain which of the two it knows.
+     */
     static boolean isKnownToBeAccepted(Exchange exchange, SmsapiException failure) {
         return failure instanceof SmsapiErrorException error && error.is(SmsapiErrorCode.IDX_ALREADY_USED)
-                && !error.isFoundLocally() && Failures.uncounted(exchange).flatMap(own -> of(exchange, own)).isPresent();
+                && !error.isFoundLocally() && Failures.uncounted(exchange).flatMap(own -> of(exchange, own)
+                        .filter(earlier -> own.getFailedMessage().map(FailedMessage::values)
+                                .filter(earlier.message().values()::equals).isPresent()))
+                        .isPresent();
     }
 }

@@ -23,6 +23,8 @@ record StepRepetitions(Integer mark, int made, int waits, int all, int accepted,
 
     /** How many messages an exchange has sent. */
     private static final String ACCEPTED = "CamelSmsapiAcceptedMessages";
+    /** How often the policies repeated a step of an exchange: whoever sends asks what was tried before that. */
+    private static final String REPETITIONS = "CamelSmsapiRepetitions";
     private static final String PROPERTY = "CamelSmsapiStepRepetitions";
     private static final String MARK = "CamelRepetitionMark";
     private static final StepRepetitions NONE = new StepRepetitions(null, 0, 0, 0, 0, true, false);
@@ -57,6 +59,7 @@ record StepRepetitions(Integer mark, int made, int waits, int all, int accepted,
         var waits = (isSame ? last.waits : 0) + (last.isWait ? 1 : 0);
         new StepRepetitions(mark, made, waits, last.all + 1, accepted(exchange), false, false).keep(exchange);
         exchange.getMessage().setHeader(MARK, last.all + 1);
+        exchange.setProperty(REPETITIONS, last.all + 1);
     }
 
     private static int accepted(Exchange exchange) {

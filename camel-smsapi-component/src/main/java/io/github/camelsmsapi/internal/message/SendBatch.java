@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
+import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.RefusedRecipient;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -17,6 +18,7 @@ import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SentMessage;
 
 /**
  * Messages to one recipient each that go in one request, because nothing but recipient and idx tells them apart. Each
@@ -78,10 +80,7 @@ public final class SendBatch {
         } catch (SmsapiErrorException refusal) {
             var earlier = repetition || refusal.isOnRepetition();
             if (messages.size() > 1 && isAboutSingleMessages(refusal)) {
-                var half = messages.size() / 2;
-                var results = new ArrayList<>(send(messages.subList(0, half), earlier));
-                results.addAll(send(messages.subList(half, messages.size()), earlier));
-                return results;
+                return sendHalves(messages, earlier);
             }
             return earlier && refusal.is(SmsapiErrorCode.IDX_ALREADY_USED)
                     ? List.of(messages.get(0).accepted(messages.get(0).acceptedEarlier().messages().get(0)))
@@ -89,6 +88,51 @@ public final class SendBatch {
         } catch (SmsapiException failure) {
             return failed(messages, failure);
         }
+    }
+
+    private List<RecipientResult> sendHalves(List<SendRequest> messages, boolean earlier) {
+        var half = messages.size() / 2;
+        var results = new ArrayList<>(send(messages.subList(0, half), earlier));
+        results.addAll(send(messages.subList(half, messages.size()), earlier));
+        return results;
+    }
+
+    /**
+     * What became of a message to several recipients, of which SMSAPI knows an idx from an earlier attempt that may
+     * have left out others: asks for each recipient alone.
+     *
+     * @throws SmsapiException when that stays unknown of a recipient, or may change
+     */
+    public SendResult repeat(SendRequest message) {
+        var sent = new ArrayList<SentMessage>();
+        var refused = new ArrayList<RefusedRecipient>();
+        var each = eachNumberOnce(message);
+        for (var result : each.size() > 1 ? sendHalves(each, true) : send(each, true)) {
+            if (result.failure() == null) {
+                sent.add(result.sent());
+            } else if (result.failure() instanceof SmsapiErrorException refusal
+                    && refusal.getReaction() == Reaction.DEAD_LETTER) {
+                refused.add(new RefusedRecipient(result.number(), refusal.getCode(), refusal.getMessage()));
+            } else {
+                throw result.failure();
+            }
+        }
+        return new SendResult(sent, refused);
+    }
+
+    /** SMSAPI drops a number that comes twice: under its second idx it would be sent anew. */
+    private static List<SendRequest> eachNumberOnce(SendRequest message) {
+        var numbers = message.recipients();
+        return message.flag(ALLOW_DUPLICATES)
+                ? message.split()
+                : IntStream.range(0, numbers.size())
+                        .filter(i -> numbers.subList(0, i).stream().noneMatch(before -> isSameNumber(before, numbers.get(i))))
+                        .mapToObj(message.split()::get).toList();
+    }
+
+    /** Also where one of the two has no country code. */
+    private static boolean isSameNumber(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one);
     }
 
     private static List<RecipientResult> failed(List<SendRequest> messages, SmsapiException failure) {

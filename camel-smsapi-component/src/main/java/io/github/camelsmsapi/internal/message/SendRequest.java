@@ -86,15 +86,23 @@ public record SendRequest(
 
     /**
      * A digest of what makes this message another than others: everything but when it is sent, which a deferral
-     * changes. It shows neither text nor number.
+     * changes, and until when, which can be made anew by each attempt. It shows neither text nor number.
      */
     public String fingerprint() {
         var rest = new TreeMap<>(parameters);
         rest.remove("date");
         rest.remove("time_restriction");
+        rest.remove(EXPIRATION);
         return new Fingerprint().add(kind.name()).add(recipients).add(idx).add(Boolean.toString(checkIdx))
                 .add(rest.keySet()).add(rest.values()).add(file.map(Upload::contentType).orElse(""))
                 .add(file.map(Upload::content).orElse(new byte[0])).toString();
+    }
+
+    /** Whether somebody would get both messages. */
+    public boolean sharesRecipientWith(SendRequest other) {
+        return kind == other.kind && get("group").equals(other.get("group"))
+                && (recipients.isEmpty()
+                        ? other.recipients.isEmpty() : recipients.stream().anyMatch(other.recipients::contains));
     }
 
     /**

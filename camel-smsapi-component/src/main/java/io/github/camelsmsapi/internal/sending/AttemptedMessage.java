@@ -4,11 +4,13 @@ package io.github.camelsmsapi.internal.sending;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.FailedMessage;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.internal.message.SendRequest;
 
 /**
@@ -19,16 +21,20 @@ import io.github.camelsmsapi.internal.message.SendRequest;
 final class AttemptedMessage {
 
     private final SendRequest asked;
+    private final Account account;
     private String id;
     private final Instant firstAttempt;
     private int attempts;
+    private int round;
     private boolean underWay;
     private boolean accepted;
     private boolean mayBeAccepted;
     private boolean duplicate;
 
-    AttemptedMessage(SendRequest asked, Instant now) {
+    /** @param account by which it is sent: another one does not know its idx */
+    AttemptedMessage(SendRequest asked, Account account, Instant now) {
         this.asked = asked;
+        this.account = account;
         this.firstAttempt = now;
     }
 
@@ -38,6 +44,38 @@ final class AttemptedMessage {
             id = UUID.randomUUID().toString().replace("-", "");
         }
         return id;
+    }
+
+    SendRequest asked() {
+        return asked;
+    }
+
+    boolean isBy(Account other) {
+        return account.equals(other);
+    }
+
+    /**
+     * Whether a message that is to be sent may be this one, and SMSAPI would not see it: from another account, or made
+     * anew by a repetition with another text or idx.
+     */
+    boolean mayBe(SendRequest other, Account by, int now) {
+        return isOf(other) ? !isBy(by) : isOfEarlierRound(now) && asked.sharesRecipientWith(other) && isMadeAnewAs(other);
+    }
+
+    private boolean isMadeAnewAs(SendRequest other) {
+        return SendMemory.isByIdx(other) == isByIdx()
+                && (!isByIdx() || asked.withoutIdx().fingerprint().equals(other.withoutIdx().fingerprint()));
+    }
+
+    private synchronized boolean isOfEarlierRound(int now) {
+        return round < now;
+    }
+
+    /** Why a message is not sent that may be this one. */
+    SmsapiException heldBack(Account by) {
+        return SmsapiFaultException.maybeSent(isBy(by)
+                ? "a repetition makes another text or idx for the same recipient; make both before the step that is repeated"
+                : "it was sent from another account; choose the account before the step that is repeated");
     }
 
     /** Whether another is the same message, but for when it is sent. */
@@ -51,26 +89,33 @@ final class AttemptedMessage {
     }
 
     /** Begins another attempt, unless the message was accepted, or one is under way. */
-    synchronized boolean beginsUnlessTaken() {
+    synchronized boolean beginsUnlessTaken(int newRound) {
         if (underWay || accepted) {
             return false;
         }
-        begins();
+        begins(newRound);
         return true;
     }
 
     /** Begins another attempt, if the message may have been accepted and no answer is awaited. */
-    synchronized boolean beginsIfInDoubt() {
-        if (underWay || accepted || !mayBeAccepted) {
+    synchronized boolean beginsIfInDoubt(int newRound) {
+        if (!isInDoubt()) {
             return false;
         }
-        begins();
+        begins(newRound);
         return true;
     }
 
-    synchronized void begins() {
+    /** @param newRound how often the exchange was repeated before */
+    synchronized void begins(int newRound) {
         underWay = true;
         attempts++;
+        round = newRound;
+    }
+
+    /** Whether the message may have been accepted, and no answer is awaited. */
+    synchronized boolean isInDoubt() {
+        return mayBeAccepted && !accepted && !underWay;
     }
 
     synchronized void succeeds() {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import io.github.camelsmsapi.SmsapiConstants;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -15,6 +16,7 @@ import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.internal.message.Batcher;
+import io.github.camelsmsapi.internal.message.SendBatch;
 import io.github.camelsmsapi.internal.message.SendRequest;
 import io.github.camelsmsapi.internal.operation.Operation;
 import io.github.camelsmsapi.message.MessageKind;
@@ -43,14 +45,17 @@ public class MessageSender {
     private final Optional<Batcher> batcher;
     private final Executor exchanges;
     private final Gateway gateway;
+    private final SendBatch batch;
+    private final Account account;
     private final LedgerRecorder recorder;
 
     /**
      * @param batcher   none for a request each
      * @param exchanges run what comes after a batched message, and refuse nothing
+     * @param account   that the gateway sends for
      */
     public MessageSender(Operation operation, ExchangeValues values, SendOptions options, Optional<Batcher> batcher,
-                         Executor exchanges, Gateway gateway, LedgerRecorder recorder) {
+                         Executor exchanges, Gateway gateway, Account account, LedgerRecorder recorder) {
         this.operation = operation;
         this.values = values;
         this.options = options;
@@ -58,6 +63,9 @@ public class MessageSender {
         this.batcher = batcher;
         this.exchanges = exchanges;
         this.gateway = gateway;
+        this.batch = new SendBatch(gateway, clock, size -> {
+        });
+        this.account = account;
         this.recorder = recorder;
     }
 
@@ -73,7 +81,7 @@ public class MessageSender {
         LedgerRecorder.Departed departed = null;
         try {
             var asked = operation.message(values.ofExchange(exchange), options.checkIdx());
-            attempt = SendAttempt.begin(exchange, asked, clock.instant());
+            attempt = SendAttempt.begin(exchange, asked, account, clock.instant());
             check(exchange, attempt, asked);
             departed = recorder.departing(attempt.message(), attempt.isRepetition());
             if (goesAlone(attempt.message())) {
@@ -118,7 +126,10 @@ public class MessageSender {
         try {
             return message.resultOf(gateway.ask(message.toRequest(clock.instant())).json());
         } catch (SmsapiErrorException refusal) {
-            return acceptedEarlier(attempt, refusal);
+            if (!attempt.isAcceptedAccordingTo(refusal)) {
+                throw refusal;
+            }
+            return message.recipients().size() == 1 ? message.acceptedEarlier() : batch.repeat(message);
         }
     }
 
@@ -148,21 +159,13 @@ public class MessageSender {
     }
 
     private static SendResult resultOf(SendAttempt attempt, RecipientResult result) {
-        if (result.failure() instanceof SmsapiErrorException refusal) {
-            return acceptedEarlier(attempt, refusal);
+        if (result.failure() instanceof SmsapiErrorException refusal && attempt.isAcceptedAccordingTo(refusal)) {
+            return attempt.message().acceptedEarlier();
         }
         if (result.failure() != null) {
             throw result.failure();
         }
         return new SendResult(List.of(result.sent()), List.of());
-    }
-
-    /** The result when the refusal says that an earlier attempt was accepted; any other is thrown. */
-    private static SendResult acceptedEarlier(SendAttempt attempt, SmsapiErrorException refusal) {
-        if (attempt.isAcceptedAccordingTo(refusal)) {
-            return attempt.message().acceptedEarlier();
-        }
-        throw refusal;
     }
 
     /** Whether the caller says that he has tried before. */
@@ -199,7 +202,7 @@ public class MessageSender {
         if (departed != null) {
             recorder.failed(departed, failure);
         }
-        var own = attempt == null ? failure : attempt.failed(failure);
+        var own = attempt == null ? failure : attempt.failed(exchange, failure);
         OF_ACCEPTED.forEach(exchange.getMessage()::removeHeader); // as those of a message sent before it
         exchange.setProperty(SmsapiConstants.OUTCOME, own.getOutcome());
         own.getFailedMessage().ifPresent(message -> {

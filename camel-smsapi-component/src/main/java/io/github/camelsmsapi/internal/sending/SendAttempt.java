@@ -2,8 +2,10 @@
 package io.github.camelsmsapi.internal.sending;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.SmsapiConstants;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -17,56 +19,87 @@ import org.apache.camel.Exchange;
  */
 final class SendAttempt {
 
+    /** How often the error policies repeated a step of the exchange. */
+    private static final String REPETITIONS = "CamelSmsapiRepetitions";
+
     private final AttemptedMessage attempted;
     private final SendRequest message;
     private final boolean idxGiven;
-    private final boolean hasIdxOfAnother;
+    private final SmsapiException refusal;
 
-    private SendAttempt(AttemptedMessage attempted, SendRequest asked, boolean hasIdxOfAnother) {
+    /** @param refusal null when the message can be sent */
+    private SendAttempt(AttemptedMessage attempted, SendRequest asked, SmsapiException refusal) {
         this.attempted = attempted;
         this.idxGiven = !asked.idx().isEmpty();
         this.message = idxGiven ? asked : asked.withDefaultIdx(attempted.id());
-        this.hasIdxOfAnother = hasIdxOfAnother;
+        this.refusal = refusal;
     }
 
-    /** Begins the attempt that comes next: another one at a message that failed, or the first at a new one. */
-    static SendAttempt begin(Exchange exchange, SendRequest asked, Instant now) {
+    /**
+     * Begins the attempt that comes next: another one at a message that failed, or the first at a new one.
+     *
+     * @param account that sends it
+     */
+    static SendAttempt begin(Exchange exchange, SendRequest asked, Account account, Instant now) {
+        var round = round(exchange);
         var memory = SendMemory.of(exchange);
-        var another = memory.anotherUnderIdxOf(asked);
+        var another = memory.anotherUnderIdxOf(asked, account);
         if (another.isPresent()) {
             return new SendAttempt(
-                    another.filter(AttemptedMessage::beginsIfInDoubt).orElseGet(() -> first(asked, now)), asked, true);
+                    another.filter(message -> message.beginsIfInDoubt(round))
+                            .orElseGet(() -> first(asked, account, now, round)),
+                    asked, idxOfAnother());
         }
-        var attempted = memory.find(asked).or(() -> SendMemory.carried(exchange, asked))
-                .filter(known -> continues(known, asked)).orElseGet(() -> first(asked, now));
-        memory.keepWith(exchange, asked, attempted);
-        return new SendAttempt(attempted, asked, false);
+        var known = memory.find(asked, account).or(() -> SendMemory.carried(exchange)
+                .filter(message -> message.isBy(account) && message.isOf(asked)).findFirst());
+        if (known.filter(AttemptedMessage::mayHaveUsedItsIdx).isEmpty()) {
+            var same = Stream.concat(memory.all(), SendMemory.carried(exchange))
+                    .filter(message -> message.isInDoubt() && message.mayBe(asked, account, round))
+                    .filter(message -> message.beginsIfInDoubt(round)).findFirst();
+            if (same.isPresent()) {
+                return new SendAttempt(same.get(), same.get().asked(), same.get().heldBack(account));
+            }
+        }
+        var attempted = known.filter(message -> continues(message, asked, round))
+                .orElseGet(() -> first(asked, account, now, round));
+        memory.keepWith(exchange, asked, account, attempted);
+        return new SendAttempt(attempted, asked, null);
+    }
+
+    /** How often this exchange was repeated; by the policies also where a route removes Camel's headers. */
+    private static int round(Exchange exchange) {
+        return Math.max(exchange.getMessage().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class),
+                exchange.getProperty(REPETITIONS, 0, Integer.class));
+    }
+
+    private static SmsapiException idxOfAnother() {
+        return SmsapiErrorException.foundLocally(SmsapiErrorCode.IDX_ALREADY_USED,
+                "another message of this exchange was sent under this idx; set the header " + SmsapiConstants.IDX
+                                                                                   + " anew before each message, or remove it after the first");
     }
 
     /** Under an idx of the caller's it is the same message even after it was accepted. */
-    private static boolean continues(AttemptedMessage known, SendRequest asked) {
+    private static boolean continues(AttemptedMessage known, SendRequest asked, int round) {
         if (SendMemory.isByIdx(asked)) {
-            known.begins();
+            known.begins(round);
             return true;
         }
-        return known.beginsUnlessTaken();
+        return known.beginsUnlessTaken(round);
     }
 
-    private static AttemptedMessage first(SendRequest asked, Instant now) {
-        var message = new AttemptedMessage(asked, now);
-        message.begins();
+    private static AttemptedMessage first(SendRequest asked, Account account, Instant now, int round) {
+        var message = new AttemptedMessage(asked, account, now);
+        message.begins(round);
         return message;
     }
 
     /**
-     * @throws SmsapiErrorException when SMSAPI would take this message for another one of this exchange; where that one
-     *                              may have been sent, so may this one, whose text was perhaps only made anew
+     * @throws SmsapiException when SMSAPI would take this message for another one of this exchange, or this message may
+     *                         be one that was sent, made anew
      */
     void check() {
-        if (hasIdxOfAnother) {
-            throw SmsapiErrorException.foundLocally(SmsapiErrorCode.IDX_ALREADY_USED,
-                    "another message of this exchange was sent under this idx; set the header " + SmsapiConstants.IDX
-                                                                                      + " anew before each message, or remove it after the first");
+        if (refusal != null) {
+            throw refusal;
         }
     }
 
@@ -95,10 +128,10 @@ final class SendAttempt {
     }
 
     /** The failure as that of this message, with what is known of it after all attempts. */
-    SmsapiException failed(SmsapiException failure) {
+    SmsapiException failed(Exchange exchange, SmsapiException failure) {
         attempted.fails(failure);
         var own = failure.about(attempted.failed(message, idxGiven));
-        SendMemory.carry(own, attempted);
+        SendMemory.carry(exchange, own, attempted);
         return own;
     }
 }

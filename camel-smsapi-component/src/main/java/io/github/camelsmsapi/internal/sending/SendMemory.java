@@ -3,12 +3,13 @@ package io.github.camelsmsapi.internal.sending;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.internal.message.SendRequest;
 import org.apache.camel.Exchange;
@@ -30,10 +31,17 @@ final class SendMemory {
     private static final int MESSAGES_MAX = 1000;
     /** Where Camel hands on only the exception, as from one of several children that failed. */
     private static final Map<SmsapiException, AttemptedMessage> CARRIED = Collections.synchronizedMap(new WeakHashMap<>());
+    /** Where Camel copies an exchange anew for each try, as for a failover, and hands on nothing. */
+    private static final Map<String, AttemptedMessage> TRIED = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, AttemptedMessage> eldest) {
+            return size() > MESSAGES_MAX;
+        }
+    });
 
-    private final Map<String, AttemptedMessage> messages;
+    private final Map<Key, AttemptedMessage> messages;
 
-    private SendMemory(Map<String, AttemptedMessage> messages) {
+    private SendMemory(Map<Key, AttemptedMessage> messages) {
         this.messages = messages;
     }
 
@@ -41,26 +49,34 @@ final class SendMemory {
         return exchange.getProperty(PROPERTY, EMPTY, SendMemory.class);
     }
 
+    /** What an account knows a message by. */
+    private record Key(Account account, String name) {
+    }
+
+    Stream<AttemptedMessage> all() {
+        return messages.values().stream();
+    }
+
     /** The same message, when it was tried before in this exchange. */
-    Optional<AttemptedMessage> find(SendRequest asked) {
+    Optional<AttemptedMessage> find(SendRequest asked, Account account) {
         return messages.isEmpty()
                 ? Optional.empty()
-                : keys(asked).stream().map(messages::get)
+                : keys(asked, account).map(messages::get)
                         .filter(known -> known != null && known.isOf(asked)).findFirst();
     }
 
     /** Another message of this exchange as whose SMSAPI knows an idx of this one. */
-    Optional<AttemptedMessage> anotherUnderIdxOf(SendRequest asked) {
+    Optional<AttemptedMessage> anotherUnderIdxOf(SendRequest asked, Account account) {
         return isByIdx(asked) && !messages.isEmpty()
-                ? asked.idx().stream().map(messages::get)
+                ? keys(asked, account).map(messages::get)
                         .filter(known -> known != null && !known.isOf(asked) && known.mayHaveUsedItsIdx()).findFirst()
                 : Optional.empty();
     }
 
-    void keepWith(Exchange exchange, SendRequest asked, AttemptedMessage attempted) {
+    void keepWith(Exchange exchange, SendRequest asked, Account account, AttemptedMessage attempted) {
         var more = new LinkedHashMap<>(messages);
         more.entrySet().removeIf(one -> !one.getValue().isByIdx() && one.getValue().isAccepted());
-        keys(asked).forEach(key -> more.put(key, attempted));
+        keys(asked, account).forEach(key -> more.put(key, attempted));
         while (more.size() > MESSAGES_MAX) {
             more.remove(more.keySet().iterator().next());
         }
@@ -72,21 +88,28 @@ final class SendMemory {
         return !asked.idx().isEmpty() && asked.checkIdx() && !asked.isTest();
     }
 
-    private static List<String> keys(SendRequest asked) {
-        return isByIdx(asked) ? asked.idx() : List.of(asked.fingerprint());
+    private static Stream<Key> keys(SendRequest asked, Account account) {
+        return (isByIdx(asked) ? asked.idx().stream() : Stream.of(asked.fingerprint())).map(name -> new Key(account, name));
     }
 
-    /** Attaches the message to its failure, so that a later attempt recognises it. */
-    static void carry(SmsapiException failure, AttemptedMessage attempted) {
+    /** Keeps a message that failed where a later attempt finds it. */
+    static void carry(Exchange exchange, SmsapiException failure, AttemptedMessage attempted) {
         CARRIED.put(failure, attempted);
+        if (attempted.isInDoubt()) {
+            TRIED.put(place(exchange), attempted);
+        }
     }
 
-    /** The same message, when its failure is what this exchange has caught. */
-    static Optional<AttemptedMessage> carried(Exchange exchange, SendRequest asked) {
+    /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
+    static Stream<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
-        return caught == null
-                ? Optional.empty()
-                : causes(caught).map(CARRIED::get).filter(known -> known != null && known.isOf(asked)).findFirst();
+        return Stream.concat(caught == null ? Stream.empty() : causes(caught).map(CARRIED::get),
+                Stream.of(place(exchange)).map(TRIED::get)).filter(Objects::nonNull);
+    }
+
+    /** The copies of a loop have one id as well, and each its own message. */
+    private static String place(Exchange exchange) {
+        return exchange.getExchangeId() + "-" + exchange.getProperty(ExchangePropertyKey.LOOP_INDEX);
     }
 
     private static Stream<Throwable> causes(Throwable caught) {
