@@ -95,7 +95,7 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .process(runs)
                 .split(body())
                 .setProperty(MESSAGE, body())
-                .setHeader(SmsapiConstants.STATUS, simple("${body.statusName}"))
+                .setHeader(SmsapiConstants.STATUS).body(OverdueMessage.class, OverdueMessage::statusName)
                 .choice()
                 .when(ended(Ending.DELIVERED)).to("{{deliveredUri}}")
                 .when(ended(Ending.EXPIRED)).to("{{expiredUri}}")

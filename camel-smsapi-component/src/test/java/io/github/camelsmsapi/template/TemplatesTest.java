@@ -22,6 +22,7 @@ import io.github.camelsmsapi.testing.LogRecorder;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class TemplatesTest {
     }
 
     /** As under {@code mvn camel:run}, where Camel is not loaded by the system's class loader. */
+    /** As the table of dependencies says. */
+    @Test
+    void noneNeedsTheBeanLanguage() throws Exception {
+        try (var context = new DefaultCamelContext()) {
+            context.addRoutes(new SmsapiRouteTemplates());
+            assertThat(context.getRouteTemplateDefinitions()).hasSizeGreaterThan(4)
+                    .allSatisfy(template -> assertThat(template.toString()).doesNotContain("${body.", "${body["));
+        }
+    }
+
     @Test
     void theyAreThereWhereCamelFindsNoPlugins() throws Exception {
         var run = new Main() {
