@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -63,6 +63,7 @@ class MessageSenderTest {
 
     private static final DefaultCamelContext CONTEXT = new DefaultCamelContext();
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Duration LONG = Duration.ofSeconds(50);
     private static final String NUMBER = "48500100200";
     private static final Account ACCOUNT = () -> BigDecimal.ONE;
 
@@ -70,10 +71,10 @@ class MessageSenderTest {
     private final MessageLedger ledger = new InMemoryMessageLedger();
     /** What is answered to each request; a message is accepted where nothing is left. */
     private final Deque<Function<Map<String, String>, JsonNode>> answers = new ArrayDeque<>();
-    private final List<Map<String, String>> requests = new ArrayList<>();
+    private final List<Map<String, String>> requests = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<String> goneOn = new ArrayList<>();
+    private final List<String> goneOn = new CopyOnWriteArrayList<>();
     private final Exchange exchange = new DefaultExchange(CONTEXT);
     private boolean validate = true;
     private boolean checkIdx = true;
@@ -134,10 +135,10 @@ class MessageSenderTest {
                 }), gateway, account, new LedgerRecorder(kept, clock));
     }
 
-    private Batcher batcher(int size) {
+    private Batcher batcher(Duration linger) {
         return new Batcher(
                 new SendBatch(this::answer, clock, any -> {
-                }), new Batcher.Limits(size, Duration.ofMillis(20), 10, Duration.ofSeconds(50)), timer, threads);
+                }), new Batcher.Limits(2, linger, 10, LONG), timer, threads);
     }
 
     private boolean send(Exchange any, String text, Map<String, Object> headers, MessageSender sender) {
@@ -477,7 +478,7 @@ class MessageSenderTest {
 
     @Test
     void messagesShareARequestAndTheirExchangesGoOnOnOtherThreads() {
-        var sender = sender(ledger, Optional.of(batcher(2)), ACCOUNT);
+        var sender = sender(ledger, Optional.of(batcher(LONG)), ACCOUNT);
         var other = new DefaultExchange(CONTEXT);
 
         assertThat(send(exchange, "Hello", Map.of(), sender)).isFalse();
@@ -495,7 +496,7 @@ class MessageSenderTest {
     void aTransactedExchangeWaitsForItsBatch() {
         exchange.getExchangeExtension().setTransacted(true);
 
-        assertThat(send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(2)), ACCOUNT))).isTrue();
+        assertThat(send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT))).isTrue();
 
         assertThat(outcome()).isEqualTo(Outcome.SENT);
         assertThat(goneOn).isEmpty();
@@ -507,7 +508,7 @@ class MessageSenderTest {
         exchange.getExchangeExtension().setTransacted(true);
         refuses(code);
 
-        send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(2)), ACCOUNT));
+        send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT));
 
         assertThat(exchange.getException(SmsapiErrorException.class).getCode()).isEqualTo(code);
         assertThat(outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -516,7 +517,7 @@ class MessageSenderTest {
     @Test
     void aMessageOfABatchWhoseAnswerWasLostIsKnownAgain() {
         exchange.getExchangeExtension().setTransacted(true);
-        var sender = sender(ledger, Optional.of(batcher(2)), ACCOUNT);
+        var sender = sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT);
         loses();
         send(exchange, "Hello", Map.of(), sender);
         assertThat(exchange.getException()).isInstanceOf(SmsapiTransportException.class);
@@ -540,7 +541,7 @@ class MessageSenderTest {
             headers.put("CamelSmsapiTest", true);
         }
 
-        assertThat(send(exchange, "Hello", headers, sender(ledger, Optional.of(batcher(2)), ACCOUNT))).isTrue();
+        assertThat(send(exchange, "Hello", headers, sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT))).isTrue();
 
         assertThat(requests).hasSize(1);
     }
