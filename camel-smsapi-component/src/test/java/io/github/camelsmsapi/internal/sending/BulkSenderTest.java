@@ -119,7 +119,8 @@ class BulkSenderTest {
     }
 
     private static Iterable<Object> brokenList(int before, AtomicInteger breaks) {
-        return () -> breaks.getAndDecrement() > 0 ? broken(before) : List.<Object> of(message(1), message(2), message(3)).iterator();
+        return () -> breaks.getAndDecrement() > 0
+                ? broken(before) : List.<Object> of(message(1), message(2), message(3)).iterator();
     }
 
     // which bodies
@@ -367,7 +368,8 @@ class BulkSenderTest {
             send(new Rows(true));
 
             assertThat(result().accepted()).isOne();
-            assertThat(log.lines()).filteredOn(line -> line.startsWith("WARN") && line.contains("could not be closed")).hasSize(1);
+            assertThat(log.lines()).filteredOn(line -> line.startsWith("WARN") && line.contains("could not be closed"))
+                    .hasSize(1);
         }
     }
 }

@@ -120,7 +120,8 @@ class ExchangeValuesTest {
         header("From", empty);
         header("To", List.of());
 
-        assertThat(read("sms/send", Map.of("to", NUMBER, "timeRestriction", empty), empty)).isEqualTo(Map.of("to", List.of(NUMBER)));
+        assertThat(read("sms/send", Map.of("to", NUMBER, "timeRestriction", empty), empty))
+                .isEqualTo(Map.of("to", List.of(NUMBER)));
         assertThat(read("sms/send", Map.of("from", "Shop"), Map.of("message", empty))).isEqualTo(Map.of("from", "Shop"));
     }
 

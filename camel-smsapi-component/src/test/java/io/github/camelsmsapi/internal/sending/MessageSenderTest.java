@@ -496,7 +496,8 @@ class MessageSenderTest {
     void aTransactedExchangeWaitsForItsBatch() {
         exchange.getExchangeExtension().setTransacted(true);
 
-        assertThat(send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT))).isTrue();
+        assertThat(send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT)))
+                .isTrue();
 
         assertThat(outcome()).isEqualTo(Outcome.SENT);
         assertThat(goneOn).isEmpty();
@@ -541,7 +542,8 @@ class MessageSenderTest {
             headers.put("CamelSmsapiTest", true);
         }
 
-        assertThat(send(exchange, "Hello", headers, sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT))).isTrue();
+        assertThat(send(exchange, "Hello", headers, sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT)))
+                .isTrue();
 
         assertThat(requests).hasSize(1);
     }
