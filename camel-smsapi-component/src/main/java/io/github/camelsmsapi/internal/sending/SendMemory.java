@@ -39,6 +39,9 @@ final class SendMemory {
         }
     });
 
+    /** Whether there ever was one: mostly not, and then no message waits for another's look. */
+    private static volatile boolean anyTried;
+
     private final Map<Key, AttemptedMessage> messages;
 
     private SendMemory(Map<Key, AttemptedMessage> messages) {
@@ -97,6 +100,7 @@ final class SendMemory {
         CARRIED.put(failure, attempted);
         if (attempted.isInDoubt()) {
             TRIED.put(place(exchange), attempted);
+            anyTried = true;
         }
     }
 
@@ -104,7 +108,7 @@ final class SendMemory {
     static Stream<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         return Stream.concat(caught == null ? Stream.empty() : causes(caught).map(CARRIED::get),
-                Stream.of(place(exchange)).map(TRIED::get)).filter(Objects::nonNull);
+                anyTried ? Stream.of(place(exchange)).map(TRIED::get) : Stream.empty()).filter(Objects::nonNull);
     }
 
     /** The copies of a loop have one id as well, and each its own message. */
