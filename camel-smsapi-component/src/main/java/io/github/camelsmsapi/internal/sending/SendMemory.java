@@ -3,6 +3,7 @@ package io.github.camelsmsapi.internal.sending;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +61,10 @@ final class SendMemory {
         return messages.values().stream();
     }
 
+    boolean isEmpty() {
+        return messages.isEmpty();
+    }
+
     /** The same message, when it was tried before in this exchange. */
     Optional<AttemptedMessage> find(SendRequest asked, Account account) {
         return messages.isEmpty()
@@ -105,10 +110,14 @@ final class SendMemory {
     }
 
     /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
-    static Stream<AttemptedMessage> carried(Exchange exchange) {
+    static List<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
+        if (caught == null && !anyTried) {
+            return List.of();
+        }
         return Stream.concat(caught == null ? Stream.empty() : causes(caught).map(CARRIED::get),
-                anyTried ? Stream.of(place(exchange)).map(TRIED::get) : Stream.empty()).filter(Objects::nonNull);
+                anyTried ? Stream.of(place(exchange)).map(TRIED::get) : Stream.empty()).filter(Objects::nonNull)
+                .toList();
     }
 
     /** The copies of a loop have one id as well, and each its own message. */
