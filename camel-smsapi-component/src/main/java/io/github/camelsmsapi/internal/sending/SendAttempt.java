@@ -50,10 +50,16 @@ final class SendAttempt {
                             .orElseGet(() -> first(asked, account, now, round)),
                     asked, idxOfAnother());
         }
-        var known = memory.find(asked, account).or(() -> SendMemory.carried(exchange)
+        var carried = SendMemory.carried(exchange);
+        if (memory.isEmpty() && carried.isEmpty()) { // as nearly always: nothing was tried before
+            var attempted = first(asked, account, now, round);
+            memory.keepWith(exchange, asked, account, attempted);
+            return new SendAttempt(attempted, asked, null);
+        }
+        var known = memory.find(asked, account).or(() -> carried.stream()
                 .filter(message -> message.isBy(account) && message.isOf(asked)).findFirst());
         if (known.filter(AttemptedMessage::mayHaveUsedItsIdx).isEmpty()) {
-            var same = Stream.concat(memory.all(), SendMemory.carried(exchange))
+            var same = Stream.concat(memory.all(), carried.stream())
                     .filter(message -> message.isInDoubt() && message.mayBe(asked, account, round))
                     .filter(message -> message.beginsIfInDoubt(round)).findFirst();
             if (same.isPresent()) {

@@ -3,6 +3,7 @@ package io.github.camelsmsapi.internal.sending;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,9 @@ final class SendMemory {
         }
     });
 
+    /** Whether there ever was one: mostly not, and then no message waits for another's look. */
+    private static volatile boolean anyTried;
+
     private final Map<Key, AttemptedMessage> messages;
 
     private SendMemory(Map<Key, AttemptedMessage> messages) {
@@ -55,6 +59,10 @@ final class SendMemory {
 
     Stream<AttemptedMessage> all() {
         return messages.values().stream();
+    }
+
+    boolean isEmpty() {
+        return messages.isEmpty();
     }
 
     /** The same message, when it was tried before in this exchange. */
@@ -97,14 +105,19 @@ final class SendMemory {
         CARRIED.put(failure, attempted);
         if (attempted.isInDoubt()) {
             TRIED.put(place(exchange), attempted);
+            anyTried = true;
         }
     }
 
     /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
-    static Stream<AttemptedMessage> carried(Exchange exchange) {
+    static List<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
+        if (caught == null && !anyTried) {
+            return List.of();
+        }
         return Stream.concat(caught == null ? Stream.empty() : causes(caught).map(CARRIED::get),
-                Stream.of(place(exchange)).map(TRIED::get)).filter(Objects::nonNull);
+                anyTried ? Stream.of(place(exchange)).map(TRIED::get) : Stream.empty()).filter(Objects::nonNull)
+                .toList();
     }
 
     /** The copies of a loop have one id as well, and each its own message. */
