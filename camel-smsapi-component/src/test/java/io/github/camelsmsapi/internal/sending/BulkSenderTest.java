@@ -127,7 +127,7 @@ class BulkSenderTest {
 
     @Test
     void manyMessagesAreACollectionAnArrayAStreamOrAnIterator() {
-        assertThat(List.<Object> of(List.of(), List.of().iterator(), Stream.of(), new Object[0], new Map[0],
+        assertThat(List.<Object> of(List.of(), List.of().iterator(), Stream.of(), new Object[0], new String[0],
                 Json.parse("[]").orElseThrow())).allMatch(BulkSender::isBulk);
         assertThat(Arrays.<Object> asList("text", Map.of(), new SendResult(List.of(), List.of()), new BulkResult(),
                 java.nio.file.Path.of("a"), Json.parse("{}").orElseThrow(), new Character[0], new Byte[0], new byte[0], null))

@@ -222,6 +222,14 @@ class ExchangeValuesTest {
     }
 
     @Test
+    void aFileIsItsText(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("text"), "\ufeffHello");
+
+        assertThat(read("sms/send", file)).isEqualTo(Map.of("message", "Hello"));
+        assertThat(read("sms/send", file.toFile())).isEqualTo(Map.of("message", "Hello"));
+    }
+
+    @Test
     void anObjectWithoutATextIsRefusedUnlessAHeaderHasWhatItWouldSet() {
         assertRefused("sms/send", new Object(), "message is a value of the type java.lang.Object", "the header",
                 "CamelSmsapiMessage", "or the body");
@@ -237,9 +245,12 @@ class ExchangeValuesTest {
         header("Date", "2026-12-01T10:00:00+01:00");
         header("ExpirationDate", "PT2H");
         header("To", "+48 500-100-200");
+        header("MaxParts", 2);
 
         assertThat(read("sms/send", "Hello")).containsEntry("date", Instant.parse("2026-12-01T09:00:00Z"))
-                .containsEntry("to", List.of(NUMBER)).containsValue(Duration.ofHours(2));
+                .containsEntry("to", List.of(NUMBER)).containsEntry("maxParts", 2).containsValue(Duration.ofHours(2));
+        header("Date", java.util.Date.from(Instant.parse("2026-12-01T09:00:00Z")));
+        assertThat(read("sms/send", "Hello")).containsEntry("date", Instant.parse("2026-12-01T09:00:00Z"));
     }
 
     @Test
