@@ -459,21 +459,6 @@ class MessageSenderTest {
         assertThat(outcome()).isEqualTo(Outcome.UNKNOWN);
     }
 
-    @Test
-    void ofVeryManyMessagesTheOldestIsForgotten() {
-        var sender = sender(ledger, Optional.empty(), ACCOUNT);
-        for (var i = 0; i <= 1000; i++) {
-            loses();
-            send(exchange, "Hello", Map.of(SmsapiConstants.IDX, "order-" + i), sender);
-        }
-        refuses(53);
-        send("Hello", Map.of(SmsapiConstants.IDX, "order-1"));
-        assertThat(exchange.getException()).as("known").isNull();
-        refuses(53);
-        send("Hello", Map.of(SmsapiConstants.IDX, "order-0"));
-        assertThat(exchange.getException()).as("forgotten").isNotNull();
-    }
-
     // in a batch
 
     @Test
