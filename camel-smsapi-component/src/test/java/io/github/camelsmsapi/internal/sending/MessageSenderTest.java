@@ -213,6 +213,17 @@ class MessageSenderTest {
     }
 
     @Test
+    void aRefusedMessageIsKnownToTheLedgerAndHasNoHeadersOfAnother() {
+        refuses(13);
+        send("Hello", Map.of(SmsapiConstants.IDX, "order-1", SmsapiConstants.MESSAGE_ID, "of another", SmsapiConstants.STATUS,
+                "QUEUE"));
+
+        assertThat(ledger.findByIdx("order-1")).singleElement().satisfies(
+                message -> assertThat(message.outcome()).isEqualTo(Outcome.NOT_SENT));
+        assertThat(exchange.getMessage().getHeaders()).doesNotContainKeys(SmsapiConstants.MESSAGE_ID, SmsapiConstants.STATUS);
+    }
+
+    @Test
     void aMessageThatCannotBeReadHasNotBeenSent() {
         send("Hello", Map.of("CamelSmsapiTo", "abc"));
 
