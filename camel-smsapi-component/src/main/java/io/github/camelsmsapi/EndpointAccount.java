@@ -14,10 +14,12 @@ final class EndpointAccount implements Account {
 
     private final SmsapiEndpoint endpoint;
     private final ClientSettings settings;
+    private final int hash;
 
     EndpointAccount(SmsapiEndpoint endpoint, ClientSettings settings) {
         this.endpoint = endpoint;
         this.settings = settings;
+        this.hash = settings.hashCode();
     }
 
     @Override
@@ -34,6 +36,6 @@ final class EndpointAccount implements Account {
 
     @Override
     public int hashCode() {
-        return settings.hashCode();
+        return hash; // asked for with every message
     }
 }
