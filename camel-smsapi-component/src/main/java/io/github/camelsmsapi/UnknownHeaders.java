@@ -23,6 +23,7 @@ final class UnknownHeaders {
     private static final String PREFIX = "CamelSmsapi";
     private static final int MOST = 100;
     private static final Map<String, String> KNOWN = known();
+    private static final Set<String> AS_WRITTEN = Set.copyOf(KNOWN.values());
 
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
@@ -44,8 +45,8 @@ final class UnknownHeaders {
 
     void warn(Exchange exchange) {
         for (var name : exchange.getMessage().getHeaders().keySet()) {
-            if (name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) && !KNOWN.containsKey(name) && warned.size() < MOST
-                    && warned.add(name)) {
+            if (!AS_WRITTEN.contains(name) && name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
+                    && !KNOWN.containsKey(name) && warned.size() < MOST && warned.add(name)) {
                 LOG.warn("The component has no header {}; it is ignored{}", Masked.numbersIn(name),
                         NearestName.to(name, KNOWN.values()).map(near -> "; is " + near + " meant?").orElse(""));
             }

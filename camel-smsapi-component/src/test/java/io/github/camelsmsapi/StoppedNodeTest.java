@@ -73,7 +73,8 @@ class StoppedNodeTest {
 
     private static Process node(String name, String lease, EmbeddedPostgres postgres) throws IOException {
         return new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-cp",
                 System.getProperty("java.class.path"), OverdueNode.class.getName(), name,
                 postgres.getJdbcUrl("postgres", "postgres"), lease)
                 .redirectErrorStream(true).redirectOutput(Path.of("target", "node-" + name + ".log").toFile()).start();

@@ -65,6 +65,9 @@ public final class JdbcMessageLedger implements MessageLedger {
     @Override
     public List<UUID> sending(List<OutgoingMessage> messages, boolean repetition, Instant now) {
         var fresh = messages.stream().map(message -> TrackedMessage.of(UUID.randomUUID(), message, now)).toList();
+        if (!repetition && fresh.size() == 1 && isAdded(fresh)) {
+            return List.of(fresh.get(0).key());
+        }
         return transactions.run(connection -> {
             var table = new MessageTable(connection);
             var known = known(table, fresh, repetition);
@@ -85,6 +88,14 @@ public final class JdbcMessageLedger implements MessageLedger {
                 checkNew(table, added);
             }
             return keys;
+        });
+    }
+
+    /** Adds a message that is not here yet, as nearly every one is not; returns false when it is. */
+    private boolean isAdded(List<TrackedMessage> message) {
+        return transactions.isDoneAlone(connection -> {
+            new MessageTable(connection).insert(message);
+            return true;
         });
     }
 
@@ -131,7 +142,9 @@ public final class JdbcMessageLedger implements MessageLedger {
         var ids = results.stream().map(RecipientResult::sent).filter(Objects::nonNull).map(SentMessage::id)
                 .filter(Objects::nonNull)
                 .map(JdbcMessageLedger::asKept).toList();
-        transactions.runWithPatience(connection -> apply(connection, ids));
+        if (!transactions.askWithPatience(connection -> new EarlyReports(connection).of(ids)).isEmpty()) {
+            transactions.runWithPatience(connection -> apply(connection, ids));
+        }
     }
 
     /** Applies the reports that came before their messages were known. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,23 +23,26 @@ import io.github.camelsmsapi.message.MessageKind;
 /** Messages and reports as rows of the tables. */
 final class LedgerRows {
 
+    private static final String TIME = "CAST(? AS TIMESTAMP WITH TIME ZONE)";
     static final String INSERT = """
             INSERT INTO smsapi_message (kind, id, idx, recipient, attempts, first_tried, last_tried, send_at, expires_at,
               outcome, in_doubt, reason, points, parts, status, status_at, settled_at, open_key, next_due, awaited_until,
               message_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            VALUES (?, ?, ?, ?, ?, $time, $time, $time, $time, ?, ?, ?, ?, ?, ?, $time, $time, ?, $time, $time, ?)"""
+            .replace("$time", TIME);
     // a message that is leased keeps its lease, and its place in the queue, as long as something is still to come
     static final String UPDATE = """
             UPDATE smsapi_message
-            SET kind = ?, id = ?, idx = ?, recipient = ?, attempts = ?, first_tried = ?, last_tried = ?, send_at = ?,
-              expires_at = ?, outcome = ?, in_doubt = ?, reason = ?, points = ?, parts = ?, status = ?, status_at = ?,
-              settled_at = ?, open_key = ?,
-              next_due = CASE WHEN leased_until IS NULL THEN CAST(? AS TIMESTAMP WITH TIME ZONE)
-                WHEN CAST(? AS BOOLEAN) THEN next_due END,
-              awaited_until = CASE WHEN leased_until IS NULL THEN CAST(? AS TIMESTAMP WITH TIME ZONE) END,
+            SET kind = ?, id = ?, idx = ?, recipient = ?, attempts = ?, first_tried = $time, last_tried = $time,
+              send_at = $time, expires_at = $time, outcome = ?, in_doubt = ?, reason = ?, points = ?, parts = ?, status = ?,
+              status_at = $time, settled_at = $time, open_key = ?,
+              next_due = CASE WHEN leased_until IS NULL THEN $time WHEN CAST(? AS BOOLEAN) THEN next_due END,
+              awaited_until = CASE WHEN leased_until IS NULL THEN $time END,
               leased_until = CASE WHEN CAST(? AS BOOLEAN) THEN leased_until END,
               lease_token = CASE WHEN CAST(? AS BOOLEAN) THEN lease_token END
-            WHERE message_key = ?""";
+            WHERE message_key = ?""".replace("$time", TIME);
+    /** A missing text, or time as a text. */
+    private static final Object NO_TEXT = new Object();
 
     private LedgerRows() {
     }
@@ -63,26 +67,36 @@ final class LedgerRows {
         var delivery = message.delivery();
         return new ArrayList<>(
                 Arrays.asList(
-                        message.kind().name(), message.id(), message.idx(), message.recipient(),
-                        message.attempts(), at(message.firstTried()), at(message.lastTried()), at(message.sendAt()),
-                        at(message.expiresAt()), acceptance.outcome().name(), acceptance.inDoubt(),
-                        acceptance.reason(),
-                        acceptance.points(), acceptance.parts(), name(delivery.status()),
-                        at(delivery.at()),
-                        at(message.settledAt()), message.openKey().orElse(null)));
+                        message.kind().name(), text(message.id()), text(message.idx()), message.recipient(),
+                        message.attempts(), text(message.firstTried()), text(message.lastTried()), text(message.sendAt()),
+                        text(message.expiresAt()), acceptance.outcome().name(), acceptance.inDoubt(),
+                        text(acceptance.reason()), acceptance.points(), acceptance.parts(), text(delivery.status()),
+                        text(delivery.at()), text(message.settledAt()), text(message.openKey().orElse(null))));
     }
 
-    private static OffsetDateTime nextDue(TrackedMessage message) {
-        return message.delivery().awaited() ? at(message.sendAt()) : null;
+    private static Object nextDue(TrackedMessage message) {
+        return message.delivery().awaited() ? text(message.sendAt()) : NO_TEXT;
     }
 
-    private static OffsetDateTime awaitedUntil(TrackedMessage message) {
-        return message.delivery().awaited() ? at(message.expiresAt()) : null;
+    private static Object awaitedUntil(TrackedMessage message) {
+        return message.delivery().awaited() ? text(message.expiresAt()) : NO_TEXT;
+    }
+
+    /**
+     * A value of a row as a text, a missing one too: where the type of a value changes, as it does between a time and
+     * no time, PostgreSQL's driver has the statement parsed and planned anew.
+     */
+    private static Object text(Object value) {
+        return value == null ? NO_TEXT : value.toString();
     }
 
     static void set(PreparedStatement statement, Object... values) throws SQLException {
         for (var i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            if (values[i] == NO_TEXT) {
+                statement.setNull(i + 1, Types.VARCHAR);
+            } else {
+                statement.setObject(i + 1, values[i]);
+            }
         }
     }
 

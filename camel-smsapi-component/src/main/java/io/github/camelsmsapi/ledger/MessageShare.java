@@ -241,7 +241,7 @@ final class MessageShare {
         if (slot == 0) {
             return false;
         }
-        if (read(slot).isSettled()) {
+        if (PackedMessage.isSettled(messages[slot])) {
             settled--;
         }
         size--;

@@ -21,6 +21,7 @@ final class PackedMessage {
     private static final int NO_TEXT = -1;
     private static final int SEND_AT = 0;
     private static final int EXPIRES_AT = Long.BYTES;
+    private static final int SETTLED_AT = 5 * Long.BYTES;
     /** Six times, two whole numbers, four bytes, and the lengths of five texts. */
     private static final int FIXED = 6 * Long.BYTES + 2 * Integer.BYTES + 4 + 5 * Short.BYTES;
     private static final long MICROS = 1_000_000;
@@ -85,6 +86,10 @@ final class PackedMessage {
                 key, kind, id, idx, recipient, attempts, firstTried, lastTried, sendAt, expiresAt,
                 new Acceptance(outcome, inDoubt, reason, points, parts),
                 new Delivery(status == STATUSES.length ? null : STATUSES[status], at, settledAt));
+    }
+
+    static boolean isSettled(byte[] message) {
+        return ByteBuffer.wrap(message).getLong(SETTLED_AT) != NO_TIME;
     }
 
     /** Whether it was to be sent before then, or its validity has ended by now. */

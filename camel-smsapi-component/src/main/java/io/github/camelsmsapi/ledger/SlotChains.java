@@ -12,6 +12,7 @@ final class SlotChains {
 
     private static final int NONE = 0;
     private static final int FIRST_SIZE = 16;
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
 
     private final BitSet present = new BitSet();
     private int[] heads = new int[FIRST_SIZE]; // a power of two
@@ -84,8 +85,9 @@ final class SlotChains {
         return spread(hashes[slot]) & heads.length - 1;
     }
 
-    /** As in a HashMap: the higher bits count too. */
+    /** Mixes all bits into the lower ones: the hashes in one share have those in common. */
     private static int spread(int hash) {
-        return hash ^ hash >>> 16;
+        var mixed = hash * GOLDEN_RATIO;
+        return mixed ^ mixed >>> 16;
     }
 }

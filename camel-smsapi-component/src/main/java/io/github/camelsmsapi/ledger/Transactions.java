@@ -17,12 +17,20 @@ import io.github.camelsmsapi.error.SmsapiLedgerException;
  * Runs work in transactions of its own, at READ COMMITTED whatever the database is set to. What only met another
  * transaction is tried again after a while, which grows and is never the same for two.
  */
-record Transactions(DataSource database) {
+final class Transactions {
 
     private static final Set<String> H2_CLOSED = Set.of("90007", "90067", "90098", "90121");
     private static final String READ_ONLY = "25006";
     private static final Duration FIRST_WAIT = Duration.ofMillis(5);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+    private final DataSource database;
+    /** That of the connections as they come: asked for once, since to ask is a question to the server. */
+    private volatile Integer isolation;
+
+    Transactions(DataSource database) {
+        this.database = database;
+    }
 
     interface Work<T> {
         T run(Connection connection) throws SQLException;
@@ -63,17 +71,48 @@ record Transactions(DataSource database) {
         return run(work, Patience.ANSWER);
     }
 
+    /**
+     * Does work of one statement, which is a transaction of its own.
+     *
+     * @return                       false when it met another transaction, and so nothing was done
+     * @throws SmsapiLedgerException when the database does not do it
+     */
+    boolean isDoneAlone(Work<?> statement) {
+        try {
+            once(statement, true);
+            return true;
+        } catch (SQLException failure) {
+            if (isCollision(failure)) {
+                return false;
+            }
+            throw failed(failure);
+        }
+    }
+
+    /** Asks one question that changes nothing; one that fails is asked again as in {@link #runWithPatience}. */
+    <T> T askWithPatience(Work<T> question) {
+        return run(question, true, Patience.ANSWER);
+    }
+
     private <T> T run(Work<T> work, Patience patience) {
+        return run(work, false, patience);
+    }
+
+    private <T> T run(Work<T> work, boolean alone, Patience patience) {
         var start = System.nanoTime();
         for (var attempt = 1;; attempt++) {
             try {
-                return once(work);
+                return once(work, alone);
             } catch (SQLException failure) {
                 if (!patience.isWorthwhile(failure, start) || !waited(attempt)) {
-                    throw new SmsapiLedgerException("The database of the ledger failed: " + failure.getMessage(), failure);
+                    throw failed(failure);
                 }
             }
         }
+    }
+
+    private static SmsapiLedgerException failed(SQLException failure) {
+        return new SmsapiLedgerException("The database of the ledger failed: " + failure.getMessage(), failure);
     }
 
     /** Whether the whole time was waited, as it is unless the thread is to end. */
@@ -88,11 +127,11 @@ record Transactions(DataSource database) {
         }
     }
 
-    private <T> T once(Work<T> work) throws SQLException {
+    private <T> T once(Work<T> work, boolean alone) throws SQLException {
         var connection = database.getConnection();
         T result;
         try {
-            result = new Session(connection).run(work);
+            result = new Session(connection, isolationOf(connection), alone).run(work);
         } catch (Throwable failure) {
             quietly(connection::close, failure);
             if (failure instanceof AssertionError && isOfLostConnection(failure)) {
@@ -102,6 +141,13 @@ record Transactions(DataSource database) {
         }
         quietly(connection::close, null); // it is committed, whatever becomes of the connection
         return result;
+    }
+
+    private int isolationOf(Connection connection) throws SQLException {
+        if (isolation == null) {
+            isolation = connection.getTransactionIsolation();
+        }
+        return isolation;
     }
 
     private interface Step {
@@ -119,24 +165,34 @@ record Transactions(DataSource database) {
         }
     }
 
-    /** A connection during one transaction. It is given back as it came. */
-    private record Session(Connection connection) {
+    /**
+     * A connection during one transaction. It is given back as it came.
+     *
+     * @param isolation with which it came
+     * @param alone     whether its one statement is a transaction by itself
+     */
+    private record Session(Connection connection, int isolation, boolean alone) {
 
         private <T> T run(Work<T> work) throws SQLException {
             var autoCommit = connection.getAutoCommit();
-            var isolation = connection.getTransactionIsolation();
             Throwable failure = null;
             try {
                 if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
                     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
                 }
-                connection.setAutoCommit(false);
+                connection.setAutoCommit(alone);
                 var result = work.run(connection);
-                connection.commit();
+                if (alone) {
+                    connection.setAutoCommit(true); // a connection in a distributed transaction, of which it is a part, refuses
+                } else {
+                    connection.commit();
+                }
                 return result;
             } catch (Throwable first) {
                 failure = first;
-                quietly(connection::rollback, first);
+                if (!alone) {
+                    quietly(connection::rollback, first);
+                }
                 throw first;
             } finally {
                 var cause = failure;

@@ -9,9 +9,11 @@ public enum MessageKind {
     VMS("/vms.do");
 
     private final String path;
+    private final String operation;
 
     MessageKind(String path) {
         this.path = path;
+        this.operation = path.substring(1).replace(".do", "/send");
     }
 
     /** The endpoint at SMSAPI. */
@@ -21,6 +23,6 @@ public enum MessageKind {
 
     /** The operation that sends it, as {@code sms/send}. */
     public String operation() {
-        return path.substring(1).replace(".do", "/send");
+        return operation;
     }
 }

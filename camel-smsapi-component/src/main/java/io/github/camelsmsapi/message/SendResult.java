@@ -44,6 +44,6 @@ public record SendResult(List<SentMessage> messages, List<RefusedRecipient> refu
 
     /** How many parts all accepted messages have together. */
     public int parts() {
-        return messages.stream().mapToInt(SentMessage::parts).sum();
+        return messages.size() == 1 ? messages.get(0).parts() : messages.stream().mapToInt(SentMessage::parts).sum();
     }
 }

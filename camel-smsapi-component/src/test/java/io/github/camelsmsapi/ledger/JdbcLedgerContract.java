@@ -88,7 +88,7 @@ abstract class JdbcLedgerContract {
         return new OverdueQuery(now.minus(HOUR), now, now.plus(HOUR), 100);
     }
 
-    private static RecipientResult accepted(OutgoingMessage message, String id) {
+    static RecipientResult accepted(OutgoingMessage message, String id) {
         return MessageLedgerContract.accepted(message, new SentMessage(
                 id, MessageLedgerContract.NUMBER, MessageLedgerContract.NUMBER, message.idx(),
                 "QUEUE", new BigDecimal("0.16"), 1, NOON));

@@ -3,8 +3,15 @@ package io.github.camelsmsapi.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.ErrorCategory;
 import io.github.camelsmsapi.error.SmsapiLedgerException;
@@ -43,6 +50,54 @@ class PostgreSqlJdbcLedgerTest extends JdbcLedgerContract {
             created = true;
         }
         return postgres.getJdbcUrl("postgres", name);
+    }
+
+    /** What the driver says to the server, once it has seen each statement often enough to keep it prepared. */
+    @Test
+    void aSendAndItsReportAreEightTripsToTheServerOfStatementsThatItKnows() throws Exception {
+        var ledger = new JdbcMessageLedger(pool(1), false);
+        ledger();
+        IntStream.range(0, 10).forEach(number -> sendAndReport(ledger, number));
+        var driver = Logger.getLogger("org.postgresql");
+        var said = new ArrayList<String>();
+        var listener = listener(said);
+        driver.setLevel(Level.FINEST);
+        driver.addHandler(listener);
+        try {
+            sendAndReport(ledger, 10);
+        } finally {
+            driver.removeHandler(listener);
+            driver.setLevel(null);
+        }
+
+        assertThat(said).filteredOn(" FE=> Sync"::equals).hasSize(8);
+        assertThat(said).noneMatch(line -> line.startsWith(" FE=> Parse"));
+    }
+
+    private static Handler listener(List<String> said) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(new SimpleFormatter().formatMessage(line));
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+
+    private static void sendAndReport(JdbcMessageLedger ledger, int number) {
+        var message = MessageLedgerContract.message("order-" + number);
+        var keys = ledger.sending(List.of(message), false, MessageLedgerContract.NOON);
+        ledger.answered(keys, List.of(accepted(message, "id-" + number)));
+        ledger.reported(MessageLedgerContract.report("id-" + number, null, DeliveryStatus.DELIVERED));
     }
 
     @Test

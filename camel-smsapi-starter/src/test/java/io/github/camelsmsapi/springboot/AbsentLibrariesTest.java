@@ -43,7 +43,8 @@ class AbsentLibrariesTest {
         assertThat(present).hasSizeLessThan(all.size());
         var command = new ArrayList<>(
                 List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC", "-cp",
                         present.stream().collect(Collectors.joining(File.pathSeparator)), BareShop.class.getName(),
                         "--server.port=0",
                         "--server.address=127.0.0.1", "--camel.component.smsapi.token=secret-token",

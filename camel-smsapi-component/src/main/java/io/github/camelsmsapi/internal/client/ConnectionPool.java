@@ -24,6 +24,7 @@ final class ConnectionPool implements Resource {
     private static final TimeValue CHECKED_AFTER = TimeValue.ofMilliseconds(10);
 
     private final HttpEndpoint http;
+    private final HttpClient client;
 
     /** Makes the client, and starts it. */
     ConnectionPool(CamelContext context, ClientSettings settings) {
@@ -54,7 +55,7 @@ final class ConnectionPool implements Resource {
             if (http.getClientConnectionManager() instanceof PoolingHttpClientConnectionManager pool) {
                 pool.setDefaultConnectionConfig(ConnectionConfig.custom().setValidateAfterInactivity(CHECKED_AFTER).build());
             }
-            http.getHttpClient();
+            client = http.getHttpClient(); // kept: the endpoint takes a lock each time it is asked
         } catch (Exception fault) {
             ServiceHelper.stopService(camelHttp);
             throw RuntimeCamelException.wrapRuntimeCamelException(fault);
@@ -69,7 +70,7 @@ final class ConnectionPool implements Resource {
     }
 
     HttpClient client() {
-        return http.getHttpClient();
+        return client;
     }
 
     /** A request in progress has a lease of its own. */

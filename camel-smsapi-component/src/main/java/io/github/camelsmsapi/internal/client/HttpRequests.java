@@ -35,8 +35,8 @@ final class HttpRequests {
     private final Credentials credentials;
     private final List<Header> headers = new ArrayList<>();
     private final Map<String, String> login;
-    /** The older endpoints, of which there are a few dozen. */
-    private final Map<String, URI> legacy = new ConcurrentHashMap<>();
+    /** The older endpoints, of which there are a few dozen, for each base. */
+    private final Map<URI, Map<String, URI>> legacy = new ConcurrentHashMap<>();
 
     HttpRequests(Credentials credentials) {
         this.credentials = credentials;
@@ -60,6 +60,10 @@ final class HttpRequests {
     }
 
     private URI target(SmsapiRequest request, URI base, Map<String, String> login) {
+        if (request.isLegacy() && !(request.body() instanceof SmsapiRequest.Body.Query)) {
+            return legacy.computeIfAbsent(base, any -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(request.path(), path -> URI.create(base + path));
+        }
         var target = base + request.path();
         if (request.body() instanceof SmsapiRequest.Body.Query query) {
             var parameters = with(login, query.parameters());
@@ -68,7 +72,7 @@ final class HttpRequests {
                             FormEncoder.encode(parameters),
                             StandardCharsets.US_ASCII));
         }
-        return request.isLegacy() ? legacy.computeIfAbsent(target, URI::create) : URI.create(target);
+        return URI.create(target);
     }
 
     private static HttpEntity entity(SmsapiRequest.Body body, Map<String, String> login) {

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Locale;
 
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
@@ -74,9 +75,9 @@ final class HttpTransport {
                 }
             }
         }
-        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        var headers = new HashMap<String, String>();
         for (var header : answer.getHeaders()) {
-            headers.put(header.getName(), header.getValue());
+            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
         return new ReceivedResponse(answer.getCode(), headers, body);
     }

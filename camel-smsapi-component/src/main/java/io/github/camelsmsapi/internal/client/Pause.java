@@ -70,7 +70,9 @@ final class Pause {
 
     /** SMSAPI did not refuse the request that left at the given time, so its next refusal is the first in a row. */
     void accepted(long leftAt) {
-        state.updateAndGet(before -> before.accepted(leftAt));
+        if (state.get().refused() > 0) {
+            state.updateAndGet(before -> before.accepted(leftAt));
+        }
     }
 
     /** Nanoseconds until requests leave again; 0 or less when there is no pause. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * What came back, unread.
  *
  * @param status  the HTTP status
- * @param headers by their names, in any case; of several with one name, the last
+ * @param headers by their names in lower case; of several with one name, the last
  * @param body    at most {@code maxResponseSize} bytes
  */
 record ReceivedResponse(int status, Map<String, String> headers, byte[] body) {

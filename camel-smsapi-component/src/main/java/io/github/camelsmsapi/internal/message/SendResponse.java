@@ -69,6 +69,9 @@ final class SendResponse {
     }
 
     private static Instant time(JsonNode date) {
+        if (date.isInt() && date.intValue() >= 0) {
+            return Instant.ofEpochSecond(date.intValue());
+        }
         var seconds = date.asText();
         return SECONDS.matcher(seconds).matches() ? Instant.ofEpochSecond(Long.parseLong(seconds)) : null;
     }

@@ -79,10 +79,16 @@ public record HttpOperation(
         };
     }
 
-    /** The values by their names on the wire, of parameters that have one value each. */
+    /**
+     * The values by their names on the wire, of parameters that have one value each: not those of several recipients.
+     */
     Map<String, String> onTheWire(Map<String, Object> values) {
         var wire = new LinkedHashMap<String, String>();
-        eachInBody(values, (parameter, value) -> wire.put(parameter.wire(), parameter.type().toWire(value)));
+        eachInBody(values, (parameter, value) -> {
+            if (!parameter.type().isSeveral()) {
+                wire.put(parameter.wire(), parameter.type().toWire(value));
+            }
+        });
         return wire;
     }
 

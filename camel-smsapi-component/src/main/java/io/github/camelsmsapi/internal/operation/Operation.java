@@ -261,7 +261,6 @@ public record Operation(
         var recipients = Recipients.of(values.get("to"));
         requireAll(values);
         var rest = call.onTheWire(values);
-        rest.remove("to");
         var idx = idx(rest.remove("idx"));
         rest.putAll(call.fixed());
         var file = body.file().map(values::get).filter(Upload.class::isInstance).map(Upload.class::cast);

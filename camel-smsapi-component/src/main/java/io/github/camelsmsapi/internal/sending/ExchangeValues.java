@@ -3,10 +3,8 @@ package io.github.camelsmsapi.internal.sending;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
@@ -15,6 +13,7 @@ import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.message.PlainText;
 import io.github.camelsmsapi.internal.message.UnreadableValueException;
+import io.github.camelsmsapi.internal.operation.HeaderParameters;
 import io.github.camelsmsapi.internal.operation.Operation;
 import io.github.camelsmsapi.internal.operation.Parameter;
 import io.github.camelsmsapi.message.RecipientResult;
@@ -28,8 +27,8 @@ import org.apache.camel.Exchange;
 public final class ExchangeValues {
 
     private final Operation operation;
-    private final List<Parameter> parameters;
-    private final Map<String, Parameter> byHeader = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final HeaderParameters byHeader;
     private final ValueReaders readers;
     private final NamedValues named;
     private final BodyValues body;
@@ -38,9 +37,9 @@ public final class ExchangeValues {
     public ExchangeValues(Operation operation, SendOptions given) {
         this.operation = operation;
         this.readers = ValueReaders.of(given);
-        this.parameters = operation.parameters();
-        parameters.forEach(parameter -> {
-            byHeader.put(parameter.header(), parameter);
+        this.byHeader = new HeaderParameters(operation.parameters());
+        operation.parameters().forEach(parameter -> {
+            parameters.put(parameter.option(), parameter);
             var value = given.parameters().get(parameter.option());
             if (!PlainValues.isUnset(value)) {
                 options.put(parameter.option(), value);
@@ -56,7 +55,7 @@ public final class ExchangeValues {
      */
     public Map<String, Object> ofExchange(Exchange exchange) {
         if (operation.readsBody()) {
-            RepeatableContent.keep(exchange, byHeader.keySet());
+            RepeatableContent.keep(exchange, byHeader);
         }
         var headers = headers(exchange);
         var values = new HashMap<>(options);
@@ -116,26 +115,21 @@ public final class ExchangeValues {
 
     private Map<String, Object> headers(Exchange exchange) {
         var values = new HashMap<String, Object>();
-        exchange.getMessage().getHeaders().forEach((name, value) -> {
-            var parameter = byHeader.get(name);
-            if (parameter != null) {
-                named.put(exchange, values, parameter, value);
-            }
-        });
+        exchange.getMessage().getHeaders()
+                .forEach((name, value) -> byHeader.of(name).ifPresent(one -> named.put(exchange, values, one, value)));
         return values;
     }
 
     private Map<String, Object> read(Map<String, Object> values) {
-        for (var parameter : parameters) {
-            var value = values.get(parameter.option());
-            if (value != null) {
-                try {
-                    values.put(parameter.option(), readers.read(parameter, value));
-                } catch (UnreadableValueException unreadable) {
-                    throw named.refused(parameter, unreadable);
-                }
-            }
-        }
+        values.replaceAll((option, value) -> read(parameters.get(option), value));
         return values;
+    }
+
+    private Object read(Parameter parameter, Object value) {
+        try {
+            return readers.read(parameter, value);
+        } catch (UnreadableValueException unreadable) {
+            throw named.refused(parameter, unreadable);
+        }
     }
 }

@@ -71,13 +71,15 @@ public final class LedgerRecorder {
 
     private List<UUID> sending(List<SendRequest> messages, boolean repetition) {
         var now = clock.instant();
-        return ledger.sending(messages.stream().map(message -> outgoing(message, now)).toList(), repetition, now);
+        var outgoing = new ArrayList<OutgoingMessage>(messages.size());
+        messages.forEach(message -> outgoing.add(outgoing(message, now)));
+        return ledger.sending(outgoing, repetition, now);
     }
 
     private static OutgoingMessage outgoing(SendRequest message, Instant now) {
         return new OutgoingMessage(
-                message.kind(), message.recipients().stream().findFirst().orElse(""),
-                message.idx().stream().findFirst().orElse(null), message.sendTime(now), message.expiry(now).orElse(null));
+                message.kind(), message.recipients().isEmpty() ? "" : message.recipients().get(0),
+                message.idx().isEmpty() ? null : message.idx().get(0), message.sendTime(now), message.expiry(now).orElse(null));
     }
 
     private static List<SendRequest> each(SendRequest message) {

@@ -22,6 +22,7 @@ import io.github.camelsmsapi.internal.operation.Operation;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendResult;
+import io.github.camelsmsapi.message.SentMessage;
 import io.github.camelsmsapi.message.SmsText;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
@@ -34,6 +35,8 @@ import org.apache.camel.Message;
 public class MessageSender {
 
     private static final String ACCEPTED = "CamelSmsapiAcceptedMessages";
+    private static final List<String> OF_ACCEPTED = List.of(SmsapiConstants.OUTCOME, SmsapiConstants.MESSAGE_ID,
+            SmsapiConstants.STATUS, SmsapiConstants.POINTS, SmsapiConstants.PARTS);
 
     private final Operation operation;
     private final ExchangeValues values;
@@ -98,8 +101,6 @@ public class MessageSender {
         exchange.removeProperty(SmsapiConstants.ATTEMPTS);
         exchange.removeProperty(SmsapiConstants.IDX);
         exchange.removeProperty(SmsapiConstants.FIRST_ATTEMPT);
-        List.of(SmsapiConstants.OUTCOME, SmsapiConstants.MESSAGE_ID, SmsapiConstants.STATUS, SmsapiConstants.POINTS,
-                SmsapiConstants.PARTS).forEach(exchange.getMessage()::removeHeader);
     }
 
     private void check(Exchange exchange, SendAttempt attempt, SendRequest asked) {
@@ -202,6 +203,7 @@ public class MessageSender {
             recorder.failed(departed, failure);
         }
         var own = attempt == null ? failure : attempt.failed(exchange, failure);
+        OF_ACCEPTED.forEach(exchange.getMessage()::removeHeader); // as those of a message sent before it
         exchange.setProperty(SmsapiConstants.OUTCOME, own.getOutcome());
         own.getFailedMessage().ifPresent(message -> {
             exchange.setProperty(SmsapiConstants.ATTEMPTS, message.attempts());
@@ -217,15 +219,12 @@ public class MessageSender {
         exchange.setProperty(SmsapiConstants.OUTCOME, Outcome.SENT);
         var out = exchange.getMessage();
         out.setBody(result);
-        out.removeHeader(SmsapiConstants.MESSAGE_ID);
-        out.removeHeader(SmsapiConstants.STATUS);
         out.setHeader(SmsapiConstants.OUTCOME, Outcome.SENT);
         out.setHeader(SmsapiConstants.POINTS, result.points());
         out.setHeader(SmsapiConstants.PARTS, result.parts());
-        result.messages().stream().findFirst().ifPresent(first -> {
-            set(out, SmsapiConstants.MESSAGE_ID, first.id());
-            set(out, SmsapiConstants.STATUS, first.status());
-        });
+        var first = result.messages().stream().findFirst();
+        set(out, SmsapiConstants.MESSAGE_ID, first.map(SentMessage::id));
+        set(out, SmsapiConstants.STATUS, first.map(SentMessage::status));
     }
 
     /** The error policies see by it that what they repeat goes on. */
@@ -233,9 +232,7 @@ public class MessageSender {
         exchange.setProperty(ACCEPTED, exchange.getProperty(ACCEPTED, 0, Integer.class) + 1);
     }
 
-    private static void set(Message out, String header, String value) {
-        if (value != null) {
-            out.setHeader(header, value);
-        }
+    private static void set(Message out, String header, Optional<String> value) {
+        value.ifPresentOrElse(one -> out.setHeader(header, one), () -> out.removeHeader(header));
     }
 }

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Set;
 
+import io.github.camelsmsapi.internal.operation.HeaderParameters;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 
@@ -27,16 +27,20 @@ final class RepeatableContent {
     }
 
     /** Replaces streams by what they hold; one that Camel has cached is only set back to its start. */
-    static void keep(Exchange exchange, Set<String> headers) {
+    static void keep(Exchange exchange, HeaderParameters headers) {
         var message = exchange.getMessage();
         var body = message.getBody();
         var content = content(exchange, BODY, body);
         if (content != body) {
             message.setBody(content);
         }
-        message.getHeaders().replaceAll((name, value) -> headers.contains(name)
+        message.getHeaders().replaceAll((name, value) -> isStream(value) && headers.of(name).isPresent()
                 ? content(exchange, name + READ, value)
                 : value);
+    }
+
+    private static boolean isStream(Object value) {
+        return value instanceof StreamCache || value instanceof InputStream || value instanceof Reader;
     }
 
     private static Object content(Exchange exchange, String property, Object stream) {
@@ -44,7 +48,7 @@ final class RepeatableContent {
             cached.reset();
             return cached;
         }
-        if (!(stream instanceof InputStream || stream instanceof Reader)) {
+        if (!isStream(stream)) {
             return stream;
         }
         var earlier = exchange.getProperty(property, Read.class);

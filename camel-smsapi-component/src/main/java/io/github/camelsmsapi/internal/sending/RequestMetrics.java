@@ -2,13 +2,11 @@
 package io.github.camelsmsapi.internal.sending;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
-import io.github.camelsmsapi.error.RefusedRecipient;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.internal.client.Measurements;
@@ -98,8 +96,11 @@ public class RequestMetrics {
             count(exchange.getException());
         } else if (exchange.getMessage().getBody() instanceof SendResult result) {
             measurements.spent(operation, result.parts(), result.points());
-            result.refused().stream().map(RefusedRecipient::code).filter(Objects::nonNull)
-                    .forEach(code -> measurements.refused(operation, code));
+            for (var refused : result.refused()) {
+                if (refused.code() != null) {
+                    measurements.refused(operation, refused.code());
+                }
+            }
         } else if (exchange.getMessage().getBody() instanceof BulkResult result) {
             measurements.spent(operation, result.parts(), result.points());
             if (result.refused() > 0) {

@@ -106,4 +106,9 @@ class HttpRequestsTest {
                 .hasToString("Upload[file, audio/wav, 1 bytes]");
         assertThat(file.hashCode()).isNotEqualTo(new Upload("file", "audio/wav", new byte[] { 2 }).hashCode());
     }
+
+    @Test
+    void aFormWithATokenHasItsFieldsOnly() throws Exception {
+        assertThat(body(write(TOKEN, "POST", "/sms.do", new Body.Form(FIELDS)))).isEqualTo("text=a+b%26%C5%BC");
+    }
 }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -76,5 +77,14 @@ class SecretFilterTest {
         assertThat(new ClientSettings.Proxy("proxy", 3128, "ann", "hush")).hasToString("proxy:3128");
         assertThat(token.parameters()).isEmpty();
         assertThat(login.headers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "abcd,true", "abc,false" })
+    void aSecretOfFourCharactersIsHidden(String secret, boolean hidden) {
+        var request = new SmsapiRequest(
+                "sms/send", "POST", "/sms.do", new SmsapiRequest.Body.Form(Map.of("password", secret)), true);
+
+        assertThat(Secrets.of(request, new Credentials.Token("t-1")).contains(secret)).isEqualTo(hidden);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,17 @@ class SharedTest {
 
         assertThat(shared.all()).isEqualTo(List.of());
         assertThat(closed).hasValue(made.get());
+    }
+
+    @Test
+    void whatIsMadeWhileAllIsClosedIsClosed() {
+        var shared = new AtomicReference<Shared<String, Thing>>();
+        shared.set(new Shared<>(key -> {
+            shared.get().close();
+            return new Thing(key);
+        }, Duration.ZERO));
+
+        assertThatThrownBy(() -> shared.get().lease("a")).isInstanceOf(IllegalStateException.class);
+        assertThat(closed).hasValue(1);
     }
 }

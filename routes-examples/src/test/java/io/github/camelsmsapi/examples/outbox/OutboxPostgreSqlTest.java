@@ -2,10 +2,13 @@
 package io.github.camelsmsapi.examples.outbox;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,19 +19,33 @@ class OutboxPostgreSqlTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private EmbeddedPostgres server;
+    private static EmbeddedPostgres server;
+    private static int databases;
+
     private OutboxFixture fixture;
 
-    @BeforeEach
-    void open() throws IOException {
+    @BeforeAll
+    static void startServer() throws IOException {
         server = EmbeddedPostgres.builder().start();
-        fixture = OutboxFixture.withPostgreSql(server.getJdbcUrl("postgres", "postgres"));
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void open() throws SQLException {
+        var name = "outbox" + ++databases;
+        try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        fixture = OutboxFixture.withPostgreSql(server.getJdbcUrl("postgres", name));
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         fixture.close();
-        server.close();
     }
 
     @Test

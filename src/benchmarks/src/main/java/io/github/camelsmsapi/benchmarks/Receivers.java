@@ -71,7 +71,8 @@ final class Receivers implements AutoCloseable {
     }
 
     private Contender contender(String name, String path, int reports) {
-        var calls = IntStream.range(0, Math.min(CALLS, messages / reports)).mapToObj(i -> url + path + query(i * reports, reports))
+        var calls = IntStream.range(0, Math.min(CALLS, messages / reports))
+                .mapToObj(i -> url + path + query(i * reports, reports))
                 .toList(); // written beforehand, so that little time is the caller's
         return new Contender(name, () -> call(calls.get((int) (number.incrementAndGet() % calls.size()))));
     }
