@@ -26,6 +26,10 @@ import org.apache.camel.util.ObjectHelper;
  */
 final class SendMemory {
 
+    /**
+     * The ids of the messages in doubt that were sent on a message's way; a repetition restores it as it was before.
+     */
+    private static final String IN_DOUBT = "CamelSmsapiInDoubt";
     private static final String PROPERTY = "CamelSmsapiSendMemory";
     private static final SendMemory EMPTY = new SendMemory(Map.of());
     private static final int MESSAGES_MAX = 1000;
@@ -53,8 +57,19 @@ final class SendMemory {
     private record Key(Account account, String name) {
     }
 
-    Stream<AttemptedMessage> all() {
-        return messages.values().stream();
+    /** What is in doubt of what this exchange knows. */
+    Stream<AttemptedMessage> inDoubt(Exchange exchange) {
+        return Stream.concat(messages.values().stream(), carried(exchange)).filter(AttemptedMessage::isOpen);
+    }
+
+    /** Whether the message of an exchange was there when one in doubt was sent: then it is what comes after that. */
+    static boolean hasPassed(Exchange exchange, AttemptedMessage inDoubt) {
+        return exchange.getMessage().getHeader(IN_DOUBT, "", String.class).contains(inDoubt.id());
+    }
+
+    /** Whether only a copy of the exchange has tried a message. */
+    static boolean isOfCopy(Exchange exchange, SendMemory memory, AttemptedMessage tried) {
+        return TRIED.get(place(exchange)) == tried && !memory.messages.containsValue(tried);
     }
 
     /** The same message, when it was tried before in this exchange. */
@@ -97,6 +112,10 @@ final class SendMemory {
         CARRIED.put(failure, attempted);
         if (attempted.isInDoubt()) {
             TRIED.put(place(exchange), attempted);
+            if (!hasPassed(exchange, attempted)) {
+                exchange.getMessage().setHeader(IN_DOUBT,
+                        exchange.getMessage().getHeader(IN_DOUBT, "", String.class) + attempted.id() + " ");
+            }
         }
     }
 
