@@ -15,7 +15,7 @@ final class EndpointAccount implements Account {
 
     private final SmsapiEndpoint endpoint;
     private final ClientSettings settings;
-    private final int hash;
+    private final int hash; // asked for with each message
 
     EndpointAccount(SmsapiEndpoint endpoint, ClientSettings settings) {
         this.endpoint = endpoint;
@@ -39,6 +39,6 @@ final class EndpointAccount implements Account {
 
     @Override
     public int hashCode() {
-        return hash; // asked for with every message
+        return hash;
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -148,14 +150,11 @@ public final class InMemoryMessageLedger implements MessageLedger {
     @Override
     public boolean reported(StatusReport report, Instant now) {
         synchronized (lockOf(report.id())) {
-            var known = Optional.ofNullable(report.id()).flatMap(id -> ofId(id, report.idx()));
-            if (known.isPresent()) {
-                var key = known.get().key();
-                return shareOf(key).change(key, message -> message.reported(report, now));
-            }
-            return Optional.ofNullable(report.idx())
-                    .flatMap(idx -> shareOf(idx).changeByIdx(idx, message -> message.awaitsId() && message.isTo(report.to()),
-                            message -> message.reported(report, now)))
+            UnaryOperator<TrackedMessage> change = message -> message.reported(report, now);
+            return Optional.ofNullable(report.id())
+                    .flatMap(id -> whereIdIs(report.idx(), share -> share.changeById(id, change)))
+                    .or(() -> Optional.ofNullable(report.idx()).flatMap(idx -> shareOf(idx).changeByIdx(
+                            idx, message -> message.awaitsId() && message.isTo(report.to()), change)))
                     .orElseGet(() -> early.keep(report, now));
         }
     }
@@ -164,16 +163,20 @@ public final class InMemoryMessageLedger implements MessageLedger {
         return Storable.text(text, Storable.TEXT_MAX);
     }
 
-    /** @param idx the one that it probably has, which makes it quick; or null */
-    private Optional<TrackedMessage> ofId(String id, String idx) {
+    /**
+     * Asks the shares until one knows the id.
+     *
+     * @param idx that the message with the id probably has, which makes it quick; or null
+     */
+    private <T> Optional<T> whereIdIs(String idx, Function<MessageShare, Optional<T>> question) {
         if (idx != null) {
-            var found = shareOf(idx).findById(id);
+            var found = question.apply(shareOf(idx));
             if (found.isPresent()) {
                 return found;
             }
         }
         for (var share : shares) {
-            var found = share.findById(id);
+            var found = question.apply(share);
             if (found.isPresent()) {
                 return found;
             }
@@ -183,7 +186,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     @Override
     public Optional<TrackedMessage> findById(String id) {
-        return Optional.ofNullable(asKept(id)).flatMap(kept -> ofId(kept, null));
+        return Optional.ofNullable(asKept(id)).flatMap(kept -> whereIdIs(null, share -> share.findById(kept)));
     }
 
     @Override

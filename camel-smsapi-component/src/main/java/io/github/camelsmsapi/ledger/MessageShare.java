@@ -148,6 +148,15 @@ final class MessageShare {
         }
     }
 
+    /** Changes the message with the id; returns whether that made a difference, or empty when it is not here. */
+    Optional<Boolean> changeById(String id, UnaryOperator<TrackedMessage> change) {
+        return keyOf(id).map(key -> change(key, change));
+    }
+
+    private synchronized Optional<UUID> keyOf(String id) {
+        return Optional.of(slotOfId(id)).filter(slot -> slot != 0).map(this::key);
+    }
+
     private synchronized byte[] packed(UUID key) {
         return messages[slot(key)]; // that of 0 is null
     }
@@ -181,7 +190,7 @@ final class MessageShare {
 
     private int slotOfId(String id) {
         var slot = byId.first(id.hashCode());
-        while (slot != 0 && !id.equals(read(slot).id())) {
+        while (slot != 0 && !id.equals(PackedMessage.id(messages[slot]))) {
             slot = byId.next(slot);
         }
         return slot;

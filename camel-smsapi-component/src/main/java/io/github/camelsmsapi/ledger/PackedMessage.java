@@ -22,8 +22,10 @@ final class PackedMessage {
     private static final int SEND_AT = 0;
     private static final int EXPIRES_AT = Long.BYTES;
     private static final int SETTLED_AT = 5 * Long.BYTES;
-    /** Six times, two whole numbers, four bytes, and the lengths of five texts. */
-    private static final int FIXED = 6 * Long.BYTES + 2 * Integer.BYTES + 4 + 5 * Short.BYTES;
+    /** Behind six times, two whole numbers and four bytes come the texts, the id first. */
+    private static final int ID = 6 * Long.BYTES + 2 * Integer.BYTES + 4;
+    /** The same and the lengths of five texts. */
+    private static final int FIXED = ID + 5 * Short.BYTES;
     private static final long MICROS = 1_000_000;
     private static final long NANOS = 1_000;
 
@@ -86,6 +88,11 @@ final class PackedMessage {
                 key, kind, id, idx, recipient, attempts, firstTried, lastTried, sendAt, expiresAt,
                 new Acceptance(outcome, inDoubt, reason, points, parts),
                 new Delivery(status == STATUSES.length ? null : STATUSES[status], at, settledAt));
+    }
+
+    /** The id alone; null when it has none. */
+    static String id(byte[] message) {
+        return text(ByteBuffer.wrap(message).position(ID));
     }
 
     static boolean isSettled(byte[] message) {

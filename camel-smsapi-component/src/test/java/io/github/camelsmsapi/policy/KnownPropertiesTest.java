@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.policy;
 
+import io.github.camelsmsapi.testing.LogRecorder;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,25 @@ class KnownPropertiesTest {
             assertThat(PolicySettings.areEnabled(context)).isFalse();
             context.getPropertiesComponent().addOverrideProperty("smsapi.policy.enabled", "true");
             assertThat(PolicySettings.areEnabled(context)).isTrue();
+        }
+    }
+
+    @Test
+    void onlyARouteThatAsksForMissingPoliciesIsWarnedOf() throws Exception {
+        try (var context = new DefaultCamelContext(); var log = new LogRecorder()) {
+            context.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:asks").routeId("asks").routeConfigurationId(SmsapiErrorPolicies.ID).to("mock:out");
+                    from("direct:none").routeId("none").to("mock:out");
+                }
+            });
+            MissingPolicies.warn(context);
+            context.addRoutesConfigurations(new SmsapiErrorPolicies());
+            MissingPolicies.warn(context);
+
+            assertThat(log.lines()).filteredOn(line -> line.contains("which are not there")).singleElement().asString()
+                    .startsWith("WARN").contains("The route asks asks for");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.camelsmsapi.error.Account;
+import io.github.camelsmsapi.operation.AccountPoints;
 import io.github.camelsmsapi.testing.LogRecorder;
 import org.apache.camel.ServiceStatus;
 import org.apache.camel.builder.RouteBuilder;
@@ -308,7 +309,30 @@ class RouteHoldsTest {
     }
 
     @Test
-    void theBalanceIsAskedForAtAnEndpoint() {
+    void aRouteIsResumedAsSoonAsTheLastWaitingMessageHasPassed() throws Exception {
+        answer.set(BigDecimal.ONE);
+        var routes = routes(Duration.ofSeconds(3), "0");
+        routes.suspend("orders", account, "login refused");
+        routes.waits("orders");
+        var message = waits(routes, new AtomicBoolean(true));
+
+        routes.passed("another");
+        assertThat(message).succeedsWithin(30, TimeUnit.SECONDS).isEqualTo(true);
+        routes.passed("orders");
+
+        await().atMost(Duration.ofMillis(2500)).until(() -> status() == ServiceStatus.Started);
+    }
+
+    @Test
+    void theBalanceIsAskedForAtAnEndpoint() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:points").setBody(constant(new AccountPoints(BigDecimal.TEN, 0, 0, 0, 0, 0)));
+            }
+        });
+
+        assertThat(new PointsEndpoint(context, "direct:points").points()).isEqualTo(BigDecimal.TEN);
         assertThatThrownBy(() -> new PointsEndpoint(context, "direct:nowhere?block=false").points())
                 .isInstanceOf(RuntimeException.class);
     }

@@ -97,7 +97,7 @@ final class RateLimit {
 
     private long nanosToTurn() {
         var left = pause.left();
-        return left > 0 ? left : tokens.take();
+        return left > 0 ? left : tokens.take(isOwn ? 0 : turn.getQueueLength());
     }
 
     private <T> T watched(Attempt<T> attempt) {

@@ -2,6 +2,8 @@
 package io.github.camelsmsapi.internal.client;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import io.github.bucket4j.BucketConfiguration;
@@ -20,16 +22,22 @@ import org.slf4j.LoggerFactory;
 final class SharedTokens implements Tokens {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedTokens.class);
+    /** How long tokens are kept for those who wait; none waits so long, unless it gave up. */
+    private static final Duration KEPT = Duration.ofMillis(50);
 
     private final ProxyManager<Object> store;
     private final Object key;
     private final BucketConfiguration configuration;
     private final PauseCommand.Channel commands = new PauseCommand.Channel();
     private final BucketProxy bucket;
+    private final LongSupplier nanoTime;
+    private final AtomicInteger inHand = new AtomicInteger();
+    private volatile long takenAt;
     private volatile boolean hasOurRate;
 
-    SharedTokens(ProxyManager<Object> store, RateLimits limits) {
+    SharedTokens(ProxyManager<Object> store, RateLimits limits, LongSupplier nanoTime) {
         this.store = store;
+        this.nanoTime = nanoTime;
         this.key = limits.sharedKey();
         this.configuration = Tokens.configuration(limits);
         this.bucket = store.builder().withOptimization(commands).build(key, () -> configuration);
@@ -37,8 +45,23 @@ final class SharedTokens implements Tokens {
 
     @Override
     public long take() {
+        return take(0);
+    }
+
+    /** Asks the store once for all who wait: a question to a database may take longer than a token to come. */
+    @Override
+    public long take(int others) {
+        if (nanoTime.getAsLong() - takenAt < KEPT.toNanos() && inHand.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            return 0;
+        }
         return ask(() -> {
             setRate();
+            var taken = others > 0 ? bucket.tryConsumeAsMuchAsPossible(others + 1L) : 0;
+            if (taken > 0) {
+                takenAt = nanoTime.getAsLong();
+                inHand.set((int) taken - 1);
+                return 0L;
+            }
             var probe = bucket.tryConsumeAndReturnRemaining(1);
             return probe.isConsumed() ? 0L : probe.getNanosToWaitForRefill();
         });
@@ -62,6 +85,7 @@ final class SharedTokens implements Tokens {
 
     @Override
     public void pause(Duration pause) {
+        inHand.set(0);
         ask(() -> commands.execute(new PauseCommand(pause), bucket));
     }
 

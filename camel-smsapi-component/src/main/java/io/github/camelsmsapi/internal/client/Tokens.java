@@ -19,6 +19,15 @@ interface Tokens {
      */
     long take();
 
+    /**
+     * The same, and where the bucket is far away, tokens for others too, who get them as soon as they ask.
+     *
+     * @param others how many wait for a token behind this one
+     */
+    default long take(int others) {
+        return take();
+    }
+
     /** Empties the bucket so far that there is no token before the given time is over. A longer pause goes on. */
     void pause(Duration pause);
 
@@ -35,9 +44,9 @@ interface Tokens {
         return available + (long) Math.ceil(pause.toMillis() * (perSecond / 1000.0));
     }
 
-    /** @param nanoTime the clock of a bucket that is not shared, as {@link System#nanoTime} */
+    /** @param nanoTime the clock of this process, as {@link System#nanoTime}; a bucket that is shared has its own */
     static Tokens of(RateLimits limits, LongSupplier nanoTime) {
-        return limits.shared().<Tokens> map(shared -> new SharedTokens(shared, limits))
+        return limits.shared().<Tokens> map(shared -> new SharedTokens(shared, limits, nanoTime))
                 .orElseGet(() -> new OwnTokens(limits, nanoTime));
     }
 

@@ -3,9 +3,9 @@ package io.github.camelsmsapi.internal.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,17 +20,17 @@ final class Fields {
     private static final Predicate<String> NUMBER = Pattern.compile("\\d{1,9}").asMatchPredicate();
     private static final Predicate<String> TIME = Pattern.compile("\\d{1,11}").asMatchPredicate();
     private static final Predicate<String> DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?").asMatchPredicate();
-    private static final Predicate<String> UNPRINTABLE = Pattern.compile("\\p{Cntrl}").asPredicate();
 
     /** As long as an idx can be. */
     private static final int LONGEST = 255;
+    private static final char DELETE = 0x7f;
     private static final long FIRST_SECOND = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST_SECOND = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
     private final Map<String, String> left;
 
     Fields(Map<String, String> parameters) {
-        this.left = new TreeMap<>(parameters);
+        this.left = new HashMap<>(parameters);
     }
 
     /** A value in one line: what goes into logs cannot write lines of its own. */
@@ -44,7 +44,11 @@ final class Fields {
     }
 
     private static Optional<String> line(String value) {
-        return Optional.of(value).filter(UNPRINTABLE.negate()).filter(line -> line.length() <= LONGEST);
+        return value.length() <= LONGEST && value.chars().noneMatch(Fields::isControl) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static boolean isControl(int character) {
+        return character < ' ' || character == DELETE;
     }
 
     /** A value as somebody wrote it, empty or in several lines. */

@@ -17,6 +17,7 @@ final class FormDecoder {
     private static final Charset OTHER = Charset.forName("ISO-8859-2");
     private static final int RADIX = 16;
     private static final int ESCAPE = 3;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private FormDecoder() {
     }
@@ -34,6 +35,9 @@ final class FormDecoder {
     }
 
     private static String decoded(String encoded) {
+        if (encoded.chars().allMatch(character -> character < FIRST_BEYOND_ASCII && character != '%' && character != '+')) {
+            return encoded;
+        }
         var bytes = new ByteArrayOutputStream(encoded.length());
         for (var index = 0; index < encoded.length();) {
             var character = encoded.codePointAt(index);

@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.internal.sending;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.SmsapiConstants;
 import io.github.camelsmsapi.error.Account;
@@ -49,14 +50,20 @@ final class SendAttempt {
                             .orElseGet(() -> first(asked, account, now, round)),
                     asked, idxOfAnother());
         }
-        var known = memory.find(asked, account).or(() -> SendMemory.carried(exchange)
+        var carried = SendMemory.carried(exchange);
+        if (memory.isEmpty() && carried.isEmpty()) { // as nearly always: nothing was tried before
+            var attempted = first(asked, account, now, round);
+            memory.keepWith(exchange, asked, account, attempted);
+            return new SendAttempt(attempted, asked, null);
+        }
+        var known = memory.find(asked, account).or(() -> carried.stream()
                 .filter(message -> message.isBy(account) && message.isOf(asked)).findFirst())
                 .filter(message -> !(SendMemory.hasPassed(exchange, message) && message.isForAnotherTimeThan(asked)));
-        var inDoubt = memory.inDoubt(exchange)
-                .filter(message -> known.filter(message::equals).isPresent()
+        var inDoubt = Stream.concat(memory.all(), carried.stream())
+                .filter(message -> message.isOpen() && (known.filter(message::equals).isPresent()
                         ? !asked.withDefaultIdx(message.id()).isRepeatable() && !asked.isTest()
                         : message.isElsewhere(asked, account)
-                                || known.isEmpty() && isMadeAnew(exchange, memory, message, asked, round))
+                                || known.isEmpty() && isMadeAnew(exchange, memory, message, asked, round)))
                 .findFirst();
         if (inDoubt.isPresent()) {
             var message = inDoubt.get();

@@ -3,6 +3,7 @@ package io.github.camelsmsapi.internal.sending;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class SendMemory {
         }
     });
 
+    /** Whether there ever was one: mostly not, and then no message waits for another's look. */
+    private static volatile boolean anyTried;
+
     private final Map<Key, AttemptedMessage> messages;
 
     private SendMemory(Map<Key, AttemptedMessage> messages) {
@@ -57,9 +61,8 @@ final class SendMemory {
     private record Key(Account account, String name) {
     }
 
-    /** What is in doubt of what this exchange knows. */
-    Stream<AttemptedMessage> inDoubt(Exchange exchange) {
-        return Stream.concat(messages.values().stream(), carried(exchange)).filter(AttemptedMessage::isOpen);
+    Stream<AttemptedMessage> all() {
+        return messages.values().stream();
     }
 
     /** Whether the message of an exchange was there when one in doubt was sent: then it is what comes after that. */
@@ -70,6 +73,10 @@ final class SendMemory {
     /** Whether only a copy of the exchange has tried a message. */
     static boolean isOfCopy(Exchange exchange, SendMemory memory, AttemptedMessage tried) {
         return TRIED.get(place(exchange)) == tried && !memory.messages.containsValue(tried);
+    }
+
+    boolean isEmpty() {
+        return messages.isEmpty();
     }
 
     /** The same message, when it was tried before in this exchange. */
@@ -112,6 +119,7 @@ final class SendMemory {
         CARRIED.put(failure, attempted);
         if (attempted.isInDoubt()) {
             TRIED.put(place(exchange), attempted);
+            anyTried = true;
             if (!hasPassed(exchange, attempted)) {
                 exchange.getMessage().setHeader(IN_DOUBT,
                         exchange.getMessage().getHeader(IN_DOUBT, "", String.class) + attempted.id() + " ");
@@ -120,10 +128,14 @@ final class SendMemory {
     }
 
     /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
-    static Stream<AttemptedMessage> carried(Exchange exchange) {
+    static List<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
+        if (caught == null && !anyTried) {
+            return List.of();
+        }
         return Stream.concat(caught == null ? Stream.empty() : causes(caught).map(CARRIED::get),
-                Stream.of(place(exchange)).map(TRIED::get)).filter(Objects::nonNull);
+                anyTried ? Stream.of(place(exchange)).map(TRIED::get) : Stream.empty()).filter(Objects::nonNull)
+                .toList();
     }
 
     /** The copies of a loop have one id as well, and each its own message. */

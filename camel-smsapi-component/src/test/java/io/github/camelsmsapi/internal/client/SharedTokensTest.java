@@ -115,6 +115,38 @@ class SharedTokensTest {
     }
 
     @Test
+    void whoAsksTakesTokensForThoseThatWaitAsFarAsThereAre() {
+        var one = node(10);
+        var other = node(10);
+
+        assertThat(one.take(3)).isZero();
+
+        assertThat(other.available()).isEqualTo(6);
+        store.down = true;
+        for (var waiting = 2; waiting >= 0; waiting--) {
+            assertThat(one.take(waiting)).isZero();
+        }
+        assertThatThrownBy(one::take).isInstanceOf(SmsapiTransportException.class);
+        store.down = false;
+        assertThat(other.take(20)).isZero();
+        assertThat(one.take(20)).as("none is left").isEqualTo(SECOND / 10);
+    }
+
+    @Test
+    void tokensOfOthersThatGaveUpAreNotKept() {
+        var node = node(10);
+        node.take(3);
+        node.pause(Duration.ofMillis(100));
+        assertThat(node.take()).as("after a pause").isPositive();
+
+        now.addAndGet(10 * SECOND);
+        node.take(3);
+        now.addAndGet(SECOND / 20);
+        store.down = true;
+        assertThatThrownBy(node::take).as("after a while").isInstanceOf(SmsapiTransportException.class);
+    }
+
+    @Test
     void aPauseHoldsForAllFromTheMomentItIsTold() {
         var one = node(10);
         var other = node(10);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.internal.client.ClientSettings;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -242,6 +244,13 @@ class SharedResourcesTest {
         assertThat(names.get(1)).isEqualTo(Thread.currentThread().getName());
         assertThat(List.of(threads.timer().isShutdown(), threads.accounts().isShutdown(), threads.callbacks().isShutdown()))
                 .containsOnly(true);
+    }
+
+    @Test
+    void theTimerTakesAnyNumberOfTasks() {
+        assertThatCode(() -> IntStream.range(0, 1500).forEach(
+                task -> threads.timer().schedule(() -> {
+                }, 1, TimeUnit.HOURS))).doesNotThrowAnyException();
     }
 
     @Test

@@ -13,7 +13,7 @@ import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 /** How exactly nodes keep {@code requestsPerSecond} together. */
 final class SharedLimiter implements Row {
 
-    private static final int THREADS = 24;
+    private static final int THREADS = 96;
 
     @Override
     public String title() {
