@@ -3,13 +3,14 @@ package io.github.camelsmsapi;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.internal.client.ClientSettings;
 import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.operation.AccountPoints;
 
-/** The account of an endpoint, asked by its client. Of endpoints with equal settings it is the same one. */
+/** The account of an endpoint, asked by its client: the same one for each login at one address. */
 final class EndpointAccount implements Account {
 
     private final SmsapiEndpoint endpoint;
@@ -19,7 +20,7 @@ final class EndpointAccount implements Account {
     EndpointAccount(SmsapiEndpoint endpoint, ClientSettings settings) {
         this.endpoint = endpoint;
         this.settings = settings;
-        this.hash = settings.hashCode();
+        this.hash = Objects.hash(settings.baseUrl(), settings.credentials());
     }
 
     @Override
@@ -31,7 +32,9 @@ final class EndpointAccount implements Account {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof EndpointAccount account && settings.equals(account.settings);
+        return this == other
+                || other instanceof EndpointAccount account && settings.baseUrl().equals(account.settings.baseUrl())
+                        && settings.credentials().equals(account.settings.credentials());
     }
 
     @Override

@@ -67,7 +67,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         values = new ExchangeValues(operation, options);
         recorder = new LedgerRecorder(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
         var batch = new SendBatch(gateway, configuration.clockOrSystem(), metrics::batched);
-        bulkSender = new BulkSender(operation, values, options, batch, recorder);
+        bulkSender = new BulkSender(operation, values, options, batch, account, recorder);
         client = ((SmsapiEndpoint) getEndpoint()).client();
         if (configuration.getBatchSize() > 1) {
             batcher = component.shared().batchers().lease(new Batchers.Key(

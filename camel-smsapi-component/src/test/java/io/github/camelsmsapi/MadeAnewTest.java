@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +42,9 @@ class MadeAnewTest {
 
     /** What differs from one attempt to the next. */
     private enum Anew {
+        NUMBER,
+        IDX_AND_TEXT,
+        ACCOUNT_WITH_OPTIONS,
         TEXT,
         TEXT_OF_OWN_IDX,
         TEXT_IN_URI,
@@ -93,6 +98,31 @@ class MadeAnewTest {
                     .loadBalance().failover(SmsapiException.class).to(first).to(second).end();
             from("direct:failover-round").errorHandler(noErrorHandler())
                     .loadBalance().failover(5, false, true, SmsapiException.class).to(first).to(second).end();
+            from("direct:failover-options").errorHandler(noErrorHandler())
+                    .loadBalance().failover(SmsapiException.class).to(first).to(second + "&from=eco&normalize=true").end();
+            from("direct:failover-text").errorHandler(noErrorHandler())
+                    .loadBalance().failover(SmsapiException.class).to(first).to("direct:backup").end();
+            from("direct:backup").errorHandler(noErrorHandler()).setBody(constant("By the backup")).to(second);
+            from("direct:catch-options").errorHandler(noErrorHandler())
+                    .doTry().to(first).doCatch(SmsapiException.class).to(second + "&from=eco").end();
+            from("direct:breaker").errorHandler(noErrorHandler())
+                    .circuitBreaker().to(first).onFallback().to(second + "&from=eco").end();
+            from("direct:unchecked").errorHandler(deadLetterChannel("mock:unknown").maximumRedeliveries(3).redeliveryDelay(0))
+                    .to(first + "?checkIdx=false");
+            from("direct:timeouts").errorHandler(noErrorHandler()).loadBalance().failover(SmsapiException.class)
+                    .to(first).to(first + "?responseTimeout=20000&from=eco").end();
+            from("direct:dates").errorHandler(noErrorHandler())
+                    .setHeader("CamelSmsapiDate", constant(Instant.now().plusSeconds(3600)))
+                    .doTry().to(first).doCatch(SmsapiException.class).end()
+                    .setHeader("CamelSmsapiDate", constant(Instant.now().plusSeconds(7200))).setBody(constant("Hello")).to(first);
+            from("direct:another-retried").routeConfigurationId(SmsapiErrorPolicies.ID)
+                    .doTry().to(first).doCatch(SmsapiException.class).end().setBody(constant("Another"))
+                    .setHeader(SmsapiConstants.TO, constant("48900031203")).to(first)
+                    .setHeader(SmsapiConstants.TO, constant(ANSWER_LOST)).setBody(constant("The third")).to(first);
+            from("direct:bulk").errorHandler(defaultErrorHandler().maximumRedeliveries(2).redeliveryDelay(0))
+                    .to("direct:bulk-round");
+            from("direct:bulk-round").errorHandler(noErrorHandler())
+                    .loadBalance().roundRobin().to(first + "?maxRecipientsPerRequest=3").to(second).end();
             from("direct:bean-text").routeConfigurationId(SmsapiErrorPolicies.ID).process(
                     exchange -> byTemplate(exchange, "Code " + TURN.getAndIncrement()));
             from("direct:several").routeConfigurationId(SmsapiErrorPolicies.ID).to(first + "?validate=false");
@@ -115,7 +145,13 @@ class MadeAnewTest {
                                 ? List.of(ANSWER_LOST, "48500100200")
                                 : List.of("48500100200", ANSWER_LOST)))
                         .to(first);
+                case NUMBER -> route.process(exchange -> exchange.getMessage().setHeader(SmsapiConstants.TO,
+                        TURN.getAndIncrement() % 2 == 0 ? ANSWER_LOST : ANSWER_LOST.substring(2))).to(first);
                 case IDX_IN_URI -> route.toD(first + "?idx=${random(100000,999999)}");
+                case IDX_AND_TEXT -> route.setHeader(SmsapiConstants.IDX, simple("otp-${random(100000,999999)}"))
+                        .setBody(simple("Code ${random(100000,999999)}")).to(first);
+                case ACCOUNT_WITH_OPTIONS ->
+                    route.loadBalance().roundRobin().to(first).to(second + "&from=eco&maxParts=3").end();
                 case ACCOUNT -> route.loadBalance().roundRobin().to(first).to(second).end();
                 case ACCOUNT_OF_OWN_IDX -> route.setHeader(SmsapiConstants.IDX, simple("idx-${exchangeId}"))
                         .loadBalance().roundRobin().to(first).to(second).end();
@@ -151,7 +187,9 @@ class MadeAnewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "direct:failover", "direct:failover-round", "direct:bean-text" })
+    @ValueSource(strings = {
+            "direct:failover", "direct:failover-round", "direct:failover-options", "direct:failover-text",
+            "direct:catch-options", "direct:breaker", "direct:unchecked", "direct:bean-text" })
     void withoutARepetitionOfTheExchange(String uri) {
         isSentOnce(uri);
     }
@@ -187,13 +225,40 @@ class MadeAnewTest {
 
     /** What a route sends besides, to the same recipient, is another message. */
     @ParameterizedTest
-    @ValueSource(strings = { "direct:another", "direct:another-later" })
-    void anotherMessageToTheSameRecipientIsSent(String uri) {
+    @CsvSource({ "direct:another,2", "direct:another-later,2", "direct:dates,2", "direct:another-retried,3" })
+    void anotherMessageToTheSameRecipientIsSent(String uri, int messages) {
         var before = taken();
 
         send(uri, "Hello", ANSWER_LOST);
 
-        assertThat(taken() - before).isEqualTo(2);
+        assertThat(taken() - before).isEqualTo(messages);
+    }
+
+    @Test
+    void theSameAccountWithOtherOptionsKnowsTheIdx() {
+        isSentOnce("direct:timeouts");
+        assertThat(send("direct:timeouts", "Hello again", ANSWER_LOST).getProperty(SmsapiConstants.OUTCOME))
+                .isEqualTo(Outcome.SENT);
+    }
+
+    /** What another account may have accepted of many messages is not sent again. */
+    @Test
+    void ofManyMessagesThoseInDoubtAreNotSentByAnotherAccount() {
+        FIRST.inject(FaultRule.of(SendFault.ANSWER_LOST).count(1));
+        var before = taken();
+        var reads = new AtomicInteger();
+        Iterable<Map<String, Object>> rows = () -> IntStream.range(0, 8).mapToObj(i -> {
+            if (i == 6 && reads.getAndIncrement() == 0) {
+                throw new IllegalStateException("unreadable");
+            }
+            return Map.<String, Object> of("to", "4850010030" + i, "message", "Hello");
+        }).iterator();
+
+        var exchange = CONTEXT.createProducerTemplate().send("direct:bulk", one -> one.getMessage().setBody(rows));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(taken() - before).isEqualTo(8);
+        assertThat(exchange.getMessage().getHeader(SmsapiConstants.UNKNOWN)).isEqualTo(3L);
     }
 
     private static void isSentOnce(String uri) {

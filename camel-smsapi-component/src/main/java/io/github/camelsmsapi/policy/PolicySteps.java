@@ -79,13 +79,16 @@ final class PolicySteps {
                 settings.maximumRedeliveries() == 0 ? settings.deadLetterUri() : park());
     }
 
-    /** Without a place to wait in, the message is given up. */
+    /**
+     * Without a place to wait in, the message is given up; and one that may have been sent: SMSAPI would forget its
+     * idx.
+     */
     private void park(OnExceptionDefinition policy) {
-        if (settings.parkUri().isPresent()) {
-            keep(policy, settings.parkUri());
-        } else {
-            deadLetter(policy);
-        }
+        keepOrUnknown(policy, park());
+    }
+
+    private Optional<String> unknown() {
+        return settings.unknownUri().or(settings::deadLetterUri);
     }
 
     private Optional<String> park() {
@@ -122,11 +125,11 @@ final class PolicySteps {
     }
 
     private void keepOrUnknown(OnExceptionDefinition policy, Optional<String> uri) {
-        if (settings.unknownUri().isEmpty()) {
+        if (unknown().isEmpty()) {
             keep(policy, uri);
             return;
         }
-        var unknown = settings.unknownUri().get();
+        var unknown = unknown().get();
         policy.useOriginalMessage().handled(true).choice()
                 .when(exchange -> Failures.caughtBy(exchange).getOutcome() == Outcome.UNKNOWN)
                 .process(exchange -> prepare(exchange, unknown)).to(unknown)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.RefusedRecipient;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -111,7 +110,7 @@ public final class SendBatch {
             if (result.failure() == null) {
                 sent.add(result.sent());
             } else if (result.failure() instanceof SmsapiErrorException refusal
-                    && refusal.getReaction() == Reaction.DEAD_LETTER) {
+                    && refusal.is(SmsapiErrorCode.NO_VALID_RECIPIENT)) {
                 refused.add(new RefusedRecipient(result.number(), refusal.getCode(), refusal.getMessage()));
             } else {
                 throw result.failure();
@@ -126,13 +125,9 @@ public final class SendBatch {
         return message.flag(ALLOW_DUPLICATES)
                 ? message.split()
                 : IntStream.range(0, numbers.size())
-                        .filter(i -> numbers.subList(0, i).stream().noneMatch(before -> isSameNumber(before, numbers.get(i))))
+                        .filter(i -> numbers.subList(0, i).stream()
+                                .noneMatch(before -> SendRequest.isSameNumber(before, numbers.get(i))))
                         .mapToObj(message.split()::get).toList();
-    }
-
-    /** Also where one of the two has no country code. */
-    private static boolean isSameNumber(String one, String other) {
-        return one.endsWith(other) || other.endsWith(one);
     }
 
     private static List<RecipientResult> failed(List<SendRequest> messages, SmsapiException failure) {

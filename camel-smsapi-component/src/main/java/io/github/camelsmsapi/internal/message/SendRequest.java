@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -44,6 +45,10 @@ public record SendRequest(
 
     private static final String EXPIRATION = "expiration_date";
     private static final String FALLBACK = "fallback";
+    /** What a person gets; the other parameters say how, when, and who pays. */
+    private static final Set<String> CONTENT = Set.of(
+            "message", "template", "param1", "param2", "param3", "param4", "udh", "datacoding", "discount_group", "group",
+            "subject", "smil", "tts", "test");
 
     public SendRequest {
         recipients = List.copyOf(recipients);
@@ -85,14 +90,12 @@ public record SendRequest(
     }
 
     /**
-     * A digest of what makes this message another than others: everything but when it is sent, which a deferral
-     * changes, and until when, which can be made anew by each attempt. It shows neither text nor number.
+     * A digest of what makes this message another than others: who gets what, under which idx. It shows neither text
+     * nor number.
      */
     public String fingerprint() {
         var rest = new TreeMap<>(parameters);
-        rest.remove("date");
-        rest.remove("time_restriction");
-        rest.remove(EXPIRATION);
+        rest.keySet().retainAll(CONTENT);
         return new Fingerprint().add(kind.name()).add(recipients).add(idx).add(Boolean.toString(checkIdx))
                 .add(rest.keySet()).add(rest.values()).add(file.map(Upload::contentType).orElse(""))
                 .add(file.map(Upload::content).orElse(new byte[0])).toString();
@@ -102,7 +105,14 @@ public record SendRequest(
     public boolean sharesRecipientWith(SendRequest other) {
         return kind == other.kind && get("group").equals(other.get("group"))
                 && (recipients.isEmpty()
-                        ? other.recipients.isEmpty() : recipients.stream().anyMatch(other.recipients::contains));
+                        ? other.recipients.isEmpty()
+                        : recipients.stream().anyMatch(number -> other.recipients.stream()
+                                .anyMatch(another -> isSameNumber(number, another))));
+    }
+
+    /** Also where one of the two has no country code, which SMSAPI takes as Poland's (wire reference, section 2.1). */
+    static boolean isSameNumber(String one, String other) {
+        return one.equals(other) || one.equals("48" + other) || other.equals("48" + one);
     }
 
     /**

@@ -54,28 +54,32 @@ final class AttemptedMessage {
         return account.equals(other);
     }
 
-    /**
-     * Whether a message that is to be sent may be this one, and SMSAPI would not see it: from another account, or made
-     * anew by a repetition with another text or idx.
-     */
-    boolean mayBe(SendRequest other, Account by, int now) {
-        return isOf(other) ? !isBy(by) : isOfEarlierRound(now) && asked.sharesRecipientWith(other) && isMadeAnewAs(other);
+    /** Whether it is the same message, to be sent by another account, which does not know its idx. */
+    boolean isElsewhere(SendRequest other, Account by) {
+        return !isBy(by) && isOf(other);
     }
 
-    private boolean isMadeAnewAs(SendRequest other) {
-        return SendMemory.isByIdx(other) == isByIdx()
-                && (!isByIdx() || asked.withoutIdx().fingerprint().equals(other.withoutIdx().fingerprint()));
+    /** Whether another could be this message made anew: somebody would get both, and both or none have an own idx. */
+    boolean isLike(SendRequest other) {
+        return asked.sharesRecipientWith(other) && SendMemory.isByIdx(other) == isByIdx();
     }
 
-    private synchronized boolean isOfEarlierRound(int now) {
+    /** Whether another is to be sent at another date. */
+    boolean isForAnotherTimeThan(SendRequest other) {
+        return !isByIdx() && !asked.date().equals(other.date());
+    }
+
+    /** Whether its last attempt was before a repetition. */
+    synchronized boolean isOfEarlierRound(int now) {
         return round < now;
     }
 
     /** Why a message is not sent that may be this one. */
-    SmsapiException heldBack(Account by) {
-        return SmsapiFaultException.maybeSent(isBy(by)
-                ? "a repetition makes another text or idx for the same recipient; make both before the step that is repeated"
-                : "it was sent from another account; choose the account before the step that is repeated");
+    SmsapiException heldBack(SendRequest other, Account by) {
+        return SmsapiFaultException.maybeSent(!isBy(by)
+                ? "it was sent by another account; choose the account before the step that is repeated"
+                : isOf(other) ? "SMSAPI would not notice that it gets it twice; send it with an idx and checkIdx"
+                : "the repetition makes another text or idx for the same recipient; make both before the step that is repeated");
     }
 
     /** Whether another is the same message, but for when it is sent. */
@@ -108,6 +112,7 @@ final class AttemptedMessage {
 
     /** @param newRound how often the exchange was repeated before */
     synchronized void begins(int newRound) {
+        mayBeAccepted |= underWay; // as after the timeout of a circuit breaker
         underWay = true;
         attempts++;
         round = newRound;
@@ -152,6 +157,11 @@ final class AttemptedMessage {
     /** Whether SMSAPI knows the message's idx by now, as far as can be said. */
     synchronized boolean mayHaveUsedItsIdx() {
         return underWay || accepted || mayBeAccepted;
+    }
+
+    /** Whether it is not known yet what becomes of it. */
+    synchronized boolean isOpen() {
+        return !accepted && mayHaveUsedItsIdx();
     }
 
     synchronized boolean isAccepted() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.BaseStream;
 
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.internal.message.SendRequest;
@@ -31,14 +32,21 @@ final class BulkAttempt {
     private SmsapiException failure;
     private Object oneShot;
     private boolean ended;
+    private final Account account;
+    private boolean elsewhere;
+
+    private BulkAttempt(Account account) {
+        this.account = account;
+    }
 
     /** Begins the attempt that comes next: another one after a failure, or the first at a new body. */
-    static BulkAttempt begin(Exchange exchange, Object body) {
+    static BulkAttempt begin(Exchange exchange, Object body, Account account) {
         var known = exchange.getProperty(PROPERTY, BulkAttempt.class);
         if (known != null && (known.failure != null || known.isOf(body)) && known.underWay.compareAndSet(false, true)) {
+            known.elsewhere = !known.account.equals(account);
             return known;
         }
-        var first = new BulkAttempt();
+        var first = new BulkAttempt(account);
         exchange.setProperty(PROPERTY, first);
         return first;
     }
@@ -113,6 +121,11 @@ final class BulkAttempt {
     /** Tries an element, of which nothing is known from here on. */
     void tries(long position) {
         notAccepted.clear((int) position);
+    }
+
+    /** Whether another account may have accepted a message of an element, which this one would not know. */
+    boolean isHeldBack(long position) {
+        return elsewhere && mayBeAccepted(position) && !isAccepted(position);
     }
 
     /** Takes note of what became of one message of an element. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.SmsapiConstants;
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -38,15 +39,17 @@ public class BulkSender {
     private final ExchangeValues values;
     private final SendOptions options;
     private final SendBatch batch;
+    private final Account account;
     private final LedgerRecorder recorder;
     private final BulkSend bulk;
 
     public BulkSender(Operation operation, ExchangeValues values, SendOptions options, SendBatch batch,
-                      LedgerRecorder recorder) {
+                      Account account, LedgerRecorder recorder) {
         this.operation = operation;
         this.values = values;
         this.options = options;
         this.batch = batch;
+        this.account = account;
         this.recorder = recorder;
         this.bulk = new BulkSend(options.recipientsPerRequest());
     }
@@ -70,7 +73,7 @@ public class BulkSender {
      */
     public void send(Exchange exchange) {
         var body = exchange.getMessage().getBody();
-        var attempt = BulkAttempt.begin(exchange, body);
+        var attempt = BulkAttempt.begin(exchange, body, account);
         try {
             if (!attempt.hasWalked(body)) {
                 walk(exchange, body, attempt);
@@ -209,6 +212,9 @@ public class BulkSender {
                 if (asked.recipients().isEmpty()) {
                     throw SmsapiErrorException.foundLocally(SmsapiErrorCode.NO_VALID_RECIPIENT,
                             "one of many messages needs a number of its own; send to a group by itself");
+                }
+                if (attempt.isHeldBack(position)) {
+                    throw SmsapiFaultException.maybeSent("it was sent by another account");
                 }
                 return items(position, asked.split());
             } catch (Exception | StackOverflowError fault) {

@@ -57,19 +57,35 @@ final class SendAttempt {
             return new SendAttempt(attempted, asked, null);
         }
         var known = memory.find(asked, account).or(() -> carried.stream()
-                .filter(message -> message.isBy(account) && message.isOf(asked)).findFirst());
-        if (known.filter(AttemptedMessage::mayHaveUsedItsIdx).isEmpty()) {
-            var same = Stream.concat(memory.all(), carried.stream())
-                    .filter(message -> message.isInDoubt() && message.mayBe(asked, account, round))
-                    .filter(message -> message.beginsIfInDoubt(round)).findFirst();
-            if (same.isPresent()) {
-                return new SendAttempt(same.get(), same.get().asked(), same.get().heldBack(account));
-            }
+                .filter(message -> message.isBy(account) && message.isOf(asked)).findFirst())
+                .filter(message -> !(SendMemory.hasPassed(exchange, message) && message.isForAnotherTimeThan(asked)));
+        var inDoubt = Stream.concat(memory.all(), carried.stream())
+                .filter(message -> message.isOpen() && (known.filter(message::equals).isPresent()
+                        ? !asked.withDefaultIdx(message.id()).isRepeatable() && !asked.isTest()
+                        : message.isElsewhere(asked, account)
+                                || known.isEmpty() && isMadeAnew(exchange, memory, message, asked, round)))
+                .findFirst();
+        if (inDoubt.isPresent()) {
+            var message = inDoubt.get();
+            return new SendAttempt(
+                    message.beginsIfInDoubt(round) ? message : first(asked, account, now, round), message.asked(),
+                    message.heldBack(asked, account));
         }
         var attempted = known.filter(message -> continues(message, asked, round))
                 .orElseGet(() -> first(asked, account, now, round));
         memory.keepWith(exchange, asked, account, attempted);
         return new SendAttempt(attempted, asked, null);
+    }
+
+    /**
+     * Whether a message that was never tried is one in doubt, made anew: it has not come by that one, but Camel has
+     * restored what the exchange was before, for a repetition or for a copy.
+     */
+    private static boolean isMadeAnew(
+            Exchange exchange, SendMemory memory, AttemptedMessage inDoubt, SendRequest asked, int round) {
+        return inDoubt.isInDoubt() && inDoubt.isLike(asked) && !SendMemory.hasPassed(exchange, inDoubt)
+                && !MessageSender.isRepetition(exchange)
+                && (inDoubt.isOfEarlierRound(round) || SendMemory.isOfCopy(exchange, memory, inDoubt));
     }
 
     /** How often this exchange was repeated; by the policies also where a route removes Camel's headers. */

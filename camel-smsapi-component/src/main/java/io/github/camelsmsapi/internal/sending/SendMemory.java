@@ -27,6 +27,10 @@ import org.apache.camel.util.ObjectHelper;
  */
 final class SendMemory {
 
+    /**
+     * The ids of the messages in doubt that were sent on a message's way; a repetition restores it as it was before.
+     */
+    private static final String IN_DOUBT = "CamelSmsapiInDoubt";
     private static final String PROPERTY = "CamelSmsapiSendMemory";
     private static final SendMemory EMPTY = new SendMemory(Map.of());
     private static final int MESSAGES_MAX = 1000;
@@ -59,6 +63,16 @@ final class SendMemory {
 
     Stream<AttemptedMessage> all() {
         return messages.values().stream();
+    }
+
+    /** Whether the message of an exchange was there when one in doubt was sent: then it is what comes after that. */
+    static boolean hasPassed(Exchange exchange, AttemptedMessage inDoubt) {
+        return exchange.getMessage().getHeader(IN_DOUBT, "", String.class).contains(inDoubt.id());
+    }
+
+    /** Whether only a copy of the exchange has tried a message. */
+    static boolean isOfCopy(Exchange exchange, SendMemory memory, AttemptedMessage tried) {
+        return TRIED.get(place(exchange)) == tried && !memory.messages.containsValue(tried);
     }
 
     boolean isEmpty() {
@@ -106,6 +120,10 @@ final class SendMemory {
         if (attempted.isInDoubt()) {
             TRIED.put(place(exchange), attempted);
             anyTried = true;
+            if (!hasPassed(exchange, attempted)) {
+                exchange.getMessage().setHeader(IN_DOUBT,
+                        exchange.getMessage().getHeader(IN_DOUBT, "", String.class) + attempted.id() + " ");
+            }
         }
     }
 

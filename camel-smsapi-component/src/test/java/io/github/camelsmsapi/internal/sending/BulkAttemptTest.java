@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
@@ -22,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What an exchange remembers of the many messages that it has tried. */
 class BulkAttemptTest {
 
+    private static final Account ACCOUNT = () -> BigDecimal.TEN;
+
     private static final DefaultCamelContext CONTEXT = new DefaultCamelContext();
     private static final SmsapiException FAILURE = SmsapiTransportException.notTried("stopped");
 
@@ -37,7 +41,7 @@ class BulkAttemptTest {
     }
 
     private BulkAttempt ended(Object body, SmsapiException failure) {
-        var attempt = BulkAttempt.begin(exchange, body);
+        var attempt = BulkAttempt.begin(exchange, body, ACCOUNT);
         attempt.start(body);
         attempt.end(failure);
         attempt.release();
@@ -48,13 +52,13 @@ class BulkAttemptTest {
     void anAttemptGoesOnAfterAFailureOnly() {
         var failed = ended(List.of("Hello"), FAILURE);
 
-        var again = BulkAttempt.begin(exchange, List.of("Hello"));
+        var again = BulkAttempt.begin(exchange, List.of("Hello"), ACCOUNT);
         assertThat(again).isSameAs(failed);
-        assertThat(BulkAttempt.begin(exchange, List.of("Hello"))).as("one is under way").isNotSameAs(failed);
+        assertThat(BulkAttempt.begin(exchange, List.of("Hello"), ACCOUNT)).as("one is under way").isNotSameAs(failed);
 
         var succeeded = ended(List.of("Hello"), null);
         assertThat(succeeded.failure()).isNull();
-        assertThat(BulkAttempt.begin(exchange, List.of("Hello"))).as("another bulk").isNotSameAs(succeeded);
+        assertThat(BulkAttempt.begin(exchange, List.of("Hello"), ACCOUNT)).as("another bulk").isNotSameAs(succeeded);
     }
 
     @Test
@@ -62,7 +66,7 @@ class BulkAttemptTest {
         var body = List.of("Hello").iterator();
         var read = ended(body, null);
 
-        var again = BulkAttempt.begin(exchange, body);
+        var again = BulkAttempt.begin(exchange, body, ACCOUNT);
         assertThat(again).isSameAs(read);
         assertThat(again.hasWalked(body)).isTrue();
         assertThat(again.hasWalked(List.of("Hello").iterator())).isFalse();
@@ -86,7 +90,7 @@ class BulkAttemptTest {
 
     @Test
     void eachMessageHasAnIdxByItsPlaceThatARedeliveryGivesAgain() {
-        var attempt = BulkAttempt.begin(exchange, List.of());
+        var attempt = BulkAttempt.begin(exchange, List.of(), ACCOUNT);
         var first = attempt.idx(1, message("a"));
         var far = attempt.idx(100, message("b"));
 
@@ -99,7 +103,7 @@ class BulkAttemptTest {
 
     @Test
     void anotherMessageAtAPlaceHasAnotherIdxAndIsNotKnown() {
-        var attempt = BulkAttempt.begin(exchange, List.of());
+        var attempt = BulkAttempt.begin(exchange, List.of(), ACCOUNT);
         var first = attempt.idx(1, message("a"));
         attempt.tries(1);
         attempt.ends(1, Outcome.SENT);
@@ -111,7 +115,7 @@ class BulkAttemptTest {
 
     @Test
     void whatBecameOfAnElementIsKnownAsLongAsItStaysTheSame() {
-        var attempt = BulkAttempt.begin(exchange, List.of());
+        var attempt = BulkAttempt.begin(exchange, List.of(), ACCOUNT);
         for (var position = 1; position <= 4; position++) {
             attempt.idx(position, message("a" + position));
             attempt.tries(position);
@@ -133,7 +137,7 @@ class BulkAttemptTest {
 
     @Test
     void theResultsOfAWalkAreItsOwn() {
-        var attempt = BulkAttempt.begin(exchange, List.of());
+        var attempt = BulkAttempt.begin(exchange, List.of(), ACCOUNT);
         Iterator<String> body = List.of("Hello").iterator();
         var first = attempt.start(body);
 

@@ -90,7 +90,7 @@ class BulkSenderTest {
         var operation = Operations.find("sms", "send");
         return new BulkSender(
                 operation, new ExchangeValues(operation, options), options, new SendBatch(this::answer, clock, any -> {
-                }), new LedgerRecorder(kept, clock));
+                }), () -> BigDecimal.TEN, new LedgerRecorder(kept, clock));
     }
 
     private void send(Object body) {

@@ -15,7 +15,7 @@ public final class Benchmarks {
     private static final List<Row> ROWS = List.of(
             new SingleSends(), new Batching(), new ConcurrentExchanges(), new StreamedRecipients(), new Callbacks(),
             new TrackedMessages(), new JdbcLedger(), new OverdueQueries(), new Limiter(), new SharedLimiter(),
-            new SimulatorSends(), new ApplicationStart());
+            new SimulatorSends(), new ApplicationStart(), new DemoRun());
 
     private Benchmarks() {
     }
