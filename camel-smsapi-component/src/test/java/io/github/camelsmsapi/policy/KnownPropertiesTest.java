@@ -64,6 +64,7 @@ class KnownPropertiesTest {
                 }
             });
             MissingPolicies.warn(context);
+            assertThat(log.lines()).hasSize(1);
             context.addRoutesConfigurations(new SmsapiErrorPolicies());
             MissingPolicies.warn(context);
 
