@@ -279,11 +279,15 @@ class PolicyRouteTest {
     @ParameterizedTest
     @CsvSource({ "mock:dead,dead", "'',unknown" })
     void whatIsKnownNotToBeSentIsADeadLetterWhereThereIsOne(String deadLetter, String place) throws Exception {
-        start(refusal(13), "deadLetterUri", deadLetter, "unknownUri", "mock:unknown");
+        try (var log = new LogRecorder()) {
+            start(refusal(13), "deadLetterUri", deadLetter, "unknownUri", "mock:unknown");
 
-        send();
+            send();
 
-        assertThat(received(place)).isOne();
+            assertThat(log.lines()).filteredOn(line -> line.startsWith("WARN") && line.contains("kept at mock:" + place))
+                    .hasSize(1);
+        }
+        assertThat(kept(place).getHeaders()).containsEntry("CamelSmsapiErrorCode", "13");
         assertThat(received("unknown") + received("dead")).isOne();
     }
 

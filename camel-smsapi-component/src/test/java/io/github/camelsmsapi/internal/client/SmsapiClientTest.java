@@ -55,13 +55,19 @@ class SmsapiClientTest {
     }
 
     private SmsapiClient client(int maxConnections, Duration responseTimeout, Measurements measurements) {
+        return client(URI.create(gateway.url()), maxConnections, responseTimeout, measurements, Optional.empty());
+    }
+
+    private SmsapiClient client(
+            URI url, int maxConnections, Duration responseTimeout, Measurements measurements,
+            Optional<ClientSettings.Proxy> proxy) {
         var limits = new RateLimits(
                 1000, 100, Duration.ofSeconds(50), Duration.ofSeconds(50), Duration.ofSeconds(60),
                 Optional.empty(), null);
         return new SmsapiClient(
                 new ClientSettings(
-                        URI.create(gateway.url()), Optional.empty(), new Credentials.Token("secret-token"),
-                        Duration.ofSeconds(50), responseTimeout, maxConnections, 100_000, Optional.empty(), Optional.empty(),
+                        url, Optional.empty(), new Credentials.Token("secret-token"),
+                        Duration.ofSeconds(50), responseTimeout, maxConnections, 100_000, proxy, Optional.empty(),
                         Optional.empty(), limits, Clock.systemUTC()),
                 connections, measurements);
     }
@@ -80,6 +86,29 @@ class SmsapiClientTest {
         client.ask(PING);
 
         assertThat(gateway.requests().get(1).headers()).doesNotContainKey("cookie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "302", "503", "429" })
+    void aRequestIsMadeOnceWhateverIsAnswered(int status) {
+        gateway.otherwise(Reply.answer(status, Map.of("Location", gateway.url() + "/elsewhere", "Retry-After", "0"), ""));
+        var client = client();
+
+        assertThat(catchThrowableOfType(SmsapiHttpException.class, () -> client.ask(PING)).getStatus()).isEqualTo(status);
+        assertThat(gateway.requests()).hasSize(1);
+    }
+
+    @Test
+    void aProxyGetsTheRequestWithItsOwnLogin() {
+        gateway.then(Reply.answer(407, Map.of("Proxy-Authenticate", "Basic realm=\"office\""), ""), Reply.json("{}"));
+        var proxy = URI.create(gateway.url());
+
+        client(URI.create("http://gateway.invalid"), 10, Duration.ofSeconds(50), Measurements.NONE,
+                Optional.of(new ClientSettings.Proxy(proxy.getHost(), proxy.getPort(), "ann", "hush"))).ask(PING);
+
+        assertThat(gateway.requests()).hasSize(2);
+        assertThat(gateway.requests().get(1).headers()).containsEntry("host", "gateway.invalid")
+                .containsEntry("proxy-authorization", "Basic YW5uOmh1c2g=");
     }
 
     @Test

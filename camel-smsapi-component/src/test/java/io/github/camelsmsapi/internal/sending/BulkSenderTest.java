@@ -157,7 +157,8 @@ class BulkSenderTest {
         }
         Iterable<Object> nothing = Collections::emptyIterator;
         send(nothing);
-        assertThat(exchange.getException(SmsapiErrorException.class)).hasMessageContaining("no collection of messages");
+        assertThat(exchange.getException()).isInstanceOf(SmsapiErrorException.class)
+                .hasMessageContaining("no collection of messages");
     }
 
     // what is told
@@ -168,6 +169,7 @@ class BulkSenderTest {
 
         assertThat(result()).extracting(RecipientResult::outcome).containsExactlyInAnyOrder(Outcome.SENT, Outcome.NOT_SENT,
                 Outcome.SENT);
+        assertThat(result().with(Outcome.NOT_SENT)).extracting(RecipientResult::number).containsExactly("12");
         assertThat(exchange.getMessage().getHeaders()).containsEntry(SmsapiConstants.ACCEPTED, 2L)
                 .containsEntry(SmsapiConstants.REFUSED, 1L).containsEntry(SmsapiConstants.UNKNOWN, 0L)
                 .containsEntry(SmsapiConstants.PARTS, 4L).containsEntry(SmsapiConstants.POINTS, new BigDecimal("0.32"));
@@ -200,6 +202,7 @@ class BulkSenderTest {
                 empty -> assertThat(empty).contains("Element 2 ", "it is empty"),
                 group -> assertThat(group).contains("Element 3 ", "send to a group by itself"),
                 text -> assertThat(text).contains("Element 4 "));
+        assertThat(result().with(Outcome.NOT_SENT)).extracting(RecipientResult::number).contains("48500100209");
     }
 
     @Test
@@ -288,6 +291,42 @@ class BulkSenderTest {
 
         assertThat(result().accepted()).isEqualTo(3);
         assertThat(requests).extracting(form -> form.get("to")).containsExactly("48500100201,48500100202", "48500100203");
+    }
+
+    @Test
+    void anElementThatWasRefusedAtFirstAndAcceptedThenIsNotSentAThirdTime() {
+        var body = brokenList(1, new AtomicInteger(2));
+        gateway = form -> {
+            throw SmsapiErrorException.answered(103, "no credit", List.of());
+        };
+        send(body);
+        gateway = BulkSenderTest::accepted;
+        send(body);
+        send(body);
+
+        assertThat(result().accepted()).isEqualTo(3);
+        assertThat(requests).extracting(form -> form.get("to")).containsExactly("48500100201", "48500100201",
+                "48500100202,48500100203");
+    }
+
+    @Test
+    void anAcceptedAndAnUnknownMessageMakeTheOutcomeUnknown() {
+        gateway = form -> {
+            if (form.get("message").equals("Other")) {
+                throw SmsapiTransportException.answerLost("host", new IllegalStateException("cut"), true);
+            }
+            return accepted(form);
+        };
+        send(Stream.of(1, 2, 3).map(next -> {
+            if (next == 3) {
+                throw new IllegalStateException("the rows are gone");
+            }
+            return Map.of("to", "4850010020" + next, "message", next == 1 ? "Hello" : "Other");
+        }).iterator());
+
+        assertThat(exchange.getProperty(SmsapiConstants.BULK_RESULT, BulkResult.class)).hasToString(
+                "BulkResult[accepted=1, refused=0, unknown=1]");
+        assertThat(exchange.getProperty(SmsapiConstants.OUTCOME)).isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test

@@ -213,6 +213,17 @@ class MessageSenderTest {
     }
 
     @Test
+    void aRefusedMessageIsKnownToTheLedgerAndHasNoHeadersOfAnother() {
+        refuses(13);
+        send("Hello", Map.of(SmsapiConstants.IDX, "order-1", SmsapiConstants.MESSAGE_ID, "of another", SmsapiConstants.STATUS,
+                "QUEUE"));
+
+        assertThat(ledger.findByIdx("order-1")).singleElement().satisfies(
+                message -> assertThat(message.outcome()).isEqualTo(Outcome.NOT_SENT));
+        assertThat(exchange.getMessage().getHeaders()).doesNotContainKeys(SmsapiConstants.MESSAGE_ID, SmsapiConstants.STATUS);
+    }
+
+    @Test
     void aMessageThatCannotBeReadHasNotBeenSent() {
         send("Hello", Map.of("CamelSmsapiTo", "abc"));
 
@@ -457,21 +468,6 @@ class MessageSenderTest {
 
         assertThat(requests).hasSize(2);
         assertThat(outcome()).isEqualTo(Outcome.UNKNOWN);
-    }
-
-    @Test
-    void ofVeryManyMessagesTheOldestIsForgotten() {
-        var sender = sender(ledger, Optional.empty(), ACCOUNT);
-        for (var i = 0; i <= 1000; i++) {
-            loses();
-            send(exchange, "Hello", Map.of(SmsapiConstants.IDX, "order-" + i), sender);
-        }
-        refuses(53);
-        send("Hello", Map.of(SmsapiConstants.IDX, "order-1"));
-        assertThat(exchange.getException()).as("known").isNull();
-        refuses(53);
-        send("Hello", Map.of(SmsapiConstants.IDX, "order-0"));
-        assertThat(exchange.getException()).as("forgotten").isNotNull();
     }
 
     // in a batch
