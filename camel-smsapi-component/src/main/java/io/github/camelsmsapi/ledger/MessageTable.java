@@ -109,11 +109,6 @@ record MessageTable(Connection connection) {
             return;
         }
         try (var rows = connection.prepareStatement(sql)) {
-            if (messages.size() == 1) { // a batch of one is parsed and planned anew each time by PostgreSQL
-                filling.fill(rows, messages.iterator().next());
-                rows.executeUpdate();
-                return;
-            }
             for (var message : messages) {
                 filling.fill(rows, message);
                 rows.addBatch();
