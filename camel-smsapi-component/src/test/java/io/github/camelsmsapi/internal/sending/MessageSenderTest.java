@@ -224,6 +224,17 @@ class MessageSenderTest {
     }
 
     @Test
+    void aRepetitionIsTheSameEntryOfTheLedgerAndAnotherExchangeIsNot() {
+        send("Hello", Map.of(SmsapiConstants.IDX, "order-1"));
+        send("Hello", Map.of(SmsapiConstants.IDX, "order-1"));
+        assertThat(ledger.findByIdx("order-1")).hasSize(1);
+
+        send(new DefaultExchange(CONTEXT), "Hello", Map.of(SmsapiConstants.IDX, "order-1"),
+                sender(ledger, Optional.empty(), ACCOUNT));
+        assertThat(ledger.findByIdx("order-1")).hasSize(2);
+    }
+
+    @Test
     void aMessageThatCannotBeReadHasNotBeenSent() {
         send("Hello", Map.of("CamelSmsapiTo", "abc"));
 
