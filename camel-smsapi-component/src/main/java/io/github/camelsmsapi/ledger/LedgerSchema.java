@@ -34,16 +34,26 @@ record LedgerSchema(DataSource database, List<String> locations) {
     void migrate() {
         for (var attempt = 1;; attempt++) {
             try {
-                // there may be other tables, of which this history knows nothing
-                Flyway.configure().dataSource(database).locations(locations.toArray(String[]::new)).table(HISTORY)
-                        .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion("0").outOfOrder(true)
-                        .ignoreMigrationPatterns("*:future", "*:missing").load().migrate();
+                migrateOnce();
                 return;
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !isOtherNode(failure) || !waited(attempt)) {
                     throw new SmsapiLedgerException(explain(failure), failure);
                 }
             }
+        }
+    }
+
+    /**
+     * One at a time in a process: H2 has no lock for two that begin on an empty database, and one would leave a failed
+     * migration.
+     */
+    private void migrateOnce() {
+        synchronized (LedgerSchema.class) {
+            // there may be other tables, of which this history knows nothing
+            Flyway.configure().dataSource(database).locations(locations.toArray(String[]::new)).table(HISTORY)
+                    .failOnMissingLocations(true).baselineOnMigrate(true).baselineVersion("0").outOfOrder(true)
+                    .ignoreMigrationPatterns("*:future", "*:missing").load().migrate();
         }
     }
 

@@ -98,6 +98,9 @@ final class LedgerWorld {
             return;
         }
         var result = gateway(number, message, attempt);
+        if (attempt == Attempt.REFUSED && !booked.containsKey(number)) {
+            keys.forEach(leases::remove); // settled, it is held by nobody; sent once more, it can be handed out again
+        }
         if (attempt != Attempt.PROCESS_ENDS) {
             try {
                 nodes.get(node).answered(keys, List.of(result));
