@@ -36,17 +36,6 @@ final class SendMemory {
     private static final int MESSAGES_MAX = 1000;
     /** Where Camel hands on only the exception, as from one of several children that failed. */
     private static final Map<SmsapiException, AttemptedMessage> CARRIED = Collections.synchronizedMap(new WeakHashMap<>());
-    /** Where Camel copies an exchange anew for each try, as for a failover, and hands on nothing. */
-    private static final Map<String, AttemptedMessage> TRIED = Collections.synchronizedMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, AttemptedMessage> eldest) {
-            return size() > MESSAGES_MAX;
-        }
-    });
-
-    /** Whether there ever was one: mostly not, and then no message waits for another's look. */
-    private static volatile boolean anyTried;
-
     private final Map<Key, AttemptedMessage> messages;
 
     private SendMemory(Map<Key, AttemptedMessage> messages) {
@@ -72,7 +61,7 @@ final class SendMemory {
 
     /** Whether only a copy of the exchange has tried a message. */
     static boolean isOfCopy(Exchange exchange, SendMemory memory, AttemptedMessage tried) {
-        return TRIED.get(place(exchange)) == tried && !memory.messages.containsValue(tried);
+        return TriedInCopies.of(exchange) == tried && !memory.messages.containsValue(tried);
     }
 
     boolean isEmpty() {
@@ -118,8 +107,7 @@ final class SendMemory {
     static void carry(Exchange exchange, SmsapiException failure, AttemptedMessage attempted) {
         CARRIED.put(failure, attempted);
         if (attempted.isInDoubt()) {
-            TRIED.put(place(exchange), attempted);
-            anyTried = true;
+            TriedInCopies.keep(exchange, attempted);
             if (!hasPassed(exchange, attempted)) {
                 exchange.getMessage().setHeader(IN_DOUBT,
                         exchange.getMessage().getHeader(IN_DOUBT, "", String.class) + attempted.id() + " ");
@@ -130,17 +118,11 @@ final class SendMemory {
     /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
     static List<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
-        if (caught == null && !anyTried) {
-            return List.of();
+        var tried = TriedInCopies.of(exchange);
+        if (caught == null) {
+            return tried == null ? List.of() : List.of(tried);
         }
-        return Stream.concat(caught == null ? Stream.empty() : causes(caught).map(CARRIED::get),
-                anyTried ? Stream.of(place(exchange)).map(TRIED::get) : Stream.empty()).filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** The copies of a loop have one id as well, and each its own message. */
-    private static String place(Exchange exchange) {
-        return exchange.getExchangeId() + "-" + exchange.getProperty(ExchangePropertyKey.LOOP_INDEX);
+        return Stream.concat(causes(caught).map(CARRIED::get), Stream.ofNullable(tried)).filter(Objects::nonNull).toList();
     }
 
     private static Stream<Throwable> causes(Throwable caught) {
