@@ -99,7 +99,7 @@ final class LedgerWorld {
         }
         var result = gateway(number, message, attempt);
         if (attempt == Attempt.REFUSED && !booked.containsKey(number)) {
-            keys.forEach(leases::remove); // settled, it is held by nobody; sent once more, it can be handed out again
+            keys.forEach(leases::remove); // settled, its lease is over; sent once more, it can be handed out again
         }
         if (attempt != Attempt.PROCESS_ENDS) {
             try {

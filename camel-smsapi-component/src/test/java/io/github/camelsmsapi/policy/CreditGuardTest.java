@@ -225,7 +225,7 @@ class CreditGuardTest {
     }
 
     @Test
-    void aLowBalanceIsLoggedWhereNobodyElseIsTold() throws Exception {
+    void aLowBalanceIsLoggedWithoutAnAlertUri() throws Exception {
         try (var log = new LogRecorder()) {
             start(new SmsapiCreditGuard().alertBelow("50").pointsUri("direct:points"));
             polls();

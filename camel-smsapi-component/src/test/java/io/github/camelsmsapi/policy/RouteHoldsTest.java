@@ -297,7 +297,7 @@ class RouteHoldsTest {
     }
 
     @Test
-    void atTheEndNobodyWaitsAnyMore() throws Exception {
+    void atTheEndNoMessageWaits() throws Exception {
         var routes = routes(SELDOM, "0");
         routes.suspend("orders", account, "login refused");
         var ended = new ArrayList<>(List.of(waits(routes, new AtomicBoolean(true)), waits(routes, new AtomicBoolean(true))));

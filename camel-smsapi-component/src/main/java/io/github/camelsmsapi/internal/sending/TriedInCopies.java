@@ -10,7 +10,8 @@ import org.apache.camel.ExchangePropertyKey;
 
 /**
  * The messages in doubt of one context, the last thousand, by the id of their exchange: Camel copies an exchange under
- * its own id for each try, as for a failover, and hands on nothing. There is none where no message was ever in doubt.
+ * its own id for each try, as for a failover, and hands on nothing. A context has it from its first message in doubt
+ * on.
  */
 final class TriedInCopies {
 

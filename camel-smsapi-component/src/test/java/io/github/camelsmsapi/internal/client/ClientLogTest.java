@@ -65,7 +65,7 @@ class ClientLogTest {
     }
 
     @Test
-    void whereNobodyDebugsNothingIsLogged() {
+    void withoutDebugNothingIsLogged() {
         assertThat(RequestLog.<String> logged(send(Map.of()), HOST, () -> "response")).isEqualTo("response");
     }
 

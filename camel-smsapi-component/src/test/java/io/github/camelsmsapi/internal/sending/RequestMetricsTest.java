@@ -176,7 +176,7 @@ class RequestMetricsTest {
     }
 
     @Test
-    void anExchangeThatNobodyCountsForIsLeftAlone() {
+    void anExchangeWithoutAListenerIsLeftAlone() {
         exchange.removeProperty(Spending.PROPERTY);
         exchange.getMessage().setBody("text");
 

@@ -113,7 +113,7 @@ class SharedResourcesTest {
     }
 
     @Test
-    void aClientThatNobodyUsesIsClosedWithItsConnections() {
+    void anUnusedClientIsClosedWithItsConnections() {
         var lease = clients.lease(settings("one"));
         clients.sweep();
         assertThat(clients.all()).hasSize(1);
@@ -172,7 +172,7 @@ class SharedResourcesTest {
     }
 
     @Test
-    void aBatcherThatNobodyUsesGivesItsClientBack() {
+    void anUnusedBatcherGivesItsClientBack() {
         var lease = batchers.lease(key(2, LONG));
         assertThat(batchers.all()).containsExactly(lease.value().batcher());
         assertThat(clients.all()).hasSize(1);
