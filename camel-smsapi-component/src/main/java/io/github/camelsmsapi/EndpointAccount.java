@@ -3,9 +3,9 @@ package io.github.camelsmsapi;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 
 import io.github.camelsmsapi.error.Account;
+import io.github.camelsmsapi.internal.client.AccountKey;
 import io.github.camelsmsapi.internal.client.ClientSettings;
 import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.operation.AccountPoints;
@@ -14,13 +14,15 @@ import io.github.camelsmsapi.operation.AccountPoints;
 final class EndpointAccount implements Account {
 
     private final SmsapiEndpoint endpoint;
-    private final ClientSettings settings;
-    private final int hash; // asked for with each message
+    private final AccountKey key;
 
     EndpointAccount(SmsapiEndpoint endpoint, ClientSettings settings) {
         this.endpoint = endpoint;
-        this.settings = settings;
-        this.hash = Objects.hash(settings.baseUrl(), settings.credentials());
+        this.key = new AccountKey(settings.baseUrl(), settings.credentials());
+    }
+
+    AccountKey key() {
+        return key;
     }
 
     @Override
@@ -32,13 +34,11 @@ final class EndpointAccount implements Account {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof EndpointAccount account && settings.baseUrl().equals(account.settings.baseUrl())
-                        && settings.credentials().equals(account.settings.credentials());
+        return other instanceof EndpointAccount account && key.equals(account.key);
     }
 
     @Override
     public int hashCode() {
-        return hash;
+        return key.hashCode();
     }
 }

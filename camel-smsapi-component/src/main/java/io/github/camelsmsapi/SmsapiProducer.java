@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.internal.client.Shared;
@@ -46,7 +45,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
     private Shared.Lease<Clients.Client> client;
     private LedgerRecorder recorder;
     private RequestMetrics metrics;
-    private Account account;
+    private EndpointAccount account;
     private MessageSender sender;
     private BulkSender bulkSender;
     private Shared.Lease<Batchers.Running> batcher;
@@ -67,7 +66,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         values = new ExchangeValues(operation, options);
         recorder = new LedgerRecorder(((SmsapiEndpoint) getEndpoint()).ledger(), configuration.clockOrSystem());
         var batch = new SendBatch(gateway, configuration.clockOrSystem(), metrics::batched);
-        bulkSender = new BulkSender(operation, values, options, batch, account, recorder);
+        bulkSender = new BulkSender(operation, values, options, batch, account.key(), recorder);
         client = ((SmsapiEndpoint) getEndpoint()).client();
         if (configuration.getBatchSize() > 1) {
             batcher = component.shared().batchers().lease(new Batchers.Key(
@@ -76,7 +75,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
         }
         sender = new MessageSender(
                 operation, values, options, Optional.ofNullable(batcher).map(lease -> lease.value().batcher()),
-                component.shared().threads()::goOn, gateway, account, recorder);
+                component.shared().threads()::goOn, gateway, account.key(), recorder);
     }
 
     private SendOptions options() {

@@ -4,13 +4,13 @@ package io.github.camelsmsapi.internal.sending;
 import java.time.Instant;
 import java.util.UUID;
 
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.FailedMessage;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
+import io.github.camelsmsapi.internal.client.AccountKey;
 import io.github.camelsmsapi.internal.message.SendRequest;
 
 /**
@@ -21,7 +21,7 @@ import io.github.camelsmsapi.internal.message.SendRequest;
 final class AttemptedMessage {
 
     private final SendRequest asked;
-    private final Account account;
+    private final AccountKey account;
     private String id;
     private final Instant firstAttempt;
     private int attempts;
@@ -32,7 +32,7 @@ final class AttemptedMessage {
     private boolean duplicate;
 
     /** @param account by which it is sent: another one does not know its idx */
-    AttemptedMessage(SendRequest asked, Account account, Instant now) {
+    AttemptedMessage(SendRequest asked, AccountKey account, Instant now) {
         this.asked = asked;
         this.account = account;
         this.firstAttempt = now;
@@ -50,12 +50,12 @@ final class AttemptedMessage {
         return asked;
     }
 
-    boolean isBy(Account other) {
+    boolean isBy(AccountKey other) {
         return account.equals(other);
     }
 
     /** Whether it is the same message, to be sent by another account, which does not know its idx. */
-    boolean isElsewhere(SendRequest other, Account by) {
+    boolean isElsewhere(SendRequest other, AccountKey by) {
         return !isBy(by) && isOf(other);
     }
 
@@ -75,7 +75,7 @@ final class AttemptedMessage {
     }
 
     /** Why a message is not sent that may be this one. */
-    SmsapiException heldBack(SendRequest other, Account by) {
+    SmsapiException heldBack(SendRequest other, AccountKey by) {
         return SmsapiFaultException.maybeSent(!isBy(by)
                 ? "it was sent by another account; choose the account before the step that is repeated"
                 : isOf(other) ? "SMSAPI would not notice that it gets it twice; send it with an idx and checkIdx"

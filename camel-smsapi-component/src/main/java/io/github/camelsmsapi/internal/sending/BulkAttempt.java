@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.BaseStream;
 
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.AccountKey;
 import io.github.camelsmsapi.internal.message.SendRequest;
 import io.github.camelsmsapi.message.BulkResult;
 import org.apache.camel.Exchange;
@@ -32,15 +32,15 @@ final class BulkAttempt {
     private SmsapiException failure;
     private Object oneShot;
     private boolean ended;
-    private final Account account;
+    private final AccountKey account;
     private boolean elsewhere;
 
-    private BulkAttempt(Account account) {
+    private BulkAttempt(AccountKey account) {
         this.account = account;
     }
 
     /** Begins the attempt that comes next: another one after a failure, or the first at a new body. */
-    static BulkAttempt begin(Exchange exchange, Object body, Account account) {
+    static BulkAttempt begin(Exchange exchange, Object body, AccountKey account) {
         var known = exchange.getProperty(PROPERTY, BulkAttempt.class);
         if (known != null && (known.failure != null || known.isOf(body)) && known.underWay.compareAndSet(false, true)) {
             known.elsewhere = !known.account.equals(account);

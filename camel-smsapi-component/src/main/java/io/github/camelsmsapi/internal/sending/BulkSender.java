@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.SmsapiConstants;
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
+import io.github.camelsmsapi.internal.client.AccountKey;
 import io.github.camelsmsapi.internal.message.BulkSend;
 import io.github.camelsmsapi.internal.message.SendBatch;
 import io.github.camelsmsapi.internal.message.SendRequest;
@@ -39,12 +39,12 @@ public class BulkSender {
     private final ExchangeValues values;
     private final SendOptions options;
     private final SendBatch batch;
-    private final Account account;
+    private final AccountKey account;
     private final LedgerRecorder recorder;
     private final BulkSend bulk;
 
     public BulkSender(Operation operation, ExchangeValues values, SendOptions options, SendBatch batch,
-                      Account account, LedgerRecorder recorder) {
+                      AccountKey account, LedgerRecorder recorder) {
         this.operation = operation;
         this.values = values;
         this.options = options;

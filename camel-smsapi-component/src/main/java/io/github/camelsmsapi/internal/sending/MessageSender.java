@@ -8,12 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import io.github.camelsmsapi.SmsapiConstants;
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
+import io.github.camelsmsapi.internal.client.AccountKey;
 import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.internal.message.Batcher;
 import io.github.camelsmsapi.internal.message.SendBatch;
@@ -46,7 +46,7 @@ public class MessageSender {
     private final Executor exchanges;
     private final Gateway gateway;
     private final SendBatch batch;
-    private final Account account;
+    private final AccountKey account;
     private final LedgerRecorder recorder;
 
     /**
@@ -55,7 +55,7 @@ public class MessageSender {
      * @param account   that the gateway sends for
      */
     public MessageSender(Operation operation, ExchangeValues values, SendOptions options, Optional<Batcher> batcher,
-                         Executor exchanges, Gateway gateway, Account account, LedgerRecorder recorder) {
+                         Executor exchanges, Gateway gateway, AccountKey account, LedgerRecorder recorder) {
         this.operation = operation;
         this.values = values;
         this.options = options;

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.SmsapiConstants;
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.AccountKey;
 import io.github.camelsmsapi.internal.message.SendRequest;
 import org.apache.camel.Exchange;
 
@@ -40,7 +40,7 @@ final class SendAttempt {
      *
      * @param account that sends it
      */
-    static SendAttempt begin(Exchange exchange, SendRequest asked, Account account, Instant now) {
+    static SendAttempt begin(Exchange exchange, SendRequest asked, AccountKey account, Instant now) {
         var round = round(exchange);
         var memory = SendMemory.of(exchange);
         var another = memory.anotherUnderIdxOf(asked, account);
@@ -109,7 +109,7 @@ final class SendAttempt {
         return known.beginsUnlessTaken(round);
     }
 
-    private static AttemptedMessage first(SendRequest asked, Account account, Instant now, int round) {
+    private static AttemptedMessage first(SendRequest asked, AccountKey account, Instant now, int round) {
         var message = new AttemptedMessage(asked, account, now);
         message.begins(round);
         return message;

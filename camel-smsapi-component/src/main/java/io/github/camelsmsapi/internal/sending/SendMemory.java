@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.client.AccountKey;
 import io.github.camelsmsapi.internal.message.SendRequest;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -47,7 +47,7 @@ final class SendMemory {
     }
 
     /** What an account knows a message by. */
-    private record Key(Account account, String name) {
+    private record Key(AccountKey account, String name) {
     }
 
     Stream<AttemptedMessage> all() {
@@ -69,7 +69,7 @@ final class SendMemory {
     }
 
     /** The same message, when it was tried before in this exchange. */
-    Optional<AttemptedMessage> find(SendRequest asked, Account account) {
+    Optional<AttemptedMessage> find(SendRequest asked, AccountKey account) {
         return messages.isEmpty()
                 ? Optional.empty()
                 : keys(asked, account).map(messages::get)
@@ -77,14 +77,14 @@ final class SendMemory {
     }
 
     /** Another message of this exchange as whose SMSAPI knows an idx of this one. */
-    Optional<AttemptedMessage> anotherUnderIdxOf(SendRequest asked, Account account) {
+    Optional<AttemptedMessage> anotherUnderIdxOf(SendRequest asked, AccountKey account) {
         return isByIdx(asked) && !messages.isEmpty()
                 ? keys(asked, account).map(messages::get)
                         .filter(known -> known != null && !known.isOf(asked) && known.mayHaveUsedItsIdx()).findFirst()
                 : Optional.empty();
     }
 
-    void keepWith(Exchange exchange, SendRequest asked, Account account, AttemptedMessage attempted) {
+    void keepWith(Exchange exchange, SendRequest asked, AccountKey account, AttemptedMessage attempted) {
         var more = new LinkedHashMap<>(messages);
         more.entrySet().removeIf(one -> !one.getValue().isByIdx() && one.getValue().isAccepted());
         keys(asked, account).forEach(key -> more.put(key, attempted));
@@ -99,7 +99,7 @@ final class SendMemory {
         return !asked.idx().isEmpty() && asked.checkIdx() && !asked.isTest();
     }
 
-    private static Stream<Key> keys(SendRequest asked, Account account) {
+    private static Stream<Key> keys(SendRequest asked, AccountKey account) {
         return (isByIdx(asked) ? asked.idx().stream() : Stream.of(asked.fingerprint())).map(name -> new Key(account, name));
     }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
-import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
+import io.github.camelsmsapi.internal.client.AccountKey;
+import io.github.camelsmsapi.internal.client.Credentials;
 import io.github.camelsmsapi.internal.message.SendRequest;
 import io.github.camelsmsapi.message.MessageKind;
 import org.apache.camel.Exchange;
@@ -24,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What an exchange remembers of the many messages that it has tried. */
 class BulkAttemptTest {
 
-    private static final Account ACCOUNT = () -> BigDecimal.TEN;
+    private static final AccountKey ACCOUNT = new AccountKey(
+            URI.create("http://one.example"), new Credentials.Token("any"));
 
     private static final DefaultCamelContext CONTEXT = new DefaultCamelContext();
     private static final SmsapiException FAILURE = SmsapiTransportException.notTried("stopped");

@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.internal.sending;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ import io.github.camelsmsapi.error.SmsapiErrorException;
 import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
+import io.github.camelsmsapi.internal.client.AccountKey;
+import io.github.camelsmsapi.internal.client.Credentials;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
 import io.github.camelsmsapi.internal.client.SmsapiResponse;
@@ -90,7 +93,8 @@ class BulkSenderTest {
         var operation = Operations.find("sms", "send");
         return new BulkSender(
                 operation, new ExchangeValues(operation, options), options, new SendBatch(this::answer, clock, any -> {
-                }), () -> BigDecimal.TEN, new LedgerRecorder(kept, clock));
+                }), new AccountKey(URI.create("http://one.example"), new Credentials.Token("any")),
+                new LedgerRecorder(kept, clock));
     }
 
     private void send(Object body) {

@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.internal.sending;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -18,7 +19,6 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelsmsapi.SmsapiConstants;
-import io.github.camelsmsapi.error.Account;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -26,6 +26,8 @@ import io.github.camelsmsapi.error.SmsapiException;
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.error.SmsapiTransportException;
+import io.github.camelsmsapi.internal.client.AccountKey;
+import io.github.camelsmsapi.internal.client.Credentials;
 import io.github.camelsmsapi.internal.client.Gateway;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
@@ -65,7 +67,9 @@ class MessageSenderTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Duration LONG = Duration.ofSeconds(50);
     private static final String NUMBER = "48500100200";
-    private static final Account ACCOUNT = () -> BigDecimal.ONE;
+    private static final AccountKey ACCOUNT = new AccountKey(
+            URI.create("http://one.example"), new Credentials.Token("any"));
+    private static final AccountKey ANOTHER = new AccountKey(ACCOUNT.baseUrl(), new Credentials.Token("another"));
 
     private final SetClock clock = new SetClock(NOON);
     private final MessageLedger ledger = new InMemoryMessageLedger();
@@ -123,7 +127,7 @@ class MessageSenderTest {
         fails(SmsapiErrorException.answered(code, "no", List.of()));
     }
 
-    private MessageSender sender(MessageLedger kept, Optional<Batcher> batcher, Account account) {
+    private MessageSender sender(MessageLedger kept, Optional<Batcher> batcher, AccountKey account) {
         var options = new SendOptions(
                 Map.of(), PhoneNumbers.PLAIN, Moments.in("Europe/Warsaw"), validate, checkIdx, 100, clock);
         var operation = Operations.find("sms", "send");
@@ -438,7 +442,7 @@ class MessageSenderTest {
     void anotherAccountDoesNotGetAMessageInDoubt() {
         loses();
         send("Hello");
-        send(exchange, "Hello", Map.of(), sender(ledger, Optional.empty(), () -> BigDecimal.TEN));
+        send(exchange, "Hello", Map.of(), sender(ledger, Optional.empty(), ANOTHER));
 
         assertThat(requests).hasSize(1);
         assertThat(outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -450,7 +454,7 @@ class MessageSenderTest {
     void anotherAccountGetsAMessageThatWasRefused() {
         refuses(103);
         send("Hello");
-        send(exchange, "Hello", Map.of(), sender(ledger, Optional.empty(), () -> BigDecimal.TEN));
+        send(exchange, "Hello", Map.of(), sender(ledger, Optional.empty(), ANOTHER));
 
         assertThat(requests).hasSize(2);
         assertThat(outcome()).isEqualTo(Outcome.SENT);
