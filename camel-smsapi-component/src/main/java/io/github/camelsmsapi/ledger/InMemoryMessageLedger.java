@@ -86,7 +86,7 @@ public final class InMemoryMessageLedger implements MessageLedger {
     }
 
     private MessageShare shareOf(UUID key) {
-        return share(MessageShare.numberIn(key));
+        return share(MessageSlots.shareOf(key));
     }
 
     private MessageShare share(int number) {

@@ -3,7 +3,6 @@ package io.github.camelsmsapi.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * A share of the messages of a ledger in memory: all that have one idx are in the same. A message has a slot, which its
- * key names; a slot that is free again is used again, under another key. Thread-safe: its lock is held to find and to
- * replace a message, not while it is worked out what becomes of it.
+ * A share of the messages of a ledger in memory: all that have one idx are in the same. Thread-safe: its lock is held
+ * to find and to replace a message, not while it is worked out what becomes of it.
  */
 final class MessageShare {
 
@@ -24,21 +22,16 @@ final class MessageShare {
     private static final int FREE = 2;
     private static final int LISTS = 3;
 
-    private final int number;
+    private final MessageSlots slots;
     private final SlotLists order = new SlotLists(LISTS);
     private final SlotChains byId = new SlotChains();
     private final SlotChains byIdx = new SlotChains();
     private final LeasesInMemory leases = new LeasesInMemory();
-    private byte[][] messages = new byte[16][];
-    private long[] uses = new long[16];
-    private int slots;
     private volatile int size;
     private volatile int settled;
-    private long lastUse = UUID.randomUUID().getMostSignificantBits();
 
-    /** @param number by which the keys of its messages say that they are here */
     MessageShare(int number) {
-        this.number = number;
+        this.slots = new MessageSlots(number);
     }
 
     /** A message that is due, and since when. */
@@ -64,25 +57,6 @@ final class MessageShare {
         return settled;
     }
 
-    /** Returns the number of the share in which the message with the key is. */
-    static int numberIn(UUID key) {
-        return (int) (key.getLeastSignificantBits() >>> Integer.SIZE);
-    }
-
-    private UUID key(int slot) {
-        return new UUID(uses[slot], (long) number << Integer.SIZE | slot);
-    }
-
-    /** Returns the slot of the key, or 0 when its message is forgotten. */
-    private int slot(UUID key) {
-        var slot = (int) key.getLeastSignificantBits();
-        return slot > 0 && slot <= slots && messages[slot] != null && uses[slot] == key.getMostSignificantBits() ? slot : 0;
-    }
-
-    private TrackedMessage read(int slot) {
-        return PackedMessage.read(key(slot), messages[slot]);
-    }
-
     /**
      * Adds a message, unless it is another attempt at one that is here.
      *
@@ -102,18 +76,17 @@ final class MessageShare {
         if (known.isPresent()) {
             var key = known.get().key();
             var again = known.get().triedAgain(message, now);
-            replace(slot(key), known.get(), again, PackedMessage.of(again));
+            replace(slots.of(key), known.get(), again, PackedMessage.of(again));
             return new Tracked(key, false);
         }
         var slot = freeSlot();
-        messages[slot] = packed;
-        uses[slot] = ++lastUse;
+        slots.fill(slot, packed);
         order.add(AWAITED, slot);
         size++;
         if (fresh.idx() != null) {
             byIdx.add(slot, fresh.idx().hashCode());
         }
-        return new Tracked(key(slot), true);
+        return new Tracked(slots.key(slot), true);
     }
 
     private int freeSlot() {
@@ -122,12 +95,7 @@ final class MessageShare {
             order.remove(free);
             return free;
         }
-        slots++;
-        if (slots == messages.length) {
-            messages = Arrays.copyOf(messages, 2 * slots);
-            uses = Arrays.copyOf(uses, 2 * slots);
-        }
-        return slots;
+        return slots.more();
     }
 
     /** Changes a message; returns whether that made a difference. */
@@ -154,17 +122,17 @@ final class MessageShare {
     }
 
     private synchronized Optional<UUID> keyOf(String id) {
-        return Optional.of(slotOfId(id)).filter(slot -> slot != 0).map(this::key);
+        return Optional.of(slotOfId(id)).filter(slot -> slot != 0).map(slots::key);
     }
 
     private synchronized byte[] packed(UUID key) {
-        return messages[slot(key)]; // that of 0 is null
+        return slots.packed(slots.of(key)); // that of 0 is null
     }
 
     /** Replaces a message, unless somebody else has meanwhile. */
     private synchronized boolean replace(byte[] expected, TrackedMessage before, TrackedMessage after, byte[] packed) {
-        var slot = slot(before.key());
-        if (slot == 0 || messages[slot] != expected) {
+        var slot = slots.of(before.key());
+        if (slot == 0 || slots.packed(slot) != expected) {
             return false;
         }
         replace(slot, before, after, packed);
@@ -172,7 +140,7 @@ final class MessageShare {
     }
 
     private void replace(int slot, TrackedMessage before, TrackedMessage after, byte[] packed) {
-        messages[slot] = packed;
+        slots.replace(slot, packed);
         if (after.id() != null && !after.id().equals(before.id())) {
             byId.remove(slot);
             byId.remove(slotOfId(after.id())); // of two messages with one id, it is the latter's
@@ -190,25 +158,25 @@ final class MessageShare {
 
     private int slotOfId(String id) {
         var slot = byId.first(id.hashCode());
-        while (slot != 0 && !id.equals(PackedMessage.id(messages[slot]))) {
+        while (slot != 0 && !id.equals(PackedMessage.id(slots.packed(slot)))) {
             slot = byId.next(slot);
         }
         return slot;
     }
 
     synchronized Optional<TrackedMessage> find(UUID key) {
-        return Optional.of(slot(key)).filter(slot -> slot != 0).map(this::read);
+        return Optional.of(slots.of(key)).filter(slot -> slot != 0).map(slots::read);
     }
 
     synchronized Optional<TrackedMessage> findById(String id) {
-        return Optional.of(slotOfId(id)).filter(slot -> slot != 0).map(this::read);
+        return Optional.of(slotOfId(id)).filter(slot -> slot != 0).map(slots::read);
     }
 
     /** The latest first. */
     synchronized List<TrackedMessage> ofIdx(String idx) {
         var found = new ArrayList<TrackedMessage>(1);
         for (var slot = byIdx.first(idx.hashCode()); slot != 0; slot = byIdx.next(slot)) {
-            var message = read(slot);
+            var message = slots.read(slot);
             if (idx.equals(message.idx())) {
                 found.add(message);
             }
@@ -243,32 +211,32 @@ final class MessageShare {
 
     /** Forgets a settled message, if it is still here. */
     synchronized boolean forgetSettled(UUID key) {
-        return find(key).filter(TrackedMessage::isSettled).isPresent() && forget(slot(key));
+        return find(key).filter(TrackedMessage::isSettled).isPresent() && forget(slots.of(key));
     }
 
     private boolean forget(int slot) {
         if (slot == 0) {
             return false;
         }
-        if (PackedMessage.isSettled(messages[slot])) {
+        if (PackedMessage.isSettled(slots.packed(slot))) {
             settled--;
         }
         size--;
-        leases.end(key(slot));
+        leases.end(slots.key(slot));
         byId.remove(slot);
         byIdx.remove(slot);
         order.remove(slot);
         order.add(FREE, slot);
-        messages[slot] = null;
+        slots.clear(slot);
         return true;
     }
 
     /** The messages that the query asks for, those that are due longest first. */
     synchronized List<Due> due(OverdueQuery query) {
         return slotsOf(AWAITED)
-                .filter(slot -> PackedMessage.isDue(messages[slot], query.sentBefore(), query.now())
-                        || leases.isLeased(key(slot)))
-                .mapToObj(this::read).filter(message -> leases.isDue(message, query))
+                .filter(slot -> PackedMessage.isDue(slots.packed(slot), query.sentBefore(), query.now())
+                        || leases.isLeased(slots.key(slot)))
+                .mapToObj(slots::read).filter(message -> leases.isDue(message, query))
                 .map(message -> new Due(message.key(), leases.nextDue(message, query)))
                 .sorted(Due.order(query)).limit(query.limit()).toList();
     }
@@ -302,12 +270,12 @@ final class MessageShare {
 
     synchronized List<MessageLedger.Count> counts() {
         return MessageLedger.Count
-                .sum(IntStream.concat(slotsOf(AWAITED), slotsOf(SETTLED)).mapToObj(this::read).map(MessageLedger.Count::of));
+                .sum(IntStream.concat(slotsOf(AWAITED), slotsOf(SETTLED)).mapToObj(slots::read).map(MessageLedger.Count::of));
     }
 
     /** The first messages that settled before then. */
     synchronized List<TrackedMessage> settledBefore(Instant time, int atMost) {
-        return slotsOf(SETTLED).mapToObj(this::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost)
+        return slotsOf(SETTLED).mapToObj(slots::read).filter(message -> time.isAfter(message.settledAt())).limit(atMost)
                 .toList();
     }
 

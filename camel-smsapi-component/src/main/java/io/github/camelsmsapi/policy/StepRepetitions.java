@@ -23,7 +23,7 @@ record StepRepetitions(Integer mark, int made, int waits, int all, int accepted,
 
     /** How many messages an exchange has sent. */
     private static final String ACCEPTED = "CamelSmsapiAcceptedMessages";
-    /** How often the policies repeated a step of an exchange: whoever sends asks what was tried before that. */
+    /** Number of repetitions in an exchange. The producer compares it with that of an earlier attempt. */
     private static final String REPETITIONS = "CamelSmsapiRepetitions";
     private static final String PROPERTY = "CamelSmsapiStepRepetitions";
     private static final String MARK = "CamelRepetitionMark";

@@ -74,4 +74,16 @@ public final class Recipients {
     static boolean isNumber(String text) {
         return text.length() >= SHORTEST && text.length() <= LONGEST && WrittenNumber.isDigits(text);
     }
+
+    static boolean overlap(List<String> some, List<String> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> isSameNumber(one, other)));
+    }
+
+    /**
+     * Whether two numbers reach one phone, also when one has no country prefix: Poland's is assumed, which the account
+     * can change (wire reference, section 2.2).
+     */
+    static boolean isSameNumber(String one, String other) {
+        return one.equals(other) || one.equals("48" + other) || other.equals("48" + one);
+    }
 }

@@ -126,7 +126,7 @@ public final class SendBatch {
                 ? message.split()
                 : IntStream.range(0, numbers.size())
                         .filter(i -> numbers.subList(0, i).stream()
-                                .noneMatch(before -> SendRequest.isSameNumber(before, numbers.get(i))))
+                                .noneMatch(before -> Recipients.isSameNumber(before, numbers.get(i))))
                         .mapToObj(message.split()::get).toList();
     }
 

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,10 +43,6 @@ public record SendRequest(
 
     private static final String EXPIRATION = "expiration_date";
     private static final String FALLBACK = "fallback";
-    /** What a person gets; the other parameters say how, when, and who pays. */
-    private static final Set<String> CONTENT = Set.of(
-            "message", "template", "param1", "param2", "param3", "param4", "udh", "datacoding", "discount_group", "group",
-            "subject", "smil", "tts", "test");
 
     public SendRequest {
         recipients = List.copyOf(recipients);
@@ -89,30 +83,15 @@ public record SendRequest(
         return with(recipients, own);
     }
 
-    /**
-     * A digest of what makes this message another than others: who gets what, under which idx. It shows neither text
-     * nor number.
-     */
+    /** A digest of who gets what, under which idx. It shows neither text nor number. */
     public String fingerprint() {
-        var rest = new TreeMap<>(parameters);
-        rest.keySet().retainAll(CONTENT);
-        return new Fingerprint().add(kind.name()).add(recipients).add(idx).add(Boolean.toString(checkIdx))
-                .add(rest.keySet()).add(rest.values()).add(file.map(Upload::contentType).orElse(""))
-                .add(file.map(Upload::content).orElse(new byte[0])).toString();
+        return Fingerprint.of(this);
     }
 
-    /** Whether somebody would get both messages. */
+    /** Whether the two messages have a recipient in common. */
     public boolean sharesRecipientWith(SendRequest other) {
         return kind == other.kind && get("group").equals(other.get("group"))
-                && (recipients.isEmpty()
-                        ? other.recipients.isEmpty()
-                        : recipients.stream().anyMatch(number -> other.recipients.stream()
-                                .anyMatch(another -> isSameNumber(number, another))));
-    }
-
-    /** Also where one of the two has no country code, which SMSAPI takes as Poland's (wire reference, section 2.1). */
-    static boolean isSameNumber(String one, String other) {
-        return one.equals(other) || one.equals("48" + other) || other.equals("48" + one);
+                && (recipients.isEmpty() && other.recipients.isEmpty() || Recipients.overlap(recipients, other.recipients));
     }
 
     /**

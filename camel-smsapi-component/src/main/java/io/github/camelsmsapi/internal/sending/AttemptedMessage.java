@@ -31,7 +31,7 @@ final class AttemptedMessage {
     private boolean mayBeAccepted;
     private boolean duplicate;
 
-    /** @param account by which it is sent: another one does not know its idx */
+    /** @param account that sends it; other accounts do not know its idx */
     AttemptedMessage(SendRequest asked, AccountKey account, Instant now) {
         this.asked = asked;
         this.account = account;
@@ -59,7 +59,9 @@ final class AttemptedMessage {
         return !isBy(by) && isOf(other);
     }
 
-    /** Whether another could be this message made anew: somebody would get both, and both or none have an own idx. */
+    /**
+     * Whether another has a recipient in common with this message, and an idx of the caller's as this one has or not.
+     */
     boolean isLike(SendRequest other) {
         return asked.sharesRecipientWith(other) && SendMemory.isByIdx(other) == isByIdx();
     }
@@ -74,7 +76,7 @@ final class AttemptedMessage {
         return round < now;
     }
 
-    /** Why a message is not sent that may be this one. */
+    /** The failure of a message that is not sent because it may be this one. */
     SmsapiException heldBack(SendRequest other, AccountKey by) {
         return SmsapiFaultException.maybeSent(!isBy(by)
                 ? "it was sent by another account; choose the account before the step that is repeated"
@@ -82,9 +84,10 @@ final class AttemptedMessage {
                 : "the repetition makes another text or idx for the same recipient; make both before the step that is repeated");
     }
 
-    /** Whether another is the same message, but for when it is sent. */
+    /** Whether another has the same recipients, content and idx. */
     boolean isOf(SendRequest other) {
-        return asked == other || asked.fingerprint().equals(other.fingerprint());
+        return asked == other || asked.recipients().equals(other.recipients()) // cheaper than the digests
+                && asked.fingerprint().equals(other.fingerprint());
     }
 
     /** Whether SMSAPI knows it by an idx of the caller's. */
@@ -110,7 +113,7 @@ final class AttemptedMessage {
         return true;
     }
 
-    /** @param newRound how often the exchange was repeated before */
+    /** @param newRound number of repetitions of the exchange so far */
     synchronized void begins(int newRound) {
         mayBeAccepted |= underWay; // as after the timeout of a circuit breaker
         underWay = true;

@@ -81,7 +81,7 @@ public class MessageSender {
         LedgerRecorder.Departed departed = null;
         try {
             var asked = operation.message(values.ofExchange(exchange), options.checkIdx());
-            attempt = SendAttempt.begin(exchange, asked, account, clock.instant());
+            attempt = NextAttempt.begin(exchange, asked, account, clock.instant());
             check(exchange, attempt, asked);
             departed = recorder.departing(attempt.message(), attempt.isRepetition());
             if (goesAlone(attempt.message())) {

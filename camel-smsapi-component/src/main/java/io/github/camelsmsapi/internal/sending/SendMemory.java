@@ -28,7 +28,8 @@ import org.apache.camel.util.ObjectHelper;
 final class SendMemory {
 
     /**
-     * The ids of the messages in doubt that were sent on a message's way; a repetition restores it as it was before.
+     * A header of the Camel message: the ids of the messages in doubt that were sent before it in the route. For a
+     * repetition Camel restores the message, and with it this header, as it was before the repeated step.
      */
     private static final String IN_DOUBT = "CamelSmsapiInDoubt";
     private static final String PROPERTY = "CamelSmsapiSendMemory";
@@ -36,6 +37,7 @@ final class SendMemory {
     private static final int MESSAGES_MAX = 1000;
     /** Where Camel hands on only the exception, as from one of several children that failed. */
     private static final Map<SmsapiException, AttemptedMessage> CARRIED = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final Map<Key, AttemptedMessage> messages;
 
     private SendMemory(Map<Key, AttemptedMessage> messages) {
@@ -54,14 +56,14 @@ final class SendMemory {
         return messages.values().stream();
     }
 
-    /** Whether the message of an exchange was there when one in doubt was sent: then it is what comes after that. */
+    /** Whether the one in doubt was sent earlier in the route, so that what is sent now is another message. */
     static boolean hasPassed(Exchange exchange, AttemptedMessage inDoubt) {
         return exchange.getMessage().getHeader(IN_DOUBT, "", String.class).contains(inDoubt.id());
     }
 
-    /** Whether only a copy of the exchange has tried a message. */
-    static boolean isOfCopy(Exchange exchange, SendMemory memory, AttemptedMessage tried) {
-        return TriedInCopies.of(exchange) == tried && !memory.messages.containsValue(tried);
+    /** Whether only a copy of the exchange has tried a message, as before a failover. */
+    boolean isOnlyOfCopy(Exchange exchange, AttemptedMessage tried) {
+        return TriedInCopies.of(exchange) == tried && !messages.containsValue(tried);
     }
 
     boolean isEmpty() {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.camelsmsapi.internal.message;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelsmsapi.internal.operation.Operations;
+import io.github.camelsmsapi.message.MessageKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two messages are the same when the same recipients get the same content. */
+class FingerprintTest {
+
+    /** They do not change what a person gets. A parameter that is new belongs here or to the content. */
+    private static final Set<String> OTHERS = Set.of(
+            "allow_duplicates", "date", "date_validate", "details", "expiration_date", "fallback", "fast", "flash", "from",
+            "interval",
+            "max_parts", "normalize", "notify_url", "nounicode", "partner_id", "single", "skip_foreign", "skip_gsm", "source",
+            "time_restriction", "try", "tts_lector");
+    private static final Set<String> OF_THEIR_OWN = Set.of("to", "idx", "file");
+
+    static Stream<String> others() {
+        return OTHERS.stream();
+    }
+
+    static Stream<String> content() {
+        return Fingerprint.CONTENT.stream();
+    }
+
+    private static SendRequest message(Map<String, String> parameters) {
+        return new SendRequest(MessageKind.SMS, List.of("48500100200"), List.of(), true, parameters);
+    }
+
+    @Test
+    void eachParameterOfAMessageIsContentOrNot() {
+        var all = Operations.all().stream().filter(operation -> operation.sends().isPresent())
+                .flatMap(operation -> operation.parameters().stream()).map(parameter -> parameter.wire())
+                .filter(name -> !OF_THEIR_OWN.contains(name)).collect(Collectors.toSet());
+
+        assertThat(Stream.of(OTHERS, Fingerprint.CONTENT).flatMap(Set::stream)).doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("content")
+    void otherContentIsAnotherMessage(String parameter) {
+        assertThat(Fingerprint.of(message(Map.of(parameter, "1"))))
+                .isNotEqualTo(Fingerprint.of(message(Map.of(parameter, "2"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void anythingElseIsNot(String parameter) {
+        assertThat(Fingerprint.of(message(Map.of(parameter, "1")))).isEqualTo(Fingerprint.of(message(Map.of(parameter, "2"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "48500100200,48500100200,true", "48500100200,500100200,true", "500100200,48500100200,true",
+            "4915123456789,15123456789,false", "48500100200,48500100201,false", "49500100200,500100200,false" })
+    void aNumberIsTheSameWithoutItsPrefix(String one, String other, boolean same) {
+        assertThat(Recipients.isSameNumber(one, other)).isEqualTo(same);
+    }
+}
