@@ -13,13 +13,14 @@ import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.policy.KeptMessage;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.support.service.ServiceSupport;
 
 /**
  * Decides what happens to a kept message in the template {@value SmsapiRouteTemplates#REPLAY}, and prepares it to be
  * sent again under its own idx. A message that fails again in the same run of its route is left: where its policies
  * keep it is often where the route reads.
  */
-final class Replay implements Processor {
+final class Replay extends ServiceSupport implements Processor {
 
     /** The exchange property with the {@link Decision}. */
     static final String DECISION = "smsapiReplay";
@@ -41,6 +42,7 @@ final class Replay implements Processor {
     private final boolean confirmed;
     private final Duration idxMemory;
     private final Clock clock;
+    private volatile Instant started = Instant.EPOCH;
 
     Replay(Selection selection, boolean confirmed, Duration idxMemory, Clock clock) {
         this.selection = selection;
@@ -67,10 +69,16 @@ final class Replay implements Processor {
         }
     }
 
+    /** A step starts with its route, and before its consumer. */
+    @Override
+    protected void doStart() {
+        started = clock.instant();
+    }
+
     @Override
     public void process(Exchange exchange) {
         var kept = KeptMessage.read(exchange.getMessage().getBody(String.class));
-        var decision = decide(kept, exchange.getProperty(RouteStart.PROPERTY, Instant.class));
+        var decision = decide(kept);
         exchange.setProperty(DECISION, decision);
         if (decision != Decision.SEND) {
             return;
@@ -83,7 +91,7 @@ final class Replay implements Processor {
         message.setBody(kept.body().orElseThrow());
     }
 
-    private Decision decide(KeptMessage kept, Instant started) {
+    private Decision decide(KeptMessage kept) {
         if (!selection.contains(kept, started) || kept.body().isEmpty() || !OPERATIONS.contains(kept.operation())) {
             return Decision.LEAVE;
         }

@@ -218,10 +218,8 @@ public class SmsapiRouteTemplates extends RouteBuilder {
                 .templateBean("replay", Replay.class, template -> new Replay(
                         selection(template), Boolean.parseBoolean(given(template, "confirmed")),
                         time(given(template, "idxMemory")), clock))
-                .templateBean("start", RouteStart.class, template -> new RouteStart(clock))
                 .from("{{sourceUri}}")
                 .routeConfigurationId(SmsapiErrorPolicies.ID)
-                .routePolicyRef("{{start}}")
                 .process("{{replay}}")
                 .choice()
                 .when(exchangeProperty(Replay.DECISION).isEqualTo(Replay.Decision.ASK)).to("{{askUri}}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.template;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.policy.KeptMessage;
@@ -213,6 +215,33 @@ class ReplayTest {
         main.getCamelContext().getRouteController().startRoute("replay");
         await().atMost(PATIENCE).until(() -> mock("result").getReceivedCounter() == 1);
         assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-1");
+    }
+
+    /** A poll without a delay hands a message over while its route starts. */
+    @Test
+    void theFirstMessageOfARestartedRouteIsNotTakenForOneThatFailedAgain() throws Exception {
+        simulator.setPoints(BigDecimal.ZERO);
+        start(orders());
+        main.getCamelContext().addEndpoint("early:message", new EarlyEndpoint(main.getCamelContext(), this::firstKept));
+        replay(Map.of("sourceUri", "early:message"));
+        main.getCamelContext().getRouteController().stopRoute("replay");
+        later(Duration.ofHours(1));
+        order(1, "48500100200");
+        simulator.setPoints(new BigDecimal("100"));
+        later(Duration.ofHours(1));
+
+        main.getCamelContext().getRouteController().startRoute("replay");
+
+        assertThat(mock("left").getReceivedCounter()).isZero();
+        assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-1");
+    }
+
+    /** The file that an order has left behind, as text; empty while there is none. */
+    private Optional<String> firstKept() throws IOException {
+        try (var files = Files.list(folder)) {
+            var file = files.filter(Files::isRegularFile).findFirst();
+            return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
+        }
     }
 
     @Test
