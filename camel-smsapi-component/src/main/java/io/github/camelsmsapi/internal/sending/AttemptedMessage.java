@@ -38,6 +38,15 @@ final class AttemptedMessage {
         this.firstAttempt = now;
     }
 
+    /** Another message under the same idx, of which SMSAPI would not say whether it or this one was accepted. */
+    synchronized AttemptedMessage replacedBy(SendRequest other) {
+        var message = new AttemptedMessage(other, account, firstAttempt);
+        message.attempts = attempts;
+        message.mayBeAccepted = true;
+        message.duplicate = true;
+        return message;
+    }
+
     /** The message's own id, random and so unlike that of any other. */
     synchronized String id() {
         if (id == null) {
@@ -48,6 +57,10 @@ final class AttemptedMessage {
 
     SendRequest asked() {
         return asked;
+    }
+
+    AccountKey account() {
+        return account;
     }
 
     boolean isBy(AccountKey other) {
@@ -142,6 +155,7 @@ final class AttemptedMessage {
     /** Records that an earlier exchange or process has tried this message. */
     synchronized void followsEarlierOnes() {
         mayBeAccepted = true;
+        duplicate = false;
     }
 
     /** Whether it was tried before the attempt that is under way. */

@@ -63,7 +63,7 @@ final class SendMemory {
 
     /** Whether only a copy of the exchange has tried a message, as before a failover. */
     boolean isOnlyOfCopy(Exchange exchange, AttemptedMessage tried) {
-        return TriedInCopies.of(exchange) == tried && !messages.containsValue(tried);
+        return ContextMemory.inDoubt(exchange).orElse(null) == tried && !messages.containsValue(tried);
     }
 
     boolean isEmpty() {
@@ -109,7 +109,7 @@ final class SendMemory {
     static void carry(Exchange exchange, SmsapiException failure, AttemptedMessage attempted) {
         CARRIED.put(failure, attempted);
         if (attempted.isInDoubt()) {
-            TriedInCopies.keep(exchange, attempted);
+            ContextMemory.keepInDoubt(exchange, attempted);
             if (!hasPassed(exchange, attempted)) {
                 exchange.getMessage().setHeader(IN_DOUBT,
                         exchange.getMessage().getHeader(IN_DOUBT, "", String.class) + attempted.id() + " ");
@@ -120,11 +120,9 @@ final class SendMemory {
     /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
     static List<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
-        var tried = TriedInCopies.of(exchange);
-        if (caught == null) {
-            return tried == null ? List.of() : List.of(tried);
-        }
-        return Stream.concat(causes(caught).map(CARRIED::get), Stream.ofNullable(tried)).filter(Objects::nonNull).toList();
+        var tried = ContextMemory.inDoubt(exchange).stream();
+        return (caught == null ? tried : Stream.concat(causes(caught).map(CARRIED::get).filter(Objects::nonNull), tried))
+                .toList();
     }
 
     private static Stream<Throwable> causes(Throwable caught) {
