@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.internal.sending;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
 
 import io.github.camelsmsapi.error.FailedMessage;
@@ -99,8 +100,17 @@ final class AttemptedMessage {
 
     /** Whether another has the same recipients, content and idx. */
     boolean isOf(SendRequest other) {
-        return asked == other || asked.recipients().equals(other.recipients()) // cheaper than the digests
-                && asked.fingerprint().equals(other.fingerprint());
+        return asked.isSameAs(other);
+    }
+
+    boolean sharesIdxWith(SendRequest other) {
+        return !Collections.disjoint(asked.idx(), other.idx());
+    }
+
+    /** Whether a later message has the same name, so that this one need not be remembered. */
+    boolean isReplacedBy(AttemptedMessage later) {
+        return this == later || isBy(later.account)
+                && (isByIdx() && later.isByIdx() ? asked.idx().equals(later.asked.idx()) : isOf(later.asked));
     }
 
     /** Whether SMSAPI knows it by an idx of the caller's. */

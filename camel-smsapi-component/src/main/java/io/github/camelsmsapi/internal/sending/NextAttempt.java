@@ -85,7 +85,7 @@ final class NextAttempt {
     }
 
     private SendAttempt send(AttemptedMessage message) {
-        memory.keepWith(exchange, asked, account, message);
+        memory.keepWith(exchange, message);
         ContextMemory.keepIfInBreaker(exchange, message);
         return new SendAttempt(message, asked, null);
     }
