@@ -23,7 +23,6 @@ final class DeferToAllowedTime implements Processor, Predicate {
 
     @Override
     public void process(Exchange exchange) {
-        EarlierAttempt.remember(exchange);
         exchange.getMessage().setHeader(SmsapiConstants.TIME_RESTRICTION, NEXT_TIME);
     }
 }

@@ -36,16 +36,8 @@ final class Failures {
         }
     }
 
-    /**
-     * The failure that an exchange caught, when it is one of SMSAPI, with what the policies know of earlier attempts.
-     */
+    /** The failure that an exchange caught, when it is one of SMSAPI. */
     static Optional<SmsapiException> caught(Exchange exchange) {
-        return uncounted(exchange)
-                .map(failure -> EarlierAttempt.of(exchange, failure).map(earlier -> earlier.addTo(failure)).orElse(failure));
-    }
-
-    /** The failure as the exchange that failed knows it. */
-    static Optional<SmsapiException> uncounted(Exchange exchange) {
         return in(exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class));
     }
 

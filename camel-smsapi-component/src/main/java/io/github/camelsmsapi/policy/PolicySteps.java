@@ -115,7 +115,6 @@ final class PolicySteps {
     }
 
     private static void beforeRepetition(Exchange exchange) {
-        EarlierAttempt.remember(exchange);
         StepRepetitions.repeats(exchange);
         exchange.getMessage().removeHeader(Exchange.REDELIVERY_DELAY);
     }

@@ -29,9 +29,6 @@ final class Reactions {
 
     Reaction to(Exchange exchange) {
         var failure = Failures.caughtBy(exchange);
-        if (EarlierAttempt.isKnownToBeAccepted(exchange, failure)) {
-            return Reaction.ACCEPTED;
-        }
         var reaction = configuredFor(failure);
         return reaction.isRepetition() && !mayBeRepeated(exchange, failure, reaction) ? Reaction.DEAD_LETTER : reaction;
     }

@@ -18,7 +18,7 @@ record Bulk(int id, int size, boolean stream, Send.Idx idx) implements Step {
     public void meant(Walk walk, String item, Place place) {
         var elements = place.apart();
         for (var i = 0; i < size; i++) { // one that fails does not stop the others
-            walk.message(id, item + "#" + i, idx, 1, elements);
+            walk.message(id, item + "#" + i, idx, 1, false, elements);
         }
     }
 

@@ -10,7 +10,7 @@ final class Printed implements Dsl {
 
     private static final Set<String> BLOCKS = Set.of("from", "split", "loop", "filter", "choice", "doTry", "multicast",
             "recipientList", "circuitBreaker", "aggregate", "idempotentConsumer", "wireTap", "delay", "onException",
-            "resilience4jConfiguration", "transacted");
+            "resilience4jConfiguration", "transacted", "loadBalance");
 
     /** What is written by all definitions of a composition. */
     static final class Sheet {

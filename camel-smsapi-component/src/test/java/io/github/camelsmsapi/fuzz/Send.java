@@ -14,7 +14,9 @@ record Send(int id, Way way, Idx idx, int account, boolean twice) implements Ste
     enum Way {
         TO,
         TO_D,
-        ENRICH
+        ENRICH,
+        /** By the next account what the first one has not accepted. */
+        FAILOVER
     }
 
     /** Who made the idx, and whether the caller says that he has tried the message before. */
@@ -42,13 +44,23 @@ record Send(int id, Way way, Idx idx, int account, boolean twice) implements Ste
     public void addTo(Dsl parent, Routes routes) {
         for (var i = 0; i < times(); i++) {
             parent.compose(id);
-            var uri = "smsapi:sms/send" + (account == 0 ? "" : "?token=RAW(token-" + account + ")");
+            var uri = uri(account);
             switch (way) {
                 case TO -> parent.call("to", uri);
                 case TO_D -> parent.call("toD", uri + (account == 0 ? "?" : "&") + "to=${header.number}");
                 case ENRICH -> parent.call("enrich", uri);
+                case FAILOVER -> {
+                    var accounts = parent.call("loadBalance").call("failover", 1, false, false,
+                            new Dsl.Code("Exception.class", new Class<?>[] { Exception.class }));
+                    accounts.call("to", uri);
+                    accounts.call("to", uri((account + 1) % ACCOUNTS));
+                }
             }
         }
+    }
+
+    private static String uri(int account) {
+        return "smsapi:sms/send" + (account == 0 ? "" : "?token=RAW(token-" + account + ")");
     }
 
     private int times() {
@@ -57,7 +69,7 @@ record Send(int id, Way way, Idx idx, int account, boolean twice) implements Ste
 
     @Override
     public void meant(Walk walk, String item, Place place) {
-        walk.message(id, item, idx, times(), place);
+        walk.message(id, item, idx, times(), way == Way.FAILOVER, place);
     }
 
     @Override

@@ -53,9 +53,9 @@ final class Walk {
     }
 
     /** A message that is sent here, so many times. */
-    void message(int step, String item, Send.Idx idx, int times, Place place) {
+    void message(int step, String item, Send.Idx idx, int times, boolean byAccounts, Place place) {
         var id = step + "@" + item;
-        messages.put(id, new Meant(id, idx, times, place.apart()));
+        messages.put(id, new Meant(id, idx, times, byAccounts, place.apart()));
         place.passes(id);
     }
 

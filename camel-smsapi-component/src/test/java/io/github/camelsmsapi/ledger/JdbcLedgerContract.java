@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What a ledger in a database does beyond what every ledger does: transactions, several nodes, its tables. */
 abstract class JdbcLedgerContract {
 
-    private static final Instant NOON = MessageLedgerContract.NOON;
+    private static final Instant NOON = LedgerFixture.NOON;
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final List<HikariDataSource> pools = new ArrayList<>();
@@ -89,13 +89,13 @@ abstract class JdbcLedgerContract {
     }
 
     static RecipientResult accepted(OutgoingMessage message, String id) {
-        return MessageLedgerContract.accepted(message, new SentMessage(
-                id, MessageLedgerContract.NUMBER, MessageLedgerContract.NUMBER, message.idx(),
+        return LedgerFixture.accepted(message, new SentMessage(
+                id, LedgerFixture.NUMBER, LedgerFixture.NUMBER, message.idx(),
                 "QUEUE", new BigDecimal("0.16"), 1, NOON));
     }
 
     private static OutgoingMessage message(String idx) {
-        return MessageLedgerContract.message(idx);
+        return LedgerFixture.message(idx);
     }
 
     @ParameterizedTest
@@ -117,8 +117,8 @@ abstract class JdbcLedgerContract {
                             .mapToObj(n -> accepted(messages.get(n), "id-" + n)).toList());
                     return null;
                 });
-                work.add(() -> ledger.reported(MessageLedgerContract.report("id-" + number, null, DeliveryStatus.SENT)));
-                work.add(() -> ledger.reported(MessageLedgerContract.report("id-" + number, null, DeliveryStatus.DELIVERED)));
+                work.add(() -> ledger.reported(LedgerFixture.report("id-" + number, null, DeliveryStatus.SENT)));
+                work.add(() -> ledger.reported(LedgerFixture.report("id-" + number, null, DeliveryStatus.DELIVERED)));
                 work.add(() -> ledger.claimOverdue(overdue(NOON.plus(HOUR))));
                 work.add(() -> ledger.sending(messages, true, NOON));
             }
@@ -289,7 +289,7 @@ abstract class JdbcLedgerContract {
     void aReportThatADeadProcessLeftWaitingIsAppliedByWhoComesNext(String by) throws Exception {
         var ledger = ledger();
         var key = ledger.sending(List.of(message("order-1")), false, NOON).get(0);
-        ledger.reported(MessageLedgerContract.report("id-1", null, DeliveryStatus.DELIVERED), NOON.plusSeconds(7));
+        ledger.reported(LedgerFixture.report("id-1", null, DeliveryStatus.DELIVERED), NOON.plusSeconds(7));
         // the process wrote the answer, and ended before it looked for reports
         execute("UPDATE smsapi_message SET id = 'id-1', outcome = 'SENT', open_key = NULL");
 

@@ -40,7 +40,7 @@ final class LedgerWorld {
     private final Map<Integer, String> booked = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> leases = new ConcurrentHashMap<>();
     private final Queue<Claim> claims = new ConcurrentLinkedQueue<>();
-    private volatile Instant now = MessageLedgerContract.NOON;
+    private volatile Instant now = LedgerFixture.NOON;
 
     LedgerWorld(List<MessageLedger> nodes, Network network) {
         this.nodes = nodes;
@@ -77,7 +77,7 @@ final class LedgerWorld {
     }
 
     private static OutgoingMessage message(int number) {
-        return MessageLedgerContract.message("order-" + number);
+        return LedgerFixture.message("order-" + number);
     }
 
     void pass(Duration time) {
@@ -113,15 +113,15 @@ final class LedgerWorld {
     /** What the gateway makes of an attempt: a repetition of what it has is said to be accepted already. */
     private RecipientResult gateway(int number, OutgoingMessage message, Attempt attempt) {
         if (attempt == Attempt.REFUSED) {
-            return MessageLedgerContract.failed(message, MessageLedgerContract.refused(103));
+            return LedgerFixture.failed(message, LedgerFixture.refused(103));
         }
         var fresh = booked.putIfAbsent(number, "id-" + number) == null;
         if (attempt != Attempt.ACCEPTED) {
-            return MessageLedgerContract.failed(message, MessageLedgerContract.answerLost());
+            return LedgerFixture.failed(message, LedgerFixture.answerLost());
         }
-        return MessageLedgerContract.accepted(message, new SentMessage(
-                fresh ? "id-" + number : null, MessageLedgerContract.NUMBER,
-                MessageLedgerContract.NUMBER, message.idx(), null, BigDecimal.ONE, 1,
+        return LedgerFixture.accepted(message, new SentMessage(
+                fresh ? "id-" + number : null, LedgerFixture.NUMBER,
+                LedgerFixture.NUMBER, message.idx(), null, BigDecimal.ONE, 1,
                 null));
     }
 
@@ -132,8 +132,8 @@ final class LedgerWorld {
         }
         var status = isFinal ? end(number) : DeliveryStatus.SENT;
         try {
-            nodes.get(node).reported(MessageLedgerContract.report("id-" + number, withIdx ? "order-" + number : null, status,
-                    MessageLedgerContract.NOON.plusSeconds(isFinal ? 2 : 1)), clock(node));
+            nodes.get(node).reported(LedgerFixture.report("id-" + number, withIdx ? "order-" + number : null, status,
+                    LedgerFixture.NOON.plusSeconds(isFinal ? 2 : 1)), clock(node));
             return true;
         } catch (SmsapiLedgerException again) {
             return false;

@@ -94,16 +94,16 @@ class PostgreSqlJdbcLedgerTest extends JdbcLedgerContract {
     }
 
     private static void sendAndReport(JdbcMessageLedger ledger, int number) {
-        var message = MessageLedgerContract.message("order-" + number);
-        var keys = ledger.sending(List.of(message), false, MessageLedgerContract.NOON);
+        var message = LedgerFixture.message("order-" + number);
+        var keys = ledger.sending(List.of(message), false, LedgerFixture.NOON);
         ledger.answered(keys, List.of(accepted(message, "id-" + number)));
-        ledger.reported(MessageLedgerContract.report("id-" + number, null, DeliveryStatus.DELIVERED));
+        ledger.reported(LedgerFixture.report("id-" + number, null, DeliveryStatus.DELIVERED));
     }
 
     @Test
     void aReadOnlyDatabaseAnswersQuestionsAndTakesNoteOfNothing() throws Exception {
-        var message = MessageLedgerContract.message("order-1");
-        var key = ledger().sending(List.of(message), false, MessageLedgerContract.NOON).get(0);
+        var message = LedgerFixture.message("order-1");
+        var key = ledger().sending(List.of(message), false, LedgerFixture.NOON).get(0);
         var standby = pool(2);
         standby.setReadOnly(true);
         var ledger = new JdbcMessageLedger(standby);
@@ -111,12 +111,12 @@ class PostgreSqlJdbcLedgerTest extends JdbcLedgerContract {
         ledger.start();
 
         assertThat(ledger.findByIdx("order-1")).extracting(TrackedMessage::key).containsExactly(key);
-        assertThat(ledger.held(key, key, MessageLedgerContract.NOON)).isEmpty();
+        assertThat(ledger.held(key, key, LedgerFixture.NOON)).isEmpty();
         assertThat(ledger.counts()).hasSize(1);
-        assertThatThrownBy(() -> ledger.sending(List.of(message), false, MessageLedgerContract.NOON))
+        assertThatThrownBy(() -> ledger.sending(List.of(message), false, LedgerFixture.NOON))
                 .isInstanceOfSatisfying(SmsapiLedgerException.class,
                         failure -> assertThat(failure.getCategory()).isEqualTo(ErrorCategory.NETWORK));
-        assertThatThrownBy(() -> ledger.reported(MessageLedgerContract.report("id-1", "order-1", DeliveryStatus.SENT)))
+        assertThatThrownBy(() -> ledger.reported(LedgerFixture.report("id-1", "order-1", DeliveryStatus.SENT)))
                 .isInstanceOf(SmsapiLedgerException.class);
     }
 

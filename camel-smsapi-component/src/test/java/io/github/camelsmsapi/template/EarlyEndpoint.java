@@ -11,7 +11,10 @@ import org.apache.camel.Producer;
 import org.apache.camel.support.DefaultConsumer;
 import org.apache.camel.support.DefaultEndpoint;
 
-/** Its consumer hands over what there is while it starts: Camel tells the policies of a route about its start only after. */
+/**
+ * Its consumer hands over what there is while it starts: Camel tells the policies of a route about its start only
+ * after.
+ */
 final class EarlyEndpoint extends DefaultEndpoint {
 
     private final Callable<Optional<String>> source;

@@ -83,7 +83,14 @@ public record SendRequest(
         return with(recipients, own);
     }
 
-    /** A digest of who gets what, under which idx. It shows neither text nor number. */
+    /** Whether the same recipients get the same content under the same idx. */
+    public boolean isSameAs(SendRequest other) {
+        return this == other || kind == other.kind && recipients.equals(other.recipients) && idx.equals(other.idx)
+                && checkIdx == other.checkIdx && file.equals(other.file)
+                && Fingerprint.CONTENT.stream().allMatch(name -> get(name).equals(other.get(name)));
+    }
+
+    /** A digest, equal for the same message. It shows neither text nor number. */
     public String fingerprint() {
         return Fingerprint.of(this);
     }

@@ -2,6 +2,7 @@
 package io.github.camelsmsapi.internal.sending;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
 
 import io.github.camelsmsapi.error.FailedMessage;
@@ -38,6 +39,15 @@ final class AttemptedMessage {
         this.firstAttempt = now;
     }
 
+    /** Another message under the same idx, of which SMSAPI would not say whether it or this one was accepted. */
+    synchronized AttemptedMessage replacedBy(SendRequest other) {
+        var message = new AttemptedMessage(other, account, firstAttempt);
+        message.attempts = attempts;
+        message.mayBeAccepted = true;
+        message.duplicate = true;
+        return message;
+    }
+
     /** The message's own id, random and so unlike that of any other. */
     synchronized String id() {
         if (id == null) {
@@ -48,6 +58,10 @@ final class AttemptedMessage {
 
     SendRequest asked() {
         return asked;
+    }
+
+    AccountKey account() {
+        return account;
     }
 
     boolean isBy(AccountKey other) {
@@ -86,8 +100,17 @@ final class AttemptedMessage {
 
     /** Whether another has the same recipients, content and idx. */
     boolean isOf(SendRequest other) {
-        return asked == other || asked.recipients().equals(other.recipients()) // cheaper than the digests
-                && asked.fingerprint().equals(other.fingerprint());
+        return asked.isSameAs(other);
+    }
+
+    boolean sharesIdxWith(SendRequest other) {
+        return !Collections.disjoint(asked.idx(), other.idx());
+    }
+
+    /** Whether a later message has the same name, so that this one need not be remembered. */
+    boolean isReplacedBy(AttemptedMessage later) {
+        return this == later || isBy(later.account)
+                && (isByIdx() && later.isByIdx() ? asked.idx().equals(later.asked.idx()) : isOf(later.asked));
     }
 
     /** Whether SMSAPI knows it by an idx of the caller's. */
@@ -142,6 +165,7 @@ final class AttemptedMessage {
     /** Records that an earlier exchange or process has tried this message. */
     synchronized void followsEarlierOnes() {
         mayBeAccepted = true;
+        duplicate = false;
     }
 
     /** Whether it was tried before the attempt that is under way. */

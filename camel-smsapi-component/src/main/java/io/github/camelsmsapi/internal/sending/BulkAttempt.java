@@ -41,7 +41,8 @@ final class BulkAttempt {
 
     /** Begins the attempt that comes next: another one after a failure, or the first at a new body. */
     static BulkAttempt begin(Exchange exchange, Object body, AccountKey account) {
-        var known = exchange.getProperty(PROPERTY, BulkAttempt.class);
+        var own = exchange.getProperty(PROPERTY, BulkAttempt.class);
+        var known = own == null ? ContextMemory.unread(exchange).orElse(null) : own;
         if (known != null && (known.failure != null || known.isOf(body)) && known.underWay.compareAndSet(false, true)) {
             known.elsewhere = !known.account.equals(account);
             return known;

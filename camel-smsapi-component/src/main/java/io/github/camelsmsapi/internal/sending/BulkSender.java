@@ -107,6 +107,9 @@ public class BulkSender {
                             options.checkIdx() && !BulkAttempt.isOneShot(body));
         }
         attempt.end(failure);
+        if (failure != null) {
+            ContextMemory.keepUnread(exchange, attempt);
+        }
         close(body);
     }
 

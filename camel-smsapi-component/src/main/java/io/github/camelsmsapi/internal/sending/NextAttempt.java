@@ -4,6 +4,7 @@ package io.github.camelsmsapi.internal.sending;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.SmsapiConstants;
@@ -35,6 +36,9 @@ final class NextAttempt {
     private final SendMemory memory;
     /** Messages that only an exception, or a copy of the exchange, knows. */
     private final List<AttemptedMessage> carried;
+    private final Optional<AttemptedMessage> leftByTimeout;
+    /** The same message or another one, of any exchange. */
+    private final Optional<AttemptedMessage> inDoubtUnderIdx;
 
     private NextAttempt(Exchange exchange, SendRequest asked, AccountKey account, Instant now) {
         this.exchange = exchange;
@@ -44,6 +48,8 @@ final class NextAttempt {
         this.round = round(exchange);
         this.memory = SendMemory.of(exchange);
         this.carried = SendMemory.carried(exchange);
+        this.leftByTimeout = ContextMemory.leftByTimeout(exchange);
+        this.inDoubtUnderIdx = ContextMemory.inDoubtUnderIdxOf(exchange, asked, account);
     }
 
     /**
@@ -66,12 +72,11 @@ final class NextAttempt {
         if (another.isPresent()) {
             return new SendAttempt(again(another.get()), asked, idxOfAnother());
         }
-        if (memory.isEmpty() && carried.isEmpty()) { // nearly always
+        if (memory.isEmpty() && carried.isEmpty() && leftByTimeout.isEmpty() && inDoubtUnderIdx.isEmpty()) { // nearly always
             return send(first());
         }
         var known = known();
-        var inDoubt = Stream.concat(memory.all(), carried.stream())
-                .filter(message -> message.isOpen() && mayBeSecondSms(message, known)).findFirst();
+        var inDoubt = tried().filter(message -> isUncertain(message) && mayBeSecondSms(message, known)).findFirst();
         if (inDoubt.isPresent()) {
             var message = inDoubt.get();
             return new SendAttempt(again(message), message.asked(), message.heldBack(asked, account));
@@ -80,12 +85,14 @@ final class NextAttempt {
     }
 
     private SendAttempt send(AttemptedMessage message) {
-        memory.keepWith(exchange, asked, account, message);
+        memory.keepWith(exchange, message);
+        ContextMemory.keepIfInBreaker(exchange, message);
         return new SendAttempt(message, asked, null);
     }
 
     private AttemptedMessage first() {
-        var message = new AttemptedMessage(asked, account, now);
+        var message = inDoubtUnderIdx.map(other -> other.replacedBy(asked))
+                .orElseGet(() -> new AttemptedMessage(asked, account, now));
         message.begins(round);
         return message;
     }
@@ -100,8 +107,23 @@ final class NextAttempt {
      */
     private Optional<AttemptedMessage> known() {
         return memory.find(asked, account)
-                .or(() -> carried.stream().filter(message -> message.isBy(account) && message.isOf(asked)).findFirst())
+                .or(() -> Stream.of(carried.stream(), leftByTimeout.stream(), inDoubtUnderIdx.stream())
+                        .flatMap(Function.identity())
+                        .filter(message -> message.isBy(account) && message.isOf(asked)).findFirst())
                 .filter(message -> !(SendMemory.hasPassed(exchange, message) && message.isForAnotherTimeThan(asked)));
+    }
+
+    private Stream<AttemptedMessage> tried() {
+        return Stream.of(memory.all(), carried.stream(), leftByTimeout.stream()).flatMap(Function.identity());
+    }
+
+    /** Whether it may be sent; after the timeout of a circuit breaker its attempt may end while the fallback sends. */
+    private boolean isUncertain(AttemptedMessage tried) {
+        return tried.isOpen() || isLeftByTimeout(tried) && tried.isAccepted();
+    }
+
+    private boolean isLeftByTimeout(AttemptedMessage tried) {
+        return leftByTimeout.filter(tried::equals).isPresent();
     }
 
     private boolean mayBeSecondSms(AttemptedMessage inDoubt, Optional<AttemptedMessage> known) {
@@ -117,14 +139,18 @@ final class NextAttempt {
      * message as it was before the repeated step; nor has a copy of the exchange.
      */
     private boolean isMadeAnew(AttemptedMessage inDoubt) {
-        return inDoubt.isInDoubt() && inDoubt.isLike(asked) && !SendMemory.hasPassed(exchange, inDoubt)
-                && !MessageSender.isRepetition(exchange)
-                && (inDoubt.isOfEarlierRound(round) || memory.isOnlyOfCopy(exchange, inDoubt));
+        return inDoubt.isLike(asked) && !SendMemory.hasPassed(exchange, inDoubt) && !MessageSender.isRepetition(exchange)
+                && (isLeftByTimeout(inDoubt)
+                        ? inDoubt.isOpen() : inDoubt.isInDoubt()
+                                && (inDoubt.isOfEarlierRound(round) || memory.isOnlyOfCopy(exchange, inDoubt)));
     }
 
-    /** Under an idx of the caller's it is the same message even after it was accepted. */
+    /**
+     * Under an idx of the caller's, and in the fallback after a timeout, it is the same message even after it was
+     * accepted.
+     */
     private boolean continues(AttemptedMessage known) {
-        if (SendMemory.isByIdx(asked)) {
+        if (SendMemory.isByIdx(asked) || isLeftByTimeout(known)) {
             known.begins(round);
             return true;
         }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.SmsapiException;
@@ -33,14 +35,15 @@ final class SendMemory {
      */
     private static final String IN_DOUBT = "CamelSmsapiInDoubt";
     private static final String PROPERTY = "CamelSmsapiSendMemory";
-    private static final SendMemory EMPTY = new SendMemory(Map.of());
+    private static final SendMemory EMPTY = new SendMemory(List.of());
     private static final int MESSAGES_MAX = 1000;
     /** Where Camel hands on only the exception, as from one of several children that failed. */
     private static final Map<SmsapiException, AttemptedMessage> CARRIED = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private final Map<Key, AttemptedMessage> messages;
+    /** The latest last. */
+    private final List<AttemptedMessage> messages;
 
-    private SendMemory(Map<Key, AttemptedMessage> messages) {
+    private SendMemory(List<AttemptedMessage> messages) {
         this.messages = messages;
     }
 
@@ -48,12 +51,8 @@ final class SendMemory {
         return exchange.getProperty(PROPERTY, EMPTY, SendMemory.class);
     }
 
-    /** What an account knows a message by. */
-    private record Key(AccountKey account, String name) {
-    }
-
     Stream<AttemptedMessage> all() {
-        return messages.values().stream();
+        return messages.stream();
     }
 
     /** Whether the one in doubt was sent earlier in the route, so that what is sent now is another message. */
@@ -63,7 +62,7 @@ final class SendMemory {
 
     /** Whether only a copy of the exchange has tried a message, as before a failover. */
     boolean isOnlyOfCopy(Exchange exchange, AttemptedMessage tried) {
-        return TriedInCopies.of(exchange) == tried && !messages.containsValue(tried);
+        return ContextMemory.inDoubt(exchange).orElse(null) == tried && !messages.contains(tried);
     }
 
     boolean isEmpty() {
@@ -72,28 +71,36 @@ final class SendMemory {
 
     /** The same message, when it was tried before in this exchange. */
     Optional<AttemptedMessage> find(SendRequest asked, AccountKey account) {
-        return messages.isEmpty()
-                ? Optional.empty()
-                : keys(asked, account).map(messages::get)
-                        .filter(known -> known != null && known.isOf(asked)).findFirst();
+        return latest(known -> known.isBy(account) && known.isOf(asked));
     }
 
     /** Another message of this exchange as whose SMSAPI knows an idx of this one. */
     Optional<AttemptedMessage> anotherUnderIdxOf(SendRequest asked, AccountKey account) {
-        return isByIdx(asked) && !messages.isEmpty()
-                ? keys(asked, account).map(messages::get)
-                        .filter(known -> known != null && !known.isOf(asked) && known.mayHaveUsedItsIdx()).findFirst()
+        return isByIdx(asked)
+                ? latest(known -> known.isBy(account) && known.isByIdx() && known.sharesIdxWith(asked))
+                        .filter(known -> !known.isOf(asked) && known.mayHaveUsedItsIdx())
                 : Optional.empty();
     }
 
-    void keepWith(Exchange exchange, SendRequest asked, AccountKey account, AttemptedMessage attempted) {
-        var more = new LinkedHashMap<>(messages);
-        more.entrySet().removeIf(one -> !one.getValue().isByIdx() && one.getValue().isAccepted());
-        keys(asked, account).forEach(key -> more.put(key, attempted));
-        while (more.size() > MESSAGES_MAX) {
-            more.remove(more.keySet().iterator().next());
+    private Optional<AttemptedMessage> latest(Predicate<AttemptedMessage> which) {
+        for (var i = messages.size() - 1; i >= 0; i--) {
+            if (which.test(messages.get(i))) {
+                return Optional.of(messages.get(i));
+            }
         }
-        exchange.setProperty(PROPERTY, new SendMemory(more));
+        return Optional.empty();
+    }
+
+    /** Keeps a message in place of an equal one, and without those of no idx that were accepted. */
+    void keepWith(Exchange exchange, AttemptedMessage attempted) {
+        if (messages.isEmpty()) { // nearly always
+            exchange.setProperty(PROPERTY, new SendMemory(List.of(attempted)));
+            return;
+        }
+        var more = messages.stream().filter(known -> (known.isByIdx() || !known.isAccepted()) && !known.isReplacedBy(attempted))
+                .collect(Collectors.toCollection(ArrayList::new));
+        more.add(attempted);
+        exchange.setProperty(PROPERTY, new SendMemory(more.subList(Math.max(0, more.size() - MESSAGES_MAX), more.size())));
     }
 
     /** Where SMSAPI checks the caller's idx, it is the message's name; a test uses none up. */
@@ -101,15 +108,11 @@ final class SendMemory {
         return !asked.idx().isEmpty() && asked.checkIdx() && !asked.isTest();
     }
 
-    private static Stream<Key> keys(SendRequest asked, AccountKey account) {
-        return (isByIdx(asked) ? asked.idx().stream() : Stream.of(asked.fingerprint())).map(name -> new Key(account, name));
-    }
-
     /** Keeps a message that failed where a later attempt finds it. */
     static void carry(Exchange exchange, SmsapiException failure, AttemptedMessage attempted) {
         CARRIED.put(failure, attempted);
         if (attempted.isInDoubt()) {
-            TriedInCopies.keep(exchange, attempted);
+            ContextMemory.keepInDoubt(exchange, attempted);
             if (!hasPassed(exchange, attempted)) {
                 exchange.getMessage().setHeader(IN_DOUBT,
                         exchange.getMessage().getHeader(IN_DOUBT, "", String.class) + attempted.id() + " ");
@@ -120,11 +123,9 @@ final class SendMemory {
     /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
     static List<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
-        var tried = TriedInCopies.of(exchange);
-        if (caught == null) {
-            return tried == null ? List.of() : List.of(tried);
-        }
-        return Stream.concat(causes(caught).map(CARRIED::get), Stream.ofNullable(tried)).filter(Objects::nonNull).toList();
+        var tried = ContextMemory.inDoubt(exchange).stream();
+        return (caught == null ? tried : Stream.concat(causes(caught).map(CARRIED::get).filter(Objects::nonNull), tried))
+                .toList();
     }
 
     private static Stream<Throwable> causes(Throwable caught) {

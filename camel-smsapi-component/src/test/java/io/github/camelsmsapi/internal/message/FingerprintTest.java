@@ -3,10 +3,12 @@ package io.github.camelsmsapi.internal.message;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelsmsapi.internal.client.Upload;
 import io.github.camelsmsapi.internal.operation.Operations;
 import io.github.camelsmsapi.message.MessageKind;
 import org.junit.jupiter.api.Test;
@@ -52,14 +54,44 @@ class FingerprintTest {
     @ParameterizedTest
     @MethodSource("content")
     void otherContentIsAnotherMessage(String parameter) {
-        assertThat(Fingerprint.of(message(Map.of(parameter, "1"))))
-                .isNotEqualTo(Fingerprint.of(message(Map.of(parameter, "2"))));
+        assertThat(isSame(parameter)).isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("others")
     void anythingElseIsNot(String parameter) {
-        assertThat(Fingerprint.of(message(Map.of(parameter, "1")))).isEqualTo(Fingerprint.of(message(Map.of(parameter, "2"))));
+        assertThat(isSame(parameter)).isTrue();
+    }
+
+    /**
+     * Whether two messages that differ in a parameter are the same one, of which the digest says what a comparison
+     * does.
+     */
+    private static boolean isSame(String parameter) {
+        var one = message(Map.of(parameter, "1"));
+        var other = message(Map.of(parameter, "2"));
+        assertThat(one.isSameAs(other)).isEqualTo(Fingerprint.of(one).equals(Fingerprint.of(other)));
+        return one.isSameAs(other);
+    }
+
+    @Test
+    void recipientsIdxKindAndFileAreOfTheMessageToo() {
+        var one = new SendRequest(MessageKind.VMS, List.of("48500100200"), List.of("a"), true, Map.of(), Optional.of(file(1)));
+        assertThat(Stream.of(
+                new SendRequest(MessageKind.VMS, List.of("48500100200"), List.of("a"), true, Map.of(), Optional.of(file(1))),
+                new SendRequest(MessageKind.MMS, List.of("48500100200"), List.of("a"), true, Map.of(), Optional.of(file(1))),
+                new SendRequest(MessageKind.VMS, List.of("48500100201"), List.of("a"), true, Map.of(), Optional.of(file(1))),
+                new SendRequest(MessageKind.VMS, List.of("48500100200"), List.of("b"), true, Map.of(), Optional.of(file(1))),
+                new SendRequest(MessageKind.VMS, List.of("48500100200"), List.of("a"), false, Map.of(), Optional.of(file(1))),
+                new SendRequest(MessageKind.VMS, List.of("48500100200"), List.of("a"), true, Map.of(), Optional.of(file(2))),
+                new SendRequest(MessageKind.VMS, List.of("48500100200"), List.of("a"), true, Map.of())))
+                .allSatisfy(other -> assertThat(one.isSameAs(other))
+                        .isEqualTo(Fingerprint.of(one).equals(Fingerprint.of(other))))
+                .filteredOn(one::isSameAs).hasSize(1);
+    }
+
+    private static Upload file(int content) {
+        return new Upload("file", "audio/wav", new byte[] { (byte) content });
     }
 
     @ParameterizedTest

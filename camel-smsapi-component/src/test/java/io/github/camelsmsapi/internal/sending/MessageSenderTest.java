@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,10 +68,12 @@ class MessageSenderTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Duration LONG = Duration.ofSeconds(50);
     private static final String NUMBER = "48500100200";
-    private static final AccountKey ACCOUNT = new AccountKey(
-            URI.create("http://one.example"), new Credentials.Token("any"));
-    private static final AccountKey ANOTHER = new AccountKey(ACCOUNT.baseUrl(), new Credentials.Token("another"));
 
+    private static final URI GATEWAY = URI.create("http://one.example");
+
+    /** Of each test, because the context remembers what is in doubt under an idx of an account. */
+    private final AccountKey account = new AccountKey(GATEWAY, new Credentials.Token(UUID.randomUUID().toString()));
+    private final AccountKey another = new AccountKey(GATEWAY, new Credentials.Token(UUID.randomUUID().toString()));
     private final SetClock clock = new SetClock(NOON);
     private final MessageLedger ledger = new InMemoryMessageLedger();
     /** What is answered to each request; a message is accepted where nothing is left. */
@@ -154,7 +157,7 @@ class MessageSenderTest {
     }
 
     private void send(String text, Map<String, Object> headers) {
-        assertThat(send(exchange, text, headers, sender(ledger, Optional.empty(), ACCOUNT))).isTrue();
+        assertThat(send(exchange, text, headers, sender(ledger, Optional.empty(), account))).isTrue();
     }
 
     private void send(String text) {
@@ -234,7 +237,7 @@ class MessageSenderTest {
         assertThat(ledger.findByIdx("order-1")).hasSize(1);
 
         send(new DefaultExchange(CONTEXT), "Hello", Map.of(SmsapiConstants.IDX, "order-1"),
-                sender(ledger, Optional.empty(), ACCOUNT));
+                sender(ledger, Optional.empty(), account));
         assertThat(ledger.findByIdx("order-1")).hasSize(2);
     }
 
@@ -278,7 +281,7 @@ class MessageSenderTest {
         try (var database = new SwitchableDatabase()) {
             database.down(true);
 
-            send(exchange, "Hello", Map.of(), sender(new JdbcMessageLedger(database, false), Optional.empty(), ACCOUNT));
+            send(exchange, "Hello", Map.of(), sender(new JdbcMessageLedger(database, false), Optional.empty(), account));
         }
         assertThat(exchange.getException()).isInstanceOf(SmsapiLedgerException.class);
         assertThat(outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -420,7 +423,7 @@ class MessageSenderTest {
     void anExchangeThatCaughtAFailureKnowsItsMessageAgain() {
         loses();
         var child = new DefaultExchange(CONTEXT);
-        send(child, "Hello", Map.of(), sender(ledger, Optional.empty(), ACCOUNT));
+        send(child, "Hello", Map.of(), sender(ledger, Optional.empty(), account));
         exchange.setProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, new RuntimeException("bean", child.getException()));
 
         send("Hello");
@@ -433,7 +436,7 @@ class MessageSenderTest {
     void exchangesKnowNothingOfEachOther() {
         loses();
         send("Hello");
-        send(new DefaultExchange(CONTEXT), "Hello", Map.of(), sender(ledger, Optional.empty(), ACCOUNT));
+        send(new DefaultExchange(CONTEXT), "Hello", Map.of(), sender(ledger, Optional.empty(), account));
 
         assertThat(idx(1)).isNotEqualTo(idx(0));
     }
@@ -442,7 +445,7 @@ class MessageSenderTest {
     void anotherAccountDoesNotGetAMessageInDoubt() {
         loses();
         send("Hello");
-        send(exchange, "Hello", Map.of(), sender(ledger, Optional.empty(), ANOTHER));
+        send(exchange, "Hello", Map.of(), sender(ledger, Optional.empty(), another));
 
         assertThat(requests).hasSize(1);
         assertThat(outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -454,7 +457,7 @@ class MessageSenderTest {
     void anotherAccountGetsAMessageThatWasRefused() {
         refuses(103);
         send("Hello");
-        send(exchange, "Hello", Map.of(), sender(ledger, Optional.empty(), ANOTHER));
+        send(exchange, "Hello", Map.of(), sender(ledger, Optional.empty(), another));
 
         assertThat(requests).hasSize(2);
         assertThat(outcome()).isEqualTo(Outcome.SENT);
@@ -488,7 +491,7 @@ class MessageSenderTest {
 
     @Test
     void messagesShareARequestAndTheirExchangesGoOnOnOtherThreads() {
-        var sender = sender(ledger, Optional.of(batcher(LONG)), ACCOUNT);
+        var sender = sender(ledger, Optional.of(batcher(LONG)), account);
         var other = new DefaultExchange(CONTEXT);
 
         assertThat(send(exchange, "Hello", Map.of(), sender)).isFalse();
@@ -506,7 +509,7 @@ class MessageSenderTest {
     void aTransactedExchangeWaitsForItsBatch() {
         exchange.getExchangeExtension().setTransacted(true);
 
-        assertThat(send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT)))
+        assertThat(send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), account)))
                 .isTrue();
 
         assertThat(outcome()).isEqualTo(Outcome.SENT);
@@ -519,7 +522,7 @@ class MessageSenderTest {
         exchange.getExchangeExtension().setTransacted(true);
         refuses(code);
 
-        send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT));
+        send(exchange, "Hello", Map.of(), sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), account));
 
         assertThat(exchange.getException(SmsapiErrorException.class).getCode()).isEqualTo(code);
         assertThat(outcome()).isEqualTo(Outcome.NOT_SENT);
@@ -528,7 +531,7 @@ class MessageSenderTest {
     @Test
     void aMessageOfABatchWhoseAnswerWasLostIsKnownAgain() {
         exchange.getExchangeExtension().setTransacted(true);
-        var sender = sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT);
+        var sender = sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), account);
         loses();
         send(exchange, "Hello", Map.of(), sender);
         assertThat(exchange.getException()).isInstanceOf(SmsapiTransportException.class);
@@ -552,7 +555,7 @@ class MessageSenderTest {
             headers.put("CamelSmsapiTest", true);
         }
 
-        assertThat(send(exchange, "Hello", headers, sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), ACCOUNT)))
+        assertThat(send(exchange, "Hello", headers, sender(ledger, Optional.of(batcher(Duration.ofMillis(20))), account)))
                 .isTrue();
 
         assertThat(requests).hasSize(1);
