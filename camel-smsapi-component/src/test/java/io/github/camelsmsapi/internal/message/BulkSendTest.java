@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
@@ -81,6 +82,19 @@ class BulkSendTest {
 
         assertThat(requests).containsExactly(List.of("1", "2"), List.of("1", "4"));
         assertThat(results.accepted()).isEqualTo(4);
+    }
+
+    @Test
+    void aNumberStandsTwiceInARequestUnlessTheCallerLetsThemBeDropped() {
+        var kept = Map.of("message", "a");
+        var dropped = Map.of("message", "a", "allow_duplicates", "0");
+        for (var parameters : List.of(kept, dropped)) {
+            send(10, Stream.of("1", "2", "3").map(idx -> BulkSend.Item.of(1, new SendRequest(
+                    MessageKind.SMS, List.of(idx.equals("3") ? "48500100201" : "48500100200"), List.of(idx), true, parameters),
+                    false)).iterator());
+        }
+
+        assertThat(requests).containsExactly(List.of("1", "2", "3"), List.of("1"), List.of("2", "3"));
     }
 
     @Test

@@ -90,6 +90,23 @@ class FingerprintTest {
                 .filteredOn(one::isSameAs).hasSize(1);
     }
 
+    /** Else the digest would take what stands at the end of one value for the beginning of the next. */
+    @Test
+    void whereOneValueEndsAndTheNextBeginsCounts() {
+        var to = List.of("48500100200");
+        assertThat(Stream.of(
+                message(Map.of("message", "ab", "param1", "c")), message(Map.of("message", "a", "param1", "bc")),
+                new SendRequest(MessageKind.SMS, List.of("1", "2"), List.of(), true, Map.of()),
+                new SendRequest(MessageKind.SMS, List.of("1"), List.of("2"), true, Map.of()),
+                new SendRequest(
+                        MessageKind.VMS, to, List.of(), true, Map.of(),
+                        Optional.of(new Upload("file", "a", new byte[] { 'b', 'c' }))),
+                new SendRequest(
+                        MessageKind.VMS, to, List.of(), true, Map.of(),
+                        Optional.of(new Upload("file", "ab", new byte[] { 'c' }))))
+                .map(Fingerprint::of)).doesNotHaveDuplicates();
+    }
+
     private static Upload file(int content) {
         return new Upload("file", "audio/wav", new byte[] { (byte) content });
     }

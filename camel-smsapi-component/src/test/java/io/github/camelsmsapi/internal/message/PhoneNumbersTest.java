@@ -3,6 +3,7 @@ package io.github.camelsmsapi.internal.message;
 
 import java.util.List;
 
+import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,35 @@ class PhoneNumbersTest {
     void aCountryThatIsNoneIsTold() {
         assertThatThrownBy(() -> PhoneNumbers.of("Poland")).hasMessageContaining("defaultCountry=Poland")
                 .hasMessageContaining("PL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ",48500100200", ";48500100200", "48500100200,", " ,48500100200; " })
+    void aSeparatorWithNothingBesideItIsLeftOut(String several) {
+        assertThat(Recipients.of(several)).containsExactly("48500100200");
+    }
+
+    @Test
+    void numbersStandInArraysAndCollectionsToo() {
+        assertThat(Recipients.of(new Object[] { "500 100 200", List.of(48500100201L, "500100202;500100203"), null }))
+                .containsExactly("500100200", "48500100201", "500100202", "500100203");
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedWithItsLengthAndMasked() {
+        assertThatThrownBy(() -> Recipients.read(" 48500100200x ", PhoneNumbers.PLAIN))
+                .isInstanceOfSatisfying(UnreadableValueException.class, refusal -> {
+                    assertThat(refusal.getErrorCode()).isEqualTo(SmsapiErrorCode.NO_VALID_RECIPIENT);
+                    assertThat(refusal).hasMessageStartingWith("'48500***00x' (12 characters), which is no phone number");
+                });
+        assertThatThrownBy(() -> Recipients.read(-48500100200L, PhoneNumbers.PLAIN)).hasMessageStartingWith("'-4850***200'");
+        assertThatThrownBy(() -> Recipients.read(true, PhoneNumbers.PLAIN))
+                .hasMessageStartingWith("a value of the type java.lang.Boolean, which");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "500100200,true", "00500100200,true", "'',false", "50010020a,false", "/,false", ":,false", "0123456789,true" })
+    void digitsAreThoseFrom0To9(String text, boolean digits) {
+        assertThat(WrittenNumber.isDigits(text)).isEqualTo(digits);
     }
 }

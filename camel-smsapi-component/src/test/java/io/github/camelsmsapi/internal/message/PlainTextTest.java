@@ -31,6 +31,7 @@ class PlainTextTest {
                 arguments(17.0, "17"), arguments(0.0, "0"), arguments(-0.0f, "0"), arguments(1e7, "10000000"),
                 arguments(0.50, "0.5"), arguments(new BigDecimal("1.50"), "1.50"),
                 arguments(BigDecimal.ONE.scaleByPowerOfTen(-998), "0." + "0".repeat(997) + "1"),
+                arguments(BigDecimal.ONE.scaleByPowerOfTen(-999), "0." + "0".repeat(998) + "1"),
                 arguments(TimeUnit.DAYS, "DAYS"), arguments(Duration.ofMinutes(5), "PT5M"),
                 arguments(LocalDate.of(2026, 3, 1), "2026-03-01"), arguments(java.sql.Date.valueOf("2026-03-01"), "2026-03-01"),
                 arguments(ZonedDateTime.of(2026, 3, 1, 12, 0, 1, 0, ZoneId.of("Europe/Warsaw")), "2026-03-01T12:00:01+01:00"),

@@ -19,17 +19,20 @@ import io.github.camelsmsapi.internal.client.SmsapiRequest;
 import io.github.camelsmsapi.internal.client.SmsapiResponse;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
+import io.github.camelsmsapi.message.SentMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SendBatchTest {
 
     /** The numbers of each request, in their order. */
     private final List<List<String>> requests = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
     /** The parameters of the last request. */
     private Map<String, String> last;
 
@@ -39,14 +42,17 @@ class SendBatchTest {
 
     private List<RecipientResult> send(
             List<SendRequest> messages, boolean repetition, Function<List<String>, JsonNode> gateway) {
+        return batch(gateway).send(messages, repetition);
+    }
+
+    private SendBatch batch(Function<List<String>, JsonNode> gateway) {
         return new SendBatch(request -> {
             last = new HashMap<>();
             ((SmsapiRequest.Body.Form) request.body()).parameters().forEach(one -> last.put(one.name(), one.value()));
             var numbers = List.of(last.get("to").split(","));
             requests.add(numbers);
             return new SmsapiResponse(200, Map.of(), new byte[0], gateway.apply(numbers));
-        }, Clock.systemUTC(), any -> {
-        }).send(messages, repetition);
+        }, Clock.systemUTC(), sizes::add);
     }
 
     private JsonNode accept(List<String> numbers, Set<String> leftOut) {
@@ -198,5 +204,60 @@ class SendBatchTest {
         send(List.of(message("48500000001", Map.of("allow_duplicates", "0")),
                 message("48500000002", Map.of("allow_duplicates", "0"))), numbers -> accept(numbers, Set.of()));
         assertThat(last).containsEntry("allow_duplicates", "0");
+    }
+
+    @Test
+    void oneRequestHasRecipientAndIdxOfEach() {
+        var results = batch(numbers -> accept(numbers, Set.of())).send(messages(3));
+
+        assertThat(results).extracting(RecipientResult::outcome).containsOnly(Outcome.SENT).hasSize(3);
+        assertThat(last).containsEntry("to", "48500000001,48500000002,48500000003")
+                .containsEntry("idx", "k48500000001|k48500000002|k48500000003");
+        assertThat(sizes).containsExactly(3);
+    }
+
+    private static SendRequest toSeveral(Map<String, String> more, String... numbers) {
+        var parameters = new HashMap<>(more);
+        parameters.put("message", "Sale");
+        return new SendRequest(
+                MessageKind.SMS, List.of(numbers), IntStream.range(0, numbers.length).mapToObj(i -> "k" + numbers[i]).toList(),
+                true, parameters);
+    }
+
+    /** Refused as known (53), a recipient has it; refused for its number, it never will; the others get it now. */
+    @Test
+    void aMessageToSeveralOfWhichAnIdxIsKnownIsSentToEachWhoLacksIt() {
+        var result = batch(numbers -> {
+            if (numbers.contains("48500000001")) {
+                throw refusal(53);
+            }
+            if (numbers.equals(List.of("48500000002"))) {
+                throw refusal(13);
+            }
+            return accept(numbers, Set.of("48500000002"));
+        }).repeat(toSeveral(Map.of(), "48500000001", "48500000002", "48500000003"));
+
+        assertThat(result.messages()).extracting(SentMessage::number).containsExactly("48500000001", "48500000003");
+        assertThat(result.messages()).extracting(SentMessage::id).containsExactly(null, "i48500000003");
+        assertThat(result.refused()).singleElement()
+                .satisfies(refused -> assertThat(refused.number()).isEqualTo("48500000002"));
+    }
+
+    @Test
+    void whatMayChangeForARecipientIsTheFailureOfAll() {
+        assertThatThrownBy(() -> batch(numbers -> {
+            throw refusal(103);
+        }).repeat(toSeveral(Map.of(), "48500000001", "48500000002"))).hasMessageContaining("103");
+    }
+
+    @Test
+    void aNumberThatComesTwiceIsSentOnceUnlessTheCallerWantsItTwice() {
+        batch(numbers -> accept(numbers, Set.of())).repeat(toSeveral(Map.of(), "48500000001", "500000001", "48500000001"));
+        assertThat(requests).containsExactly(List.of("48500000001"));
+
+        requests.clear();
+        batch(numbers -> accept(numbers, Set.of()))
+                .repeat(toSeveral(Map.of("allow_duplicates", "1"), "48500000001", "48500000001"));
+        assertThat(requests).containsExactly(List.of("48500000001"), List.of("48500000001"));
     }
 }

@@ -136,4 +136,26 @@ class SendRequestTest {
         assertThat(message.sendTime(NOON.plusSeconds(61))).isEqualTo(NOON.plusSeconds(61));
         assertThat(message.expiry(NOON)).isEmpty();
     }
+
+    @Test
+    void aMessageToOneIsItsOnlyPart() {
+        var one = message(TWO.subList(0, 1), List.of("a"), hello());
+
+        assertThat(one.split()).containsExactly(one);
+    }
+
+    @Test
+    void twoMessagesShareARecipientWhereOnePhoneGetsBoth() {
+        var one = message(TWO, List.of(), hello());
+        var group = message(List.of(), List.of(), Map.of("group", "staff"));
+
+        assertThat(one.sharesRecipientWith(message(List.of("48500100209", "500100201"), List.of("a"), Map.of()))).isTrue();
+        assertThat(one.sharesRecipientWith(message(List.of("48500100209"), List.of(), hello()))).isFalse();
+        assertThat(one.sharesRecipientWith(new SendRequest(MessageKind.MMS, TWO, List.of(), true, hello()))).isFalse();
+        assertThat(one.sharesRecipientWith(group)).isFalse();
+        assertThat(group.sharesRecipientWith(message(List.of(), List.of(), Map.of("group", "staff")))).isTrue();
+        assertThat(group.sharesRecipientWith(message(List.of(), List.of(), Map.of("group", "board")))).isFalse();
+        assertThat(message(List.of(), List.of(), Map.of()).sharesRecipientWith(one)).isFalse();
+        assertThat(one.sharesRecipientWith(message(List.of(), List.of(), Map.of()))).isFalse();
+    }
 }

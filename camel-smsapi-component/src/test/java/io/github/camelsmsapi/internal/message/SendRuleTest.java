@@ -14,6 +14,7 @@ import io.github.camelsmsapi.message.MessageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,9 @@ class SendRuleTest {
                 arguments(56, "expiry after 4 days", ONE, Map.of("message", "a", "expiration_date", in(Duration.ofDays(4)))),
                 arguments(66, "discount codes without tag", ONE, Map.of("message", "a", "discount_group", "SPRING")),
                 arguments(70, "a notify URL that is none", ONE, Map.of("message", "a", "notify_url", "example")),
+                arguments(70, "a notify URL that is malformed", ONE, Map.of("message", "a", "notify_url", "http://a b")),
+                arguments(70, "a notify URL for mail", ONE, Map.of("message", "a", "notify_url", "mailto://example.org")),
+                arguments(54, "a date that looks unset", ONE, Map.of("message", "a", "date", "999999999")),
                 arguments(72, "a notify URL for two", TWO, Map.of("message", "a", "notify_url", "https://example.org/")));
     }
 
@@ -63,6 +67,8 @@ class SendRuleTest {
                 .isInstanceOfSatisfying(SmsapiErrorException.class, refusal -> {
                     assertThat(refusal.getCode()).isEqualTo(code);
                     assertThat(refusal.isFoundLocally()).isTrue();
+                    assertThat(refusal.getMessage()).as("it is explained")
+                            .matches("[^:]+: \\S.{9,}\\(found before the call\\)");
                 });
     }
 
@@ -85,13 +91,66 @@ class SendRuleTest {
                         Map.of("message", "a", "expiration_date", in(Duration.ofHours(72)))),
                 arguments("expiry counted from the send date", ONE,
                         Map.of("message", "a", "date", in(Duration.ofDays(30)), "expiration_date", in(Duration.ofDays(32)))),
+                arguments("the shortest and the longest number", List.of("12345678", "1234567890123456"),
+                        Map.of("message", "a")),
+                arguments("as many parts as maxParts", ONE, Map.of("message", "a".repeat(306), "max_parts", "2")),
+                arguments("a maxParts that is no number", ONE, Map.of("message", "a", "max_parts", "many")),
+                arguments("a notify URL for one", ONE, Map.of("message", "a", "notify_url", "https://example.org/")),
+                arguments("a value for a group", List.of(), Map.of("message", "[%1%]", "group", "friends", "param1", "Ann")),
+                arguments("the first date that is one", ONE, Map.of("message", "a", "date", "1000000000")),
                 arguments("each spelling of the tag", ONE, Map.of("message", "x [%kod%]", "discount_group", "SPRING")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("accepted")
     void whatSmsapiMayAcceptIsLeftToIt(String what, List<String> recipients, Map<String, String> parameters) {
-        assertThatCode(() -> message(recipients, List.of(), parameters).checked(NOW)).doesNotThrowAnyException();
+        var message = message(recipients, List.of(), parameters);
+
+        assertThat(message.checked(NOW)).isSameAs(message);
+    }
+
+    @Test
+    void theIdxOfAGroupIsNotCounted() {
+        assertThatCode(() -> message(List.of(), List.of("a"), Map.of("message", "a", "group", "friends")).checked(NOW))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a,b", ",b", "", " ", "a\tb" })
+    void anIdxThatWouldNotComeBackIsRefusedAndExplained(String idx) {
+        assertThatThrownBy(() -> message(ONE, List.of(idx), Map.of("message", "a")).checked(NOW))
+                .hasMessageMatching("SMSAPI error 20 [^:]+: \\S.{9,}CamelSmsapiIdx.*");
+    }
+
+    @Test
+    void aBodyThatIsJsonTextIsToldApart() {
+        assertThatThrownBy(() -> message(List.of(), List.of(), Map.of("message", "{\"to\":1}")).checked(NOW))
+                .hasMessageContaining("unmarshal it");
+        assertThatThrownBy(() -> message(List.of(), List.of(), Map.of("message", "Hello")).checked(NOW))
+                .hasMessageContaining("set the option to or group");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "MMS,smil,<smil/>,-", "MMS,smil,' ',11", "MMS,message,Hello,11", "VMS,tts,Hello,-", "VMS,file,alarm.wav,-",
+            "VMS,tts,' ',11", "VMS,message,Hello,11", "VMS,try,0,8", "VMS,try,1,-", "VMS,try,6,-", "VMS,try,7,8",
+            "VMS,try,often,8", "VMS,interval,299,8", "VMS,interval,300,-", "VMS,interval,7200,-", "VMS,interval,7201,8",
+            "VMS,interval,123456,8" })
+    void picturesAndVoiceHaveRulesOfTheirOwn(MessageKind kind, String parameter, String value, Integer code) {
+        var parameters = new LinkedHashMap<>(Map.of(parameter, value));
+        if (List.of("try", "interval").contains(parameter)) {
+            parameters.put("tts", "Hello");
+        }
+        var message = new SendRequest(kind, ONE, List.of(), true, parameters);
+
+        if (code == null) {
+            assertThat(message.checked(NOW)).isSameAs(message);
+        } else {
+            assertThatThrownBy(() -> message.checked(NOW)).isInstanceOfSatisfying(SmsapiErrorException.class, refusal -> {
+                assertThat(refusal.getCode()).isEqualTo(code);
+                assertThat(refusal).hasMessageMatching("[^:]+: \\S.{9,}\\(found before the call\\)");
+            });
+        }
     }
 
     @Test
