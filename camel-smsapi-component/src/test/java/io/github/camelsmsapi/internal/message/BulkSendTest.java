@@ -120,6 +120,17 @@ class BulkSendTest {
     }
 
     @Test
+    void sixtyFourRequestsAreOpen() {
+        var all = new ArrayList<BulkSend.Item>();
+        IntStream.range(0, 64).forEach(i -> all.add(item(i, "text " + i, "k" + i, false)));
+        all.add(item(100, "text 0", "again", false));
+
+        send(10, all.iterator());
+
+        assertThat(requests).contains(List.of("k0", "again")).hasSize(64);
+    }
+
+    @Test
     void whatWasReadBeforeAFaultIsSentAllTheSame() {
         var source = items(3, "a").iterator();
         var broken = new Iterator<BulkSend.Item>() {

@@ -96,6 +96,7 @@ class FingerprintTest {
         var to = List.of("48500100200");
         assertThat(Stream.of(
                 message(Map.of("message", "ab", "param1", "c")), message(Map.of("message", "a", "param1", "bc")),
+                message(Map.of("message", "a", "param1", "\0\0\0b")), message(Map.of("message", "a\0\0\0", "param1", "b")),
                 new SendRequest(MessageKind.SMS, List.of("1", "2"), List.of(), true, Map.of()),
                 new SendRequest(MessageKind.SMS, List.of("1"), List.of("2"), true, Map.of()),
                 new SendRequest(

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.internal.client.Json;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
 import io.github.camelsmsapi.internal.client.SmsapiResponse;
@@ -204,6 +205,19 @@ class SendBatchTest {
         send(List.of(message("48500000001", Map.of("allow_duplicates", "0")),
                 message("48500000002", Map.of("allow_duplicates", "0"))), numbers -> accept(numbers, Set.of()));
         assertThat(last).containsEntry("allow_duplicates", "0");
+    }
+
+    @Test
+    void anAnswerThatIsLostIsOfAllMessages() {
+        var lost = SmsapiTransportException.answerLost("host", new IllegalStateException("cut"), true);
+
+        var results = send(messages(3), numbers -> {
+            throw lost;
+        });
+
+        assertThat(results).extracting(RecipientResult::failure).containsExactly(lost, lost, lost);
+        assertThat(results).extracting(RecipientResult::idx).containsExactly("k48500000001", "k48500000002", "k48500000003");
+        assertThat(requests).hasSize(1);
     }
 
     @Test

@@ -60,7 +60,8 @@ class SendResponseTest {
     @ParameterizedTest
     @CsvSource({
             "0.165, 0.165", "\"0.3000\", 0.3000", "1, 1", "\"\", 0", "null, 0", "1e-2, 0.01",
-            "0.1234567890123456789, 0.1234567890123456789" })
+            "0.1234567890123456789, 0.1234567890123456789", "1e-30, 1e-30", "1e30, 1e30",
+            "123456789012345678901234567890, 123456789012345678901234567890" })
     void pointsAreReadFromANumberOrAText(String json, BigDecimal points) {
         var result = sentTo(NUMBER,
                 "{\"count\":1,\"list\":[{\"id\":\"1\",\"number\":\"" + NUMBER + "\",\"points\":" + json + "}]}");

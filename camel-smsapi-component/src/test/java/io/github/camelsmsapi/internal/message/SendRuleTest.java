@@ -156,9 +156,11 @@ class SendRuleTest {
     @Test
     void everyRecipientNeedsAnIdxOfItsOwnWithoutComma() {
         var text = Map.of("message", "a");
-        assertThatThrownBy(() -> message(TWO, List.of("a"), text).checked(NOW)).hasMessageContaining("error 20");
+        assertThatThrownBy(() -> message(TWO, List.of("a"), text).checked(NOW)).hasMessageContaining("error 20")
+                .hasMessageContaining("1 idx for 2 recipients");
         assertThatThrownBy(() -> message(ONE, List.of("a,b"), text).checked(NOW)).hasMessageContaining("error 20");
-        assertThatThrownBy(() -> message(ONE, List.of("a".repeat(256)), text).checked(NOW)).hasMessageContaining("error 27");
+        assertThatThrownBy(() -> message(ONE, List.of("a".repeat(256)), text).checked(NOW)).hasMessageContaining("error 27")
+                .hasMessageContaining("256 characters, 255 are allowed");
         assertThatCode(() -> message(TWO, List.of("a", "b".repeat(255)), text).checked(NOW)).doesNotThrowAnyException();
     }
 
