@@ -250,6 +250,7 @@ class FailureTest {
     void onlySomeReactionsSendAgain(Reaction reaction) {
         assertThat(reaction.isRepetition())
                 .isEqualTo(List.of(Reaction.RETRY, Reaction.WAIT, Reaction.DEFER).contains(reaction));
+        assertThat(reaction.explanation()).isNotBlank();
     }
 
     @Test

@@ -24,6 +24,7 @@ class DeliveryStatusTest {
         assertThat(documented()).hasSize(9);
         assertThat(DeliveryStatus.values()).extracting(DeliveryStatus::number)
                 .containsExactly(401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412);
+        assertThat(DeliveryStatus.values()).extracting(DeliveryStatus::meaning).doesNotContain("").doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
