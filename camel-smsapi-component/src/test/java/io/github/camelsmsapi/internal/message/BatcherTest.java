@@ -50,9 +50,13 @@ class BatcherTest {
     }
 
     private Batcher batcher(int size, Duration linger, int underWay, Executor executor) {
+        return batcher(new Batcher.Limits(size, linger, underWay, Duration.ofSeconds(30)), executor);
+    }
+
+    private Batcher batcher(Batcher.Limits limits, Executor executor) {
         var sender = new SendBatch(this::accept, Clock.systemUTC(), any -> {
         });
-        return new Batcher(sender, new Batcher.Limits(size, linger, underWay, Duration.ofSeconds(30)), timer, executor);
+        return new Batcher(sender, limits, timer, executor);
     }
 
     private SmsapiResponse accept(SmsapiRequest request) {
@@ -99,7 +103,7 @@ class BatcherTest {
     @Test
     void aMessageThatNoThreadCanSendIsNotSentAndTheNextOneOfItsTextIs() throws Exception {
         var busy = new boolean[] { true };
-        var batcher = batcher(1, LONG, 20, task -> {
+        var batcher = batcher(1, LONG, 1, task -> {
             if (busy[0]) {
                 throw new RejectedExecutionException();
             }
@@ -213,5 +217,54 @@ class BatcherTest {
         batcher.hurry();
 
         assertThat(all(offering)).allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.SENT));
+    }
+
+    @Test
+    void messagesLingerUntilTheirBatchIsFull() throws Exception {
+        var batcher = batcher(3, LONG, 20, threads);
+        var waiting = new ArrayList<CompletableFuture<RecipientResult>>();
+        for (var i = 0; i < 2; i++) {
+            waiting.add(batcher.offer(message(i, "Sale")));
+        }
+        assertThat(batcher.waiting()).isEqualTo(2);
+        assertThat(batcher.isIdle()).isFalse();
+
+        waiting.add(batcher.offer(message(2, "Sale")));
+
+        assertThat(all(waiting)).extracting(RecipientResult::outcome).containsOnly(Outcome.SENT);
+        assertThat(requests).containsExactly(List.of("48500000000", "48500000001", "48500000002"));
+        assertThat(batcher.waiting()).isZero();
+    }
+
+    @Test
+    void aFaultOfTheProgramEndsEachMessageOfItsBatch() {
+        onRequest = () -> {
+            throw new IllegalStateException("bug");
+        };
+        var batcher = batcher(2, LONG, 20, threads);
+
+        var both = List.of(batcher.offer(message(1, "Sale")), batcher.offer(message(2, "Sale")));
+
+        assertThat(both).allSatisfy(one -> assertThat(one).failsWithin(Duration.ofSeconds(10)));
+        Awaitility.await().until(batcher::isIdle);
+    }
+
+    @Test
+    void aMessageThatFindsNoPlaceIsNotSent() throws Exception {
+        var batcher = batcher(new Batcher.Limits(20_000, LONG, 1, Duration.ofMillis(50)), threads);
+        var open = new CountDownLatch(1);
+        onRequest = () -> await(open);
+        var waiting = IntStream.range(0, 10_000).mapToObj(i -> batcher.offer(message(i, "Sale"))).toList();
+
+        var late = batcher.offer(message(10_000, "Sale")).get(10, TimeUnit.SECONDS);
+        Thread.currentThread().interrupt();
+        var interrupted = batcher.offer(message(10_001, "Sale"));
+        assertThat(Thread.interrupted()).isTrue();
+        open.countDown();
+
+        assertThat(late.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(late.failure()).hasMessageContaining("10000 messages wait to be sent");
+        assertThat(interrupted.get(10, TimeUnit.SECONDS).failure()).hasMessageContaining("interrupted");
+        assertThat(all(waiting)).allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.SENT));
     }
 }
