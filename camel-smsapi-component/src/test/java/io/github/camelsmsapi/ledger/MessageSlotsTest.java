@@ -44,4 +44,22 @@ class MessageSlotsTest {
         });
         assertThat(slots.of(new UUID(1, 5_000))).isZero();
     }
+
+    /** Else the memory would grow for as long as messages come. */
+    @Test
+    void theSlotOfAForgottenMessageIsUsedAgain() {
+        var share = new MessageShare(7);
+        var used = new HashSet<Integer>();
+        for (var i = 0; i < 100; i++) {
+            var key = share.track(LedgerFixture.message("order-" + i), false, LedgerFixture.NOON).key();
+            used.add((int) key.getLeastSignificantBits());
+            assertThat(share.forgetOne()).as("before it came to its end").isTrue();
+            assertThat(share.find(key)).isEmpty();
+            assertThat(share.ofIdx("order-" + i)).isEmpty();
+            assertThat(share.size()).isZero();
+        }
+
+        assertThat(used).hasSize(1);
+        assertThat(share.forgetOne()).as("nothing is left").isFalse();
+    }
 }
