@@ -3,9 +3,12 @@ package io.github.camelsmsapi.ledger;
 
 import java.util.List;
 
+import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.testing.LogRecorder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -109,5 +112,35 @@ class InMemoryMessageLedgerTest extends MessageLedgerContract {
 
         assertThat(ledger.reported(report("1", null, DeliveryStatus.DELIVERED), NOON)).as("a repetition").isFalse();
         assertThat(ledger.reported(report("2", null, DeliveryStatus.DELIVERED), NOON)).as("news again").isTrue();
+    }
+
+    @Test
+    void whatWasDeletedLeavesItsRoom() {
+        var small = new InMemoryMessageLedger(2);
+        ledger = small;
+        for (var turn = 1; turn <= 3; turn++) {
+            for (var id : List.of("a" + turn, "b" + turn)) {
+                sent("order-" + id, id);
+            }
+            assertThat(small.forgotten()).isZero();
+            List.of("a" + turn, "b" + turn).forEach(id -> ledger.reported(report(id, null, DeliveryStatus.DELIVERED), NOON));
+            assertThat(ledger.delete(NOON.plusSeconds(1), 10)).isEqualTo(2);
+        }
+
+        ledger = new InMemoryMessageLedger(1);
+        assertThat(sent("order-1", "id-1").id()).isEqualTo("id-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "13 13 13,NOT_SENT", "lost 13 13,UNKNOWN", "13 lost 13,UNKNOWN", "13 13 lost,UNKNOWN" })
+    void oneAttemptOfSeveralThatMayHaveBeenAcceptedMakesThemUnknown(String failures, Outcome outcome) {
+        Outcome last = null;
+        var acceptance = Acceptance.UNDER_WAY;
+        for (var failure : failures.split(" ")) {
+            acceptance = acceptance.failed(failure.equals("lost") ? answerLost() : refused(13));
+            last = acceptance.outcome();
+            acceptance = acceptance.triedAgain();
+        }
+        assertThat(last).isEqualTo(outcome);
     }
 }

@@ -185,6 +185,18 @@ class BatcherTest {
     }
 
     @Test
+    void whatLingeredIsSentOnceAndTheNextOneOfItsTextAlone() throws Exception {
+        var batcher = batcher(100, LONG, 20, threads);
+        var lingers = batcher.offer(message(1, "Sale"));
+        batcher.hurry();
+        assertThat(lingers.get(10, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.SENT);
+
+        assertThat(batcher.offer(message(2, "Sale")).get(10, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.SENT);
+
+        assertThat(requests).containsExactly(List.of("48500000001"), List.of("48500000002"));
+    }
+
+    @Test
     void whatIsAbandonedHasNotBeenSent() throws Exception {
         var batcher = batcher(1, LONG, 1, threads);
         var open = new CountDownLatch(1);
@@ -196,6 +208,9 @@ class BatcherTest {
 
         assertThat(all(waiting)).extracting(RecipientResult::outcome)
                 .containsExactly(Outcome.SENT, Outcome.NOT_SENT, Outcome.NOT_SENT, Outcome.NOT_SENT, Outcome.NOT_SENT);
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(requests).as("nor is it sent later").hasSize(1);
     }
 
     @Test
