@@ -111,6 +111,28 @@ class FailureTest {
         assertThat(failure.getAccount()).isEmpty();
     }
 
+    @Test
+    void aMessageThatMayBeOneThatWasAcceptedIsNotRepeated() {
+        var failure = SmsapiFaultException.maybeSent("it has another idx now");
+
+        assertThat(failure).hasMessage("Nothing was sent in this attempt, because an earlier one may have been accepted:"
+                                       + " it has another idx now")
+                .hasNoCause();
+        assertThat(failure.getOutcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.getReaction()).isEqualTo(Reaction.DEAD_LETTER);
+        assertThat(failure.getReason()).isEqualTo("may be sent");
+        assertThat(failure.isRepeatable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "22001,CLIENT_BUG", "22021,CLIENT_BUG", "08006,NETWORK", "57P01,NETWORK", "40001,NETWORK", "23505,NETWORK", "-,NETWORK" })
+    void theDatabaseSaysWhetherARepetitionOfWhatItRefusedCanHelp(String state, ErrorCategory category) {
+        var refusal = new IllegalStateException("outer", new SQLException("no", state, new SQLException("inner", "")));
+
+        assertThat(SmsapiLedgerException.notSent(refusal).getCategory()).isEqualTo(category);
+    }
+
     static Stream<SmsapiException> mayHaveBeenAccepted() {
         return Stream.of(
                 SmsapiTransportException.answerLost("host", FAULT, false),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.error;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +51,19 @@ class MaskedTest {
     void aNumberIsHiddenHoweverItIsWritten(String number) {
         assertThat(Masked.numbersIn("to " + number + " please").replaceAll("\\D", "")).doesNotContain("500100200")
                 .hasSizeLessThanOrEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            order-500100-7,    500100,              order-***-7
+            a48500100200b,     48500100200,         a48500***200b
+            1-500100200-2,     48500100200 or 500100200, 1-500***200-2
+            order-7,           48500100200,         order-7
+            order-7,           ' ',                 order-7
+            'order 7',         ' ',                 'order 7'
+            order-7,           -,                   order-7
+            """)
+    void certainNumbersAreHiddenWhateverIsAroundThem(String text, String numbers, String masked) {
+        assertThat(Masked.without(text, numbers == null ? List.of() : List.of(numbers.split(" or ")))).isEqualTo(masked);
     }
 }

@@ -75,12 +75,13 @@ class BulkResultTest {
                                 Instant.ofEpochSecond(1712570310)),
                         null),
                 accepted("c", "0.16", 1), failed("d", LOST), failed("e", REFUSED),
-                failed("f", LOST));
+                failed("f", LOST), failed("g", REFUSED));
 
         result.add(results);
 
         assertThat(result).containsExactlyElementsOf(results);
         assertThat(result.iterator().next().sent().sentAt()).isEqualTo(Instant.EPOCH);
+        assertThat(PackedResults.of(results).failures()).as("each is kept once").containsExactly(LOST, REFUSED);
     }
 
     private static List<String> idx(Iterable<RecipientResult> results) {

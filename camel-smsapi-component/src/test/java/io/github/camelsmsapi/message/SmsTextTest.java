@@ -2,6 +2,8 @@
 package io.github.camelsmsapi.message;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +26,24 @@ class SmsTextTest {
         assertThat(SmsText.of("ł".repeat(71)).parts()).isEqualTo(2);
         assertThat(SmsText.of("ł".repeat(402)).parts()).isEqualTo(6);
         assertThat(SmsText.of("ł".repeat(403)).parts()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "łódź,ł,U+0142 LATIN SMALL LETTER L WITH STROKE at place 1", "ał,ł,U+0142 LATIN SMALL LETTER L WITH STROKE at place 2",
+            "€₭,₭,U+20AD KIP SIGN at place 2", "a😀ł,😀,U+1F600 GRINNING FACE at place 2" })
+    void theFirstSpecialCharacterIsNamedWithItsPlace(String text, String first, String name) {
+        assertThat(SmsText.of(text).forcesUnicode()).contains(first);
+        assertThat(SmsText.of(text).firstSpecial()).isEqualTo(name);
+        assertThat(SmsText.of("a€").firstSpecial()).isEmpty();
+    }
+
+    @Test
+    void anAlphabetSaysHowMuchAPartHolds() {
+        assertThat(SmsText.Encoding.GSM7.unitsOfSinglePart()).isEqualTo(160);
+        assertThat(SmsText.Encoding.GSM7.unitsOfEachPart()).isEqualTo(153);
+        assertThat(SmsText.Encoding.UCS2.unitsOfSinglePart()).isEqualTo(70);
+        assertThat(SmsText.Encoding.UCS2.unitsOfEachPart()).isEqualTo(67);
     }
 
     @Test

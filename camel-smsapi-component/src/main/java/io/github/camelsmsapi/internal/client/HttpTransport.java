@@ -46,7 +46,7 @@ final class HttpTransport {
         try (var departure = new SentDetector(deadlines, http, settings.responseTimeout())) {
             context.setAttribute(departure.attribute(), departure);
             try (var pool = connections.again()) { // its connections stay as long as the request is under way
-                return pool.value().client().execute(http, context, answer -> read(request, answer));
+                return pool.value().client().execute(http, context, answer -> read(request, http, answer));
             } catch (SmsapiUnreadableResponseException tooLarge) {
                 throw tooLarge;
             } catch (IOException | RuntimeException | Error failure) {
@@ -61,7 +61,8 @@ final class HttpTransport {
         }
     }
 
-    private ReceivedResponse read(SmsapiRequest request, ClassicHttpResponse answer) throws IOException {
+    private ReceivedResponse read(SmsapiRequest request, HttpUriRequestBase http, ClassicHttpResponse answer)
+            throws IOException {
         var limit = settings.maxResponseSize();
         var body = new byte[0];
         var entity = answer.getEntity();
@@ -69,7 +70,7 @@ final class HttpTransport {
             try (InputStream content = entity.getContent()) {
                 body = content(content, entity.getContentLength(), limit);
                 if (body.length > limit) {
-                    answer.close(); // not read to its end, so that the connection cannot be used again
+                    http.cancel(); // which ends the connection: to close the stream would read the rest of it
                     throw new SmsapiUnreadableResponseException(
                             answer.getCode(), "it is larger than maxResponseSize=" + limit, null, request.repeatable());
                 }

@@ -139,10 +139,12 @@ final class NextAttempt {
      * message as it was before the repeated step; nor has a copy of the exchange.
      */
     private boolean isMadeAnew(AttemptedMessage inDoubt) {
-        return inDoubt.isLike(asked) && !SendMemory.hasPassed(exchange, inDoubt) && !MessageSender.isRepetition(exchange)
-                && (isLeftByTimeout(inDoubt)
-                        ? inDoubt.isOpen() : inDoubt.isInDoubt()
-                                && (inDoubt.isOfEarlierRound(round) || memory.isOnlyOfCopy(exchange, inDoubt)));
+        if (!inDoubt.isLike(asked) || SendMemory.hasPassed(exchange, inDoubt) || MessageSender.isRepetition(exchange)) {
+            return false;
+        }
+        return isLeftByTimeout(inDoubt)
+                ? inDoubt.isOpen()
+                : inDoubt.isInDoubt() && (inDoubt.isOfEarlierRound(round) || memory.isOnlyOfCopy(exchange, inDoubt));
     }
 
     /**
