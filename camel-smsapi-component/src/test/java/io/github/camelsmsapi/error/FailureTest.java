@@ -126,7 +126,8 @@ class FailureTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-            "22001,CLIENT_BUG", "22021,CLIENT_BUG", "08006,NETWORK", "57P01,NETWORK", "40001,NETWORK", "23505,NETWORK", "-,NETWORK" })
+            "22001,CLIENT_BUG", "22021,CLIENT_BUG", "08006,NETWORK", "57P01,NETWORK", "40001,NETWORK", "23505,NETWORK",
+            "-,NETWORK" })
     void theDatabaseSaysWhetherARepetitionOfWhatItRefusedCanHelp(String state, ErrorCategory category) {
         var refusal = new IllegalStateException("outer", new SQLException("no", state, new SQLException("inner", "")));
 

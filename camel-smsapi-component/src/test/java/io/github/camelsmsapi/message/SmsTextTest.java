@@ -30,7 +30,8 @@ class SmsTextTest {
 
     @ParameterizedTest
     @CsvSource({
-            "łódź,ł,U+0142 LATIN SMALL LETTER L WITH STROKE at place 1", "ał,ł,U+0142 LATIN SMALL LETTER L WITH STROKE at place 2",
+            "łódź,ł,U+0142 LATIN SMALL LETTER L WITH STROKE at place 1",
+            "ał,ł,U+0142 LATIN SMALL LETTER L WITH STROKE at place 2",
             "€₭,₭,U+20AD KIP SIGN at place 2", "a😀ł,😀,U+1F600 GRINNING FACE at place 2" })
     void theFirstSpecialCharacterIsNamedWithItsPlace(String text, String first, String name) {
         assertThat(SmsText.of(text).forcesUnicode()).contains(first);

@@ -48,7 +48,8 @@ class HttpTransportTest {
     private ReceivedResponse ping(Duration responseTimeout, HttpClientConfigurer own) {
         var base = URI.create(gateway.url());
         var settings = new ClientSettings(
-                base, Optional.empty(), new Credentials.Token("secret-token"), Duration.ofSeconds(50), responseTimeout, 1, LIMIT,
+                base, Optional.empty(), new Credentials.Token("secret-token"), Duration.ofSeconds(50), responseTimeout, 1,
+                LIMIT,
                 Optional.empty(), Optional.empty(), Optional.ofNullable(own), null, Clock.systemUTC());
         try (var lease = connections.lease(settings)) {
             return new HttpTransport(lease, connections.deadlines(), settings).execute(PING, base);
@@ -101,7 +102,10 @@ class HttpTransportTest {
         assertThat(ping().body()).isEmpty();
     }
 
-    /** Also where a length is told for which there could be no array; and the rest, which does not come, is not waited for. */
+    /**
+     * Also where a length is told for which there could be no array; and the rest, which does not come, is not waited
+     * for.
+     */
     @ParameterizedTest
     @CsvSource({ "1001", "1000000", "2147483648", "3000000000", "9223372036854775807" })
     void ofALargerOneNoMoreIsReadThanTheLimit(long size) {
