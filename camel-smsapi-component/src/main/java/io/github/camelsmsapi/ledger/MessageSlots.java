@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * The packed messages of a share, each in a slot that its key names. A slot that is free again is used again, under
- * another key. Slots count from 1; 0 is none. Guarded by the lock of its share.
+ * another key. Slots are numbered from 1; 0 means that there is no slot. Guarded by the lock of its share.
  */
 final class MessageSlots {
 

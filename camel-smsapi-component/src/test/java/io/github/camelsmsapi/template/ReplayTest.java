@@ -236,7 +236,7 @@ class ReplayTest {
         assertThat(simulator.messages()).extracting(BookedMessage::idx).containsExactly("order-1");
     }
 
-    /** The file that an order has left behind, as text; empty while there is none. */
+    /** The text of the first kept message; empty when no message is kept. */
     private Optional<String> firstKept() throws IOException {
         try (var files = Files.list(folder)) {
             var file = files.filter(Files::isRegularFile).findFirst();

@@ -2,7 +2,6 @@
 package io.github.camelsmsapi.internal.message;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +21,10 @@ import io.github.camelsmsapi.message.MessageKind;
 interface SendRule {
 
     /** The rules of each kind of message, in the order in which they are checked. */
-    Map<MessageKind, List<SendRule>> OF_KIND = new EnumMap<>(
-            Map.of(
-                    MessageKind.SMS, and(SmsRule.values()),
-                    MessageKind.MMS, and(MmsRule.values()),
-                    MessageKind.VMS, and(VmsRule.values())));
+    Map<MessageKind, List<SendRule>> OF_KIND = Map.of(
+            MessageKind.SMS, and(SmsRule.values()),
+            MessageKind.MMS, and(MmsRule.values()),
+            MessageKind.VMS, and(VmsRule.values()));
 
     /** With which code SMSAPI would refuse the message. */
     SmsapiErrorCode code();

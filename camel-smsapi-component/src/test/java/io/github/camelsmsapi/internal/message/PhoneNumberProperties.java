@@ -139,7 +139,7 @@ class PhoneNumberProperties {
     Arbitrary<Function<String, Object>> types() {
         return Arbitraries.of(List.<Function<String, Object>> of(
                 Long::valueOf, Double::valueOf, Float::valueOf, BigDecimal::new, BigInteger::new,
-                digits -> new BigDecimal(digits).setScale(2), digits -> new BigDecimal(digits).movePointLeft(3),
+                digits -> new BigDecimal(digits).setScale(2), digits -> new BigDecimal(digits + "1").movePointLeft(4),
                 digits -> Double.valueOf(digits) + 0.5, digits -> -Long.valueOf(digits), digits -> Double.NaN,
                 digits -> Double.POSITIVE_INFINITY, digits -> new BigDecimal(digits).multiply(new BigDecimal("1E400000000")),
                 digits -> String.valueOf(Double.valueOf(digits)), digits -> digits + ".0", digits -> digits + ",0",
