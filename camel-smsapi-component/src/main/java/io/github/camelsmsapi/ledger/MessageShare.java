@@ -69,15 +69,12 @@ final class MessageShare {
 
     private synchronized Tracked track(
             TrackedMessage fresh, byte[] packed, OutgoingMessage message, boolean repetition, Instant now) {
-        var known = fresh.idx() == null
-                ? Optional.<TrackedMessage> empty()
-                : ofIdx(fresh.idx()).stream().filter(one -> one.identity().equals(fresh.identity()))
-                        .filter(one -> one.mayBeTriedAgain(repetition)).findFirst();
-        if (known.isPresent()) {
-            var key = known.get().key();
-            var again = known.get().triedAgain(message, now);
-            replace(slots.of(key), known.get(), again, PackedMessage.of(again));
-            return new Tracked(key, false);
+        for (var known : fresh.idx() == null ? List.<TrackedMessage> of() : ofIdx(fresh.idx())) {
+            if (known.identity().equals(fresh.identity()) && known.mayBeTriedAgain(repetition)) {
+                var again = known.triedAgain(message, now);
+                replace(slots.of(known.key()), known, again, PackedMessage.of(again));
+                return new Tracked(known.key(), false);
+            }
         }
         var slot = freeSlot();
         slots.fill(slot, packed);

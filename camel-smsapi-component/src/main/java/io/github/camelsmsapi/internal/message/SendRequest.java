@@ -194,7 +194,9 @@ public record SendRequest(
 
     /** Until when delivery is tried, which can be given as a duration from the send date. */
     public Optional<Instant> expiry(Instant now) {
-        return get(EXPIRATION).flatMap(SendTimes::duration).map(sendTime(now)::plus).or(() -> time(EXPIRATION));
+        return has(EXPIRATION)
+                ? get(EXPIRATION).flatMap(SendTimes::duration).map(sendTime(now)::plus).or(() -> time(EXPIRATION))
+                : Optional.empty();
     }
 
     /** The number of parts, when nothing that SMSAPI does with the text can change it. */

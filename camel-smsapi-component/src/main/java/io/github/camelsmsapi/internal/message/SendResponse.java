@@ -28,15 +28,16 @@ final class SendResponse {
     }
 
     static SendResult read(SendRequest request, JsonNode answer) {
-        if (!answer.path("list").isArray()) {
+        var list = answer.path("list");
+        if (!list.isArray()) {
             throw new SmsapiUnreadableResponseException(200, "it has no list of messages", null, request.isRepeatable());
         }
-        if (answer.path("list").isEmpty() && !request.isTest()) {
+        if (list.isEmpty() && !request.isTest()) {
             throw new SmsapiUnreadableResponseException(200, "its list of messages is empty", null, request.isRepeatable());
         }
         var messages = new ArrayList<SentMessage>();
         var answered = new HashSet<String>();
-        for (var item : answer.path("list")) {
+        for (var item : list) {
             messages.add(message(item));
             answered.add(item.path("number").asText());
             answered.add(item.path("submitted_number").asText());

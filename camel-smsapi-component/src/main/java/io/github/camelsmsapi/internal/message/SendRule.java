@@ -3,12 +3,15 @@ package io.github.camelsmsapi.internal.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import io.github.camelsmsapi.error.SmsapiErrorException;
+import io.github.camelsmsapi.message.MessageKind;
 
 /**
  * What SMSAPI would refuse and can be known before a call. A rule breaks only where the refusal is certain: what
@@ -16,6 +19,12 @@ import io.github.camelsmsapi.error.SmsapiErrorException;
  * {@link MessageRule}, which holds for all kinds of message, or to the enum of one kind.
  */
 interface SendRule {
+
+    /** The rules of each kind of message, in the order in which they are checked. */
+    Map<MessageKind, List<SendRule>> OF_KIND = Map.of(
+            MessageKind.SMS, and(SmsRule.values()),
+            MessageKind.MMS, and(MmsRule.values()),
+            MessageKind.VMS, and(VmsRule.values()));
 
     /** With which code SMSAPI would refuse the message. */
     SmsapiErrorCode code();
@@ -29,21 +38,16 @@ interface SendRule {
      * @throws SmsapiErrorException for the first rule that is broken
      */
     static void check(SendRequest message, Instant now) {
-        var own = switch (message.kind()) {
-            case SMS -> SmsRule.values();
-            case MMS -> MmsRule.values();
-            case VMS -> VmsRule.values();
-        };
-        check(message, now, MessageRule.values());
-        check(message, now, own);
+        for (var rule : OF_KIND.get(message.kind())) {
+            var explanation = rule.broken(message, now);
+            if (explanation.isPresent()) {
+                throw SmsapiErrorException.foundLocally(rule.code(), explanation.get());
+            }
+        }
     }
 
-    private static void check(SendRequest message, Instant now, SendRule... rules) {
-        for (var rule : rules) {
-            rule.broken(message, now).ifPresent(explanation -> {
-                throw SmsapiErrorException.foundLocally(rule.code(), explanation);
-            });
-        }
+    private static List<SendRule> and(SendRule... own) {
+        return Stream.of(MessageRule.values(), own).flatMap(Stream::of).toList();
     }
 
     /** @param explanation made only when it is needed: nearly every message breaks no rule */

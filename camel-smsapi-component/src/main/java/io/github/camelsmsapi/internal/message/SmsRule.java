@@ -86,8 +86,8 @@ enum SmsRule implements SendRule {
         @Override
         public Optional<String> broken(SendRequest message, Instant now) {
             var recipients = message.recipients().size();
-            return SendRule.first(FIELDS, name -> recipients > 0
-                    && message.get(name).filter(values -> count(values) != recipients).isPresent())
+            return SendRule.first(FIELDS, name -> recipients > 0 && message.has(name)
+                    && count(message.get(name).orElseThrow()) != recipients)
                     .map(name -> name + " has " + count(message.get(name).orElseThrow()) + " values for " + recipients
                                  + " recipients; separate as many by |");
         }

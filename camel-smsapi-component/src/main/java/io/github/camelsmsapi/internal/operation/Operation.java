@@ -263,8 +263,13 @@ public record Operation(
         var rest = call.onTheWire(values);
         var idx = idx(rest.remove("idx"));
         rest.putAll(call.fixed());
-        var file = body.file().map(values::get).filter(Upload.class::isInstance).map(Upload.class::cast);
-        return new SendRequest(sends.orElseThrow(), recipients, idx, checkIdx, rest, file);
+        return new SendRequest(sends.orElseThrow(), recipients, idx, checkIdx, rest, file(values));
+    }
+
+    private Optional<Upload> file(Map<String, Object> values) {
+        return body.file().isPresent() && values.get(body.file().get()) instanceof Upload upload
+                ? Optional.of(upload)
+                : Optional.empty();
     }
 
     private static List<String> idx(String text) {

@@ -44,11 +44,16 @@ final class Fields {
     }
 
     private static Optional<String> line(String value) {
-        return value.length() <= LONGEST && value.chars().noneMatch(Fields::isControl) ? Optional.of(value) : Optional.empty();
+        return value.length() <= LONGEST && !hasControl(value) ? Optional.of(value) : Optional.empty();
     }
 
-    private static boolean isControl(int character) {
-        return character < ' ' || character == DELETE;
+    private static boolean hasControl(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) == DELETE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A value as somebody wrote it, empty or in several lines. */
@@ -83,7 +88,10 @@ final class Fields {
     }
 
     private <T> Optional<T> taken(String name, Function<String, Optional<T>> meaning) {
-        var value = left.getOrDefault(name, "");
+        var value = left.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
         if (value.isBlank()) {
             left.remove(name);
             return Optional.empty();

@@ -35,7 +35,7 @@ final class FormDecoder {
     }
 
     private static String decoded(String encoded) {
-        if (encoded.chars().allMatch(character -> character < FIRST_BEYOND_ASCII && character != '%' && character != '+')) {
+        if (isPlain(encoded)) {
             return encoded;
         }
         var bytes = new ByteArrayOutputStream(encoded.length());
@@ -51,6 +51,16 @@ final class FormDecoder {
             }
         }
         return text(bytes.toByteArray());
+    }
+
+    private static boolean isPlain(String encoded) {
+        for (var i = 0; i < encoded.length(); i++) {
+            var character = encoded.charAt(i);
+            if (character >= FIRST_BEYOND_ASCII || character == '%' || character == '+') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the octet of two hexadecimal digits, or -1 for anything else. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelsmsapi.report.DeliveryReport;
@@ -38,7 +37,8 @@ public final class ReportKey {
 
     /** The key of what consists of these values, which may hold any characters. */
     public static String of(List<String> values) {
-        var content = values.stream().map(value -> value.length() + ":" + value).collect(Collectors.joining());
-        return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+        var content = new StringBuilder();
+        values.forEach(value -> content.append(value.length()).append(':').append(value));
+        return UUID.nameUUIDFromBytes(content.toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -47,7 +47,11 @@ final class ValueLists {
     }
 
     private static int count(String values) {
-        return 1 + (int) values.chars().filter(character -> character == ',').count();
+        var count = 1;
+        for (var comma = values.indexOf(','); comma >= 0; comma = values.indexOf(',', comma + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static Map<String, String> at(int index, int count, Map<String, String[]> lists) {

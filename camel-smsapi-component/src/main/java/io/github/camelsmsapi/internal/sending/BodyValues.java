@@ -97,8 +97,11 @@ final class BodyValues {
     }
 
     private Optional<Map<String, Object>> several(Exchange exchange, Object body, Set<String> headers) {
-        return several(body).map(values -> parameter.filter(one -> one.type().isSeveral())
-                .map(one -> named.of(exchange, Map.of(one.option(), values))).orElse(Map.of()));
+        var values = several(body);
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parameter.filter(one -> one.type().isSeveral())
+                        .map(one -> named.of(exchange, Map.of(one.option(), values.get()))).orElse(Map.of()));
     }
 
     private static Optional<Object> several(Object body) {

@@ -50,7 +50,10 @@ final class ContextMemory {
     }
 
     private static Optional<ContextMemory> of(Exchange exchange) {
-        return Optional.ofNullable(exchange.getContext().getCamelContextExtension().getContextPlugin(ContextMemory.class));
+        var context = exchange.getContext().getCamelContextExtension();
+        return context.isContextPluginInUse(ContextMemory.class) // else Camel would go through all its plugins
+                ? Optional.of(context.getContextPlugin(ContextMemory.class))
+                : Optional.empty();
     }
 
     static void keepInDoubt(Exchange exchange, AttemptedMessage message) {

@@ -22,7 +22,6 @@ import io.github.camelsmsapi.internal.operation.Operation;
 import io.github.camelsmsapi.message.MessageKind;
 import io.github.camelsmsapi.message.RecipientResult;
 import io.github.camelsmsapi.message.SendResult;
-import io.github.camelsmsapi.message.SentMessage;
 import io.github.camelsmsapi.message.SmsText;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
@@ -109,11 +108,12 @@ public class MessageSender {
             attempt.followsEarlierOnes();
         }
         describeText(exchange, asked);
+        var now = clock.instant();
         if (options.validate()) {
-            asked.checked(clock.instant());
+            asked.checked(now);
             options.phoneNumbers().check(asked.recipients());
         }
-        PastDate.warn(asked, clock.instant());
+        PastDate.warn(asked, now);
     }
 
     /** What has not exactly one recipient with at most one idx would confuse a batch. */
@@ -222,9 +222,9 @@ public class MessageSender {
         out.setHeader(SmsapiConstants.OUTCOME, Outcome.SENT);
         out.setHeader(SmsapiConstants.POINTS, result.points());
         out.setHeader(SmsapiConstants.PARTS, result.parts());
-        var first = result.messages().stream().findFirst();
-        set(out, SmsapiConstants.MESSAGE_ID, first.map(SentMessage::id));
-        set(out, SmsapiConstants.STATUS, first.map(SentMessage::status));
+        var first = result.messages().isEmpty() ? null : result.messages().get(0);
+        set(out, SmsapiConstants.MESSAGE_ID, first == null ? null : first.id());
+        set(out, SmsapiConstants.STATUS, first == null ? null : first.status());
     }
 
     /** The error policies see by it that what they repeat goes on. */
@@ -232,7 +232,11 @@ public class MessageSender {
         exchange.setProperty(ACCEPTED, exchange.getProperty(ACCEPTED, 0, Integer.class) + 1);
     }
 
-    private static void set(Message out, String header, Optional<String> value) {
-        value.ifPresentOrElse(one -> out.setHeader(header, one), () -> out.removeHeader(header));
+    private static void set(Message out, String header, String value) {
+        if (value == null) {
+            out.removeHeader(header);
+        } else {
+            out.setHeader(header, value);
+        }
     }
 }

@@ -123,9 +123,10 @@ final class SendMemory {
     /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
     static List<AttemptedMessage> carried(Exchange exchange) {
         var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
-        var tried = ContextMemory.inDoubt(exchange).stream();
-        return (caught == null ? tried : Stream.concat(causes(caught).map(CARRIED::get).filter(Objects::nonNull), tried))
-                .toList();
+        var tried = ContextMemory.inDoubt(exchange);
+        return caught == null
+                ? tried.map(List::of).orElseGet(List::of)
+                : Stream.concat(causes(caught).map(CARRIED::get).filter(Objects::nonNull), tried.stream()).toList();
     }
 
     private static Stream<Throwable> causes(Throwable caught) {

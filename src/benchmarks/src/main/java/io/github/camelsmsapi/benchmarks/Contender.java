@@ -9,6 +9,11 @@ package io.github.camelsmsapi.benchmarks;
  */
 record Contender(String name, Work work) {
 
+    /** The same under another name. */
+    Contender named(String other) {
+        return new Contender(other, work);
+    }
+
     /** A piece of work. */
     @FunctionalInterface
     interface Work {

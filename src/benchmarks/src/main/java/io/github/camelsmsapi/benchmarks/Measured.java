@@ -33,9 +33,17 @@ record Measured(String name, List<Sample> samples) {
      * first round, in which each opens its connections, does not count.
      */
     static List<Measured> of(List<Contender> contenders, int threads, Size size) throws Exception {
+        return of(contenders, threads, size, Duration.ZERO);
+    }
+
+    /** @param runUp how long each contender has worked when a round begins, until it does so at a steady rate */
+    static List<Measured> of(List<Contender> contenders, int threads, Size size, Duration runUp) throws Exception {
         var measured = contenders.stream().map(contender -> new Measured(contender.name(), new ArrayList<>())).toList();
         for (var round = 0; round <= size.rounds; round++) {
             for (var i = 0; i < contenders.size(); i++) {
+                if (!runUp.isZero()) {
+                    Sample.of(contenders.get(i), threads, runUp);
+                }
                 var sample = Sample.of(contenders.get(i), threads, size.round);
                 if (round > 0) {
                     measured.get(i).samples().add(sample);

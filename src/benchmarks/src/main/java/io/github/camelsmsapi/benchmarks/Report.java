@@ -34,9 +34,13 @@ final class Report {
 
     /** A table of contenders; the ratios are to the first. */
     void compare(int threads, List<Measured> measured) {
+        compare(threads + (threads == 1 ? " thread" : " threads"), measured);
+    }
+
+    /** @param how the messages are sent */
+    void compare(String how, List<Measured> measured) {
         var first = measured.get(0);
-        line("| " + threads + " thread" + (threads == 1 ? "" : "s")
-             + " | messages/s | to the first | CPU µs each | to the first | bytes each | to the first |");
+        line("| " + how + " | messages/s | to the first | CPU µs each | to the first | bytes each | to the first |");
         line("|---|---|---|---|---|---|---|");
         for (var one : measured) {
             line("| " + one.name() + " | " + one.perSecond().text(0) + " | " + one.throughputTo(first).text(2) + " | "

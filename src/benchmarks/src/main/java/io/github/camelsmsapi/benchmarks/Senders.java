@@ -3,6 +3,8 @@ package io.github.camelsmsapi.benchmarks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -12,6 +14,7 @@ import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.SmsapiConfiguration;
 import io.github.camelsmsapi.message.SendResult;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpComponent;
@@ -31,6 +34,8 @@ final class Senders implements AutoCloseable {
 
     private static final int CONNECTIONS = 64;
     private static final int UNLIMITED = 1_000_000;
+    private static final int AT_ONCE = 1_000;
+    private static final String PLACES = "places";
     private static final String TEXT = "Your parcel is on its way";
 
     private final String gateway;
@@ -65,6 +70,10 @@ final class Senders implements AutoCloseable {
                 from("direct:smsapi").to("smsapi:sms/send?from=MyShop");
 
                 from("direct:batched").to("smsapi:sms/send?from=MyShop&batchSize=500&batchLinger=20");
+
+                from("seda:smsapi?concurrentConsumers=64&size=" + AT_ONCE).to("direct:smsapi").process(Senders::ended);
+
+                from("seda:batched?concurrentConsumers=64&size=" + AT_ONCE).to("direct:batched").process(Senders::ended);
 
                 from("direct:http")
                         .setHeader("Authorization", constant("Bearer any"))
@@ -105,12 +114,44 @@ final class Senders implements AutoCloseable {
     private Contender smsapi(String name, String route) {
         return new Contender(name, () -> {
             var n = number.incrementAndGet();
-            accepted(template.request(route, exchange -> {
-                exchange.getMessage().setHeader("CamelSmsapiTo", to(n));
-                exchange.getMessage().setHeader("CamelSmsapiIdx", idx(n));
-                exchange.getMessage().setBody(TEXT);
-            }).getMessage().getBody(SendResult.class).messages().get(0).id());
+            accepted(template.request(route, exchange -> message(exchange, n)).getMessage().getBody(SendResult.class)
+                    .messages().get(0).id());
         });
+    }
+
+    /** The same behind a queue, a thousand exchanges at a time. No thread waits for the end of one. */
+    Contender smsapiRouteAtOnce() {
+        return atOnce("route with `smsapi:`", "seda:smsapi");
+    }
+
+    /** The same, where the messages of several exchanges share a request. */
+    Contender batchedRouteAtOnce() {
+        return atOnce("route with `smsapi:`, batched", "seda:batched");
+    }
+
+    /** Its work is to send an exchange as soon as there are less than a thousand under way. */
+    private Contender atOnce(String name, String queue) {
+        var places = new Semaphore(AT_ONCE);
+        return new Contender(name, () -> {
+            if (!places.tryAcquire(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("exchanges have not ended");
+            }
+            template.send(queue, exchange -> {
+                message(exchange, number.incrementAndGet());
+                exchange.setProperty(PLACES, places);
+            });
+        });
+    }
+
+    private static void ended(Exchange exchange) {
+        accepted(exchange.getMessage().getBody(SendResult.class).messages().get(0).id());
+        exchange.getProperty(PLACES, Semaphore.class).release();
+    }
+
+    private static void message(Exchange exchange, long n) {
+        exchange.getMessage().setHeader("CamelSmsapiTo", to(n));
+        exchange.getMessage().setHeader("CamelSmsapiIdx", idx(n));
+        exchange.getMessage().setBody(TEXT);
     }
 
     /** What one would write with camel-http and camel-jackson. */
