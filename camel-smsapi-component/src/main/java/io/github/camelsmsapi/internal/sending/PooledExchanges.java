@@ -4,13 +4,22 @@ package io.github.camelsmsapi.internal.sending;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.PooledExchange;
+import org.apache.camel.spi.Synchronization;
 import org.apache.camel.support.ResetableClock;
+import org.apache.camel.support.SynchronizationAdapter;
 
 /**
  * Camel takes a pooled exchange again for the next message, and leaves in it some of what became of the message before.
  * That is cleared before it is taken for something of the message in hand.
  */
 public final class PooledExchanges {
+
+    private static final Synchronization SET_CLOCK = new SynchronizationAdapter() {
+        @Override
+        public void onDone(Exchange exchange) {
+            setClock(exchange);
+        }
+    };
 
     private PooledExchanges() {
     }
@@ -24,8 +33,18 @@ public final class PooledExchanges {
         }
     }
 
-    /** Camel takes a pooled copy without resetting its clock, and by the clock it would not be cleared at the end. */
+    /**
+     * Camel clears a released exchange only if its clock is set. Pooled copies have the clock of their original, and
+     * the first of them that is released stops it for all.
+     */
     private static void clearWhenReleased(Exchange exchange) {
+        setClock(exchange);
+        if (exchange.getContext().getCamelContextExtension().getProcessorExchangeFactory().isPooled()) {
+            exchange.getExchangeExtension().addOnCompletion(SET_CLOCK);
+        }
+    }
+
+    private static void setClock(Exchange exchange) {
         if (exchange.getClock() instanceof ResetableClock clock && clock.getCreated() == 0) {
             clock.reset();
         }
