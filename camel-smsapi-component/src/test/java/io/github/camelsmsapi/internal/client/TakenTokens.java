@@ -35,7 +35,8 @@ record TakenTokens(List<Long> nanos) {
         assertThat(nanos.size()).isBetween((int) (59.4 * perSecond), (int) (60.6 * perSecond));
         var most = perSecond + (int) Math.ceil(perSecond / 10.0);
         for (var first = 0; first + most < nanos.size(); first++) {
-            assertThat(nanos.get(first + most) - nanos.get(first)).as("the time of %d more", most).isGreaterThanOrEqualTo(SECOND);
+            assertThat(nanos.get(first + most) - nanos.get(first)).as("the time of %d more", most)
+                    .isGreaterThanOrEqualTo(SECOND);
         }
     }
 }
