@@ -17,11 +17,17 @@ final class Masked {
             "(?i)(name=\"?(?:[a-z_]*\\[)?(?:api_)?(?:" + SECRET + ")]?\"?;?\\r\\n(?:[^\\r\\n]++\\r\\n)*+\\r\\n)[^\\r\\n]*");
     private static final Pattern CREDENTIALS = Pattern.compile("(?i)^(bearer|basic)? ?.*");
 
+    /** What each of them matches has one of these in it. */
+    private static final Pattern ANY_SECRET = Pattern.compile("(?i)pass|access_token");
+
     private Masked() {
     }
 
     /** A query, a form, a JSON object or a multipart body. */
     static String body(String text) {
+        if (!ANY_SECRET.matcher(text).find()) {
+            return text;
+        }
         return PART.matcher(json(FORM.matcher(text).replaceAll("$1" + MARK))).replaceAll("$1" + MARK);
     }
 
