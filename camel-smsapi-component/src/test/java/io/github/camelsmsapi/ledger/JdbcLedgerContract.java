@@ -4,6 +4,7 @@ package io.github.camelsmsapi.ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -135,6 +137,58 @@ abstract class JdbcLedgerContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aConnectionIsGivenBackAsItCame(boolean autoCommit) throws Exception {
+        try (var connection = DriverManager.getConnection(url())) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            connection.setAutoCommit(autoCommit);
+            var transactions = new Transactions(new SingleConnectionDataSource(connection, true));
+
+            assertThat(transactions.<Integer> run(Connection::getTransactionIsolation))
+                    .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+            assertThat(transactions.<Boolean> run(Connection::getAutoCommit)).isFalse();
+            assertThatThrownBy(() -> transactions.run(any -> {
+                throw new IllegalStateException();
+            })).isInstanceOf(IllegalStateException.class);
+
+            assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
+            assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
+        }
+    }
+
+    @Test
+    void whatIsWrittenStaysAlsoWhereConnectionsDoNotCommitByThemselvesAndNoneIsKept() throws Exception {
+        var manual = pool(1);
+        manual.setAutoCommit(false);
+        manual.setConnectionTimeout(500);
+        ledger();
+        var ledger = new JdbcMessageLedger(manual, false);
+
+        var keys = ledger.sending(List.of(message("order-1")), false, NOON);
+        assertThatThrownBy(() -> new Transactions(manual).run(any -> {
+            throw new IllegalStateException();
+        })).isInstanceOf(IllegalStateException.class);
+        ledger.answered(keys, List.of(accepted(message("order-1"), "id-1")));
+
+        assertThat(ledger.counts()).containsExactly(new MessageLedger.Count(Outcome.SENT, null, 1));
+    }
+
+    @Test
+    void anAssertionThatFailsIsALostConnectionWhereTheRollbackSaysSo() {
+        var transactions = new Transactions(database);
+        var fault = new AssertionError("a fault");
+        fault.addSuppressed(new SQLException("no", "22001"));
+
+        assertThatThrownBy(() -> transactions.run(connection -> {
+            throw fault;
+        })).isSameAs(fault);
+        assertThatThrownBy(() -> transactions.run(connection -> {
+            kill(connection);
+            throw new AssertionError("in the middle of a batch");
+        })).isInstanceOf(SmsapiLedgerException.class).hasMessageContaining("connection was lost");
     }
 
     @Test
