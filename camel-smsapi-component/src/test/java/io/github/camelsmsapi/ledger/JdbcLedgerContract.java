@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.ledger;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -23,7 +24,6 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.message.DeliveryStatus;
 import io.github.camelsmsapi.message.RecipientResult;
-import io.github.camelsmsapi.message.SentMessage;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -89,9 +90,7 @@ abstract class JdbcLedgerContract {
     }
 
     static RecipientResult accepted(OutgoingMessage message, String id) {
-        return LedgerFixture.accepted(message, new SentMessage(
-                id, LedgerFixture.NUMBER, LedgerFixture.NUMBER, message.idx(),
-                "QUEUE", new BigDecimal("0.16"), 1, NOON));
+        return LedgerFixture.accepted(message, id);
     }
 
     private static OutgoingMessage message(String idx) {
@@ -138,6 +137,58 @@ abstract class JdbcLedgerContract {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void aConnectionIsGivenBackAsItCame(boolean autoCommit) throws Exception {
+        try (var connection = DriverManager.getConnection(url())) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            connection.setAutoCommit(autoCommit);
+            var transactions = new Transactions(new SingleConnectionDataSource(connection, true));
+
+            assertThat(transactions.<Integer> run(Connection::getTransactionIsolation))
+                    .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+            assertThat(transactions.<Boolean> run(Connection::getAutoCommit)).isFalse();
+            assertThatThrownBy(() -> transactions.run(any -> {
+                throw new IllegalStateException();
+            })).isInstanceOf(IllegalStateException.class);
+
+            assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
+            assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
+        }
+    }
+
+    @Test
+    void whatIsWrittenStaysAlsoWhereConnectionsDoNotCommitByThemselvesAndNoneIsKept() throws Exception {
+        var manual = pool(1);
+        manual.setAutoCommit(false);
+        manual.setConnectionTimeout(500);
+        ledger();
+        var ledger = new JdbcMessageLedger(manual, false);
+
+        var keys = ledger.sending(List.of(message("order-1")), false, NOON);
+        assertThatThrownBy(() -> new Transactions(manual).run(any -> {
+            throw new IllegalStateException();
+        })).isInstanceOf(IllegalStateException.class);
+        ledger.answered(keys, List.of(accepted(message("order-1"), "id-1")));
+
+        assertThat(ledger.counts()).containsExactly(new MessageLedger.Count(Outcome.SENT, null, 1));
+    }
+
+    @Test
+    void anAssertionThatFailsIsALostConnectionWhereTheRollbackSaysSo() {
+        var transactions = new Transactions(database);
+        var fault = new AssertionError("a fault");
+        fault.addSuppressed(new SQLException("no", "22001"));
+
+        assertThatThrownBy(() -> transactions.run(connection -> {
+            throw fault;
+        })).isSameAs(fault);
+        assertThatThrownBy(() -> transactions.run(connection -> {
+            kill(connection);
+            throw new AssertionError("in the middle of a batch");
+        })).isInstanceOf(SmsapiLedgerException.class).hasMessageContaining("connection was lost");
     }
 
     @Test
@@ -289,9 +340,10 @@ abstract class JdbcLedgerContract {
     void aReportThatADeadProcessLeftWaitingIsAppliedByWhoComesNext(String by) throws Exception {
         var ledger = ledger();
         var key = ledger.sending(List.of(message("order-1")), false, NOON).get(0);
+        ledger.sending(List.of(message("order-2")), false, NOON);
         ledger.reported(LedgerFixture.report("id-1", null, DeliveryStatus.DELIVERED), NOON.plusSeconds(7));
         // the process wrote the answer, and ended before it looked for reports
-        execute("UPDATE smsapi_message SET id = 'id-1', outcome = 'SENT', open_key = NULL");
+        execute("UPDATE smsapi_message SET id = 'id-1', outcome = 'SENT', open_key = NULL WHERE idx = 'order-1'");
 
         var overdue = switch (by) {
             case "findById" -> ledger.findById("id-1").stream().toList();
@@ -302,13 +354,42 @@ abstract class JdbcLedgerContract {
         if (!by.equals("claim")) {
             assertThat(overdue).singleElement().satisfies(message -> assertThat(message.isSettled()).isTrue());
         } else {
-            assertThat(overdue).isEmpty();
+            assertThat(overdue).extracting(message -> message.idx()).containsExactly("order-2");
         }
         assertThat(ledger.findByIdx("order-1")).singleElement().satisfies(message -> {
             assertThat(message.key()).isEqualTo(key);
             assertThat(message.status()).isEqualTo(DeliveryStatus.DELIVERED);
             assertThat(message.settledAt()).isEqualTo(NOON.plusSeconds(7));
         });
+    }
+
+    @Test
+    void aRepetitionOfWhatAnotherNodeSendsMeanwhileIsTheSameMessage() {
+        var ledger = ledger();
+        var message = message("order-1");
+        var ofTheOther = new ArrayList<UUID>();
+        database.before("INSERT INTO smsapi_message", () -> {
+            ofTheOther.addAll(ledger.sending(List.of(message), false, NOON));
+            ledger.answered(ofTheOther, List.of(accepted(message, "id-1")));
+        });
+
+        assertThat(ledger.sending(List.of(message), true, NOON)).hasSize(1).isEqualTo(ofTheOther);
+
+        assertThat(ledger.findByIdx("order-1")).singleElement()
+                .satisfies(it -> assertThat(it.attempts()).isEqualTo(2));
+    }
+
+    @Test
+    void aReportThatIsKeptWhileItsAnswerIsWrittenCountsAtOnce() {
+        var ledger = ledger();
+        var message = message("order-1");
+        var keys = ledger.sending(List.of(message), false, NOON);
+        database.before("INSERT INTO smsapi_early_report",
+                () -> ledger.answered(keys, List.of(accepted(message, "id-1"))));
+
+        assertThat(ledger.reported(LedgerFixture.report("id-1", null, DeliveryStatus.DELIVERED))).isTrue();
+
+        assertThat(ledger.counts()).containsExactly(new MessageLedger.Count(Outcome.SENT, DeliveryStatus.DELIVERED, 1));
     }
 
     @Test

@@ -94,6 +94,46 @@ abstract class LedgerAttemptsContract extends LedgerFixture {
     }
 
     @Test
+    void severalIdxUsedAnewAfterTheirMessagesWereAcceptedAreOtherMessages() {
+        var keys = List.of(sent("order-1", "id-1").key(), sent("order-2", "id-2").key());
+
+        assertThat(ledger.sending(List.of(message("order-1"), message("order-2")), false, NOON))
+                .doesNotContainAnyElementsOf(keys);
+
+        assertThat(ledger.counts()).containsExactly(
+                new MessageLedger.Count(Outcome.SENT, null, 2), new MessageLedger.Count(Outcome.UNKNOWN, null, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void messagesWithoutAnIdxAreMessagesOfTheirOwn(boolean repetition) {
+        var keys = ledger.sending(List.of(message(null), message("order-1"), message(null)), repetition, NOON);
+
+        assertThat(keys).hasSize(3).doesNotHaveDuplicates();
+        assertThat(ledger.counts()).containsExactly(new MessageLedger.Count(Outcome.UNKNOWN, null, 3));
+    }
+
+    @Test
+    void aRepetitionOfAMessageThatIsNotKnownIsOneOfItsOwn() {
+        var other = sending(message("order-1", "48500100201"));
+
+        var keys = ledger.sending(List.of(message("order-1")), true, NOON);
+
+        assertThat(ledger.findByIdx("order-1")).extracting(TrackedMessage::key).containsExactlyInAnyOrder(other, keys.get(0));
+    }
+
+    @Test
+    void ofTheMessagesWithAnIdxTheOneTriedLastIsFoundFirst() {
+        for (var second : List.of(2, 3, 1)) {
+            var message = message("order-1");
+            var keys = ledger.sending(List.of(message), false, NOON.plusSeconds(second));
+            accepted(keys.get(0), message, "id-" + second);
+        }
+
+        assertThat(ledger.findByIdx("order-1")).extracting(TrackedMessage::id).containsExactly("id-3", "id-2", "id-1");
+    }
+
+    @Test
     void aRepetitionOfAnAcceptedMessageIsTheSameMessageAndStaysAccepted() {
         var message = message("order-1");
         var key = sent("order-1", "id-1").key();
@@ -154,13 +194,15 @@ abstract class LedgerAttemptsContract extends LedgerFixture {
         sent("order-1", "id-1");
         sent("order-2", "id-2");
         sent("order-3", "id-3");
+        ledger.reported(report("id-2", "order-2", DeliveryStatus.SENT));
         ledger.reported(report("id-3", "order-3", DeliveryStatus.DELIVERED));
         var refused = message("refused");
         failed(sending(refused), refused, refused(13));
 
         assertThat(ledger.counts()).containsExactly(
                 new MessageLedger.Count(Outcome.NOT_SENT, null, 1),
-                new MessageLedger.Count(Outcome.SENT, null, 2),
+                new MessageLedger.Count(Outcome.SENT, null, 1),
+                new MessageLedger.Count(Outcome.SENT, DeliveryStatus.SENT, 1),
                 new MessageLedger.Count(Outcome.SENT, DeliveryStatus.DELIVERED, 1),
                 new MessageLedger.Count(Outcome.UNKNOWN, null, 1));
     }

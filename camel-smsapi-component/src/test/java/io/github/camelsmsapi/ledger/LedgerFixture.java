@@ -50,6 +50,10 @@ abstract class LedgerFixture {
         return new RecipientResult(message.recipient(), message.idx(), sent, null);
     }
 
+    static RecipientResult accepted(OutgoingMessage message, String id) {
+        return accepted(message, new SentMessage(id, NUMBER, NUMBER, message.idx(), "QUEUE", new BigDecimal("0.160"), 1, NOON));
+    }
+
     static RecipientResult failed(OutgoingMessage message, SmsapiException failure) {
         return new RecipientResult(message.recipient(), message.idx(), null, failure);
     }
@@ -69,9 +73,7 @@ abstract class LedgerFixture {
     }
 
     void accepted(UUID key, OutgoingMessage message, String id) {
-        ledger.answered(List.of(key), List.of(accepted(message, new SentMessage(
-                id, NUMBER, NUMBER, message.idx(), "QUEUE",
-                new BigDecimal("0.160"), 1, NOON))));
+        ledger.answered(List.of(key), List.of(accepted(message, id)));
     }
 
     void failed(UUID key, OutgoingMessage message, SmsapiException failure) {

@@ -187,8 +187,8 @@ abstract class LedgerOverdueContract extends LedgerReportsContract {
     void neverMoreThanAskedForAreHandedOutWhateverMakesThemOverdue() {
         for (var i = 0; i < 3; i++) {
             sending(message("old-" + i));
-            ledger.sending(List.of(message("short-" + i, NOON, NOON.plus(Duration.ofMinutes(20)))), false,
-                    NOON.plus(Duration.ofMinutes(30)));
+            ledger.sending(List.of(message("short-" + i, NOON.plusSeconds(1), NOON.plus(Duration.ofMinutes(20)))), false,
+                    NOON.plusSeconds(1));
         }
 
         var late = NOON.plus(Duration.ofHours(1));

@@ -3,6 +3,7 @@ package io.github.camelsmsapi.ledger;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -104,6 +105,19 @@ abstract class LedgerReportsContract extends LedgerAttemptsContract {
         assertThat(byIdx("order-1").status()).isEqualTo(DeliveryStatus.DELIVERED);
         assertThat(byIdx("order-1").acceptance().parts()).isEqualTo(1);
         assertThat(byIdx("order-1").isSettled()).isTrue();
+    }
+
+    @Test
+    void reportsThatOvertakeTheAnswerCountAsSoonAsItIsThere() {
+        var messages = List.of(message("order-1"), message("order-2"));
+        var keys = ledger.sending(messages, false, NOON);
+        for (var id : List.of("id-1", "id-2")) {
+            ledger.reported(report(id, null, DeliveryStatus.DELIVERED));
+        }
+
+        ledger.answered(keys, List.of(accepted(messages.get(0), "id-1"), accepted(messages.get(1), "id-2")));
+
+        assertThat(ledger.counts()).containsExactly(new MessageLedger.Count(Outcome.SENT, DeliveryStatus.DELIVERED, 2));
     }
 
     @Test

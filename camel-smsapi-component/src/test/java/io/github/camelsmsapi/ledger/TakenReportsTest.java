@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.camelsmsapi.error.SmsapiLedgerException;
 import io.github.camelsmsapi.ledger.TakenReports.State;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -30,7 +31,7 @@ class TakenReportsTest {
         MEMORY {
             @Override
             TakenReports open() {
-                return new InMemoryTakenReports();
+                return TakenReports.inMemory();
             }
         },
         H2 {
@@ -137,6 +138,18 @@ class TakenReportsTest {
 
         assertThat(reports.take(key, NOON, END)).isEqualTo(State.IN_WORK);
         assertThat(reports.take(second, NOON, END)).isEqualTo(State.FREE);
+    }
+
+    @Test
+    void whatIsTakenStaysTakenAlsoWhereConnectionsDoNotCommitByThemselves() {
+        try (var manual = new HikariDataSource()) {
+            manual.setDataSource(database);
+            manual.setAutoCommit(false);
+            var reports = new JdbcTakenReports(manual, false);
+
+            assertThat(reports.take(key, NOON, END)).isEqualTo(State.FREE);
+            assertThat(reports.take(key, NOON, END)).isEqualTo(State.IN_WORK);
+        }
     }
 
     @Test

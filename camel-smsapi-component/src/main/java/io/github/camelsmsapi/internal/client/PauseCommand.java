@@ -67,8 +67,7 @@ final class PauseCommand implements RemoteCommand<Long> {
         }
         var bucket = entry.get();
         bucket.refillAllBandwidth(now);
-        var perSecond = bucket.getConfiguration().getBandwidths()[0].getCapacity();
-        var debt = Tokens.debt(pause, bucket.getAvailableTokens(), perSecond);
+        var debt = Tokens.debt(pause, bucket.getAvailableTokens(), Tokens.perSecond(bucket.getConfiguration()));
         if (debt > 0) {
             bucket.consume(debt);
             entry.set(bucket);

@@ -74,13 +74,9 @@ final class SharedTokens implements Tokens {
         store.getProxyConfiguration(key).filter(before -> !before.equals(configuration)).ifPresent(before -> {
             bucket.replaceConfiguration(configuration, TokensInheritanceStrategy.PROPORTIONALLY);
             LOG.info("The rate limit that nodes share under {} is {} requests a second from now on; it was {}", key,
-                    perSecond(configuration), perSecond(before));
+                    Tokens.perSecond(configuration), Tokens.perSecond(before));
         });
         hasOurRate = true;
-    }
-
-    private static long perSecond(BucketConfiguration rate) {
-        return rate.getBandwidths()[0].getCapacity();
     }
 
     @Override

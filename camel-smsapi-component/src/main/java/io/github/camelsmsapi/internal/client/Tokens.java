@@ -34,9 +34,20 @@ interface Tokens {
     /** How many tokens there are; 0 or less during a pause. */
     long available();
 
+    /**
+     * A bucket that holds a tenth of a second's tokens, so that after a rest no second has many more requests than the
+     * others; if it held a whole second's, twice as many could leave in the first. It has to hold some, because those
+     * who wait wake up late, and what comes meanwhile would be lost.
+     */
     static BucketConfiguration configuration(RateLimits limits) {
-        return BucketConfiguration.builder().addLimit(Bandwidth.builder().capacity(limits.requestsPerSecond())
-                .refillGreedy(limits.requestsPerSecond(), Duration.ofSeconds(1)).build()).build();
+        var perSecond = limits.requestsPerSecond();
+        var held = Math.ceil(perSecond / 10.0);
+        return BucketConfiguration.builder().addLimit(Bandwidth.builder().capacity((long) held)
+                .refillGreedy(perSecond, Duration.ofSeconds(1)).build()).build();
+    }
+
+    static long perSecond(BucketConfiguration rate) {
+        return rate.getBandwidths()[0].getRefillTokens();
     }
 
     /** How many tokens are missing to an empty bucket that fills up to one in the given time. */

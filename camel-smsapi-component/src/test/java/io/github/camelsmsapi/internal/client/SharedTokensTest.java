@@ -4,6 +4,7 @@ package io.github.camelsmsapi.internal.client;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,8 @@ import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.SmsapiTransportException;
 import io.github.camelsmsapi.testing.LogRecorder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -103,21 +106,27 @@ class SharedTokensTest {
 
     @Test
     void allTakeFromOneBucket() {
-        var one = node(2);
-        var other = node(2);
+        var one = node(20);
+        var other = node(20);
 
         assertThat(one.take()).isZero();
         assertThat(other.take()).isZero();
         assertThat(one.available()).isZero();
-        assertThat(one.take()).isEqualTo(SECOND / 2);
-        now.addAndGet(SECOND / 2);
+        assertThat(one.take()).isEqualTo(SECOND / 20);
+        now.addAndGet(SECOND / 20);
         assertThat(other.take()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 7, 10, 19, 100, 1000 })
+    void threeNodesTogetherKeepTheRateOfTheClockFromTheFirstSecondOn(int perSecond) {
+        TakenTokens.inAMinute(now, List.of(node(perSecond), node(perSecond), node(perSecond))).assertRate(perSecond);
     }
 
     @Test
     void whoAsksTakesTokensForThoseThatWaitAsFarAsThereAre() {
-        var one = node(10);
-        var other = node(10);
+        var one = node(100);
+        var other = node(100);
 
         assertThat(one.take(3)).isZero();
 
@@ -129,12 +138,12 @@ class SharedTokensTest {
         assertThatThrownBy(one::take).isInstanceOf(SmsapiTransportException.class);
         store.down = false;
         assertThat(other.take(20)).isZero();
-        assertThat(one.take(20)).as("none is left").isEqualTo(SECOND / 10);
+        assertThat(one.take(20)).as("none is left").isEqualTo(SECOND / 100);
     }
 
     @Test
     void tokensOfOthersThatGaveUpAreNotKept() {
-        var node = node(10);
+        var node = node(100);
         node.take(3);
         node.pause(Duration.ofMillis(100));
         assertThat(node.take()).as("after a pause").isPositive();
@@ -186,17 +195,17 @@ class SharedTokensTest {
     @Test
     void aChangedRateTakesEffectOnceAndIsLogged() {
         node(100).take();
-        var slower = node(4);
+        var slower = node(40);
         try (var log = new LogRecorder()) {
             slower.take();
             slower.take();
 
-            assertThat(log.lines()).filteredOn(line -> line.contains("is 4 requests a second") && line.contains("it was 100"))
+            assertThat(log.lines()).filteredOn(line -> line.contains("is 40 requests a second") && line.contains("it was 100"))
                     .hasSize(1);
         }
-        assertThat(slower.available()).isBetween(1L, 2L);
+        assertThat(slower.available()).isOne();
         try (var log = new LogRecorder()) {
-            node(4).take();
+            node(40).take();
 
             assertThat(log.lines()).as("the same rate is no change").isEmpty();
         }

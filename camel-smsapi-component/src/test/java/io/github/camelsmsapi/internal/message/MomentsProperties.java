@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.message;
 
+import java.nio.file.attribute.FileTime;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -27,6 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.BiFunction;
+
+import javax.xml.datatype.DatatypeFactory;
+import javax.xml.datatype.XMLGregorianCalendar;
 
 import io.github.camelsmsapi.error.SmsapiErrorCode;
 import net.jqwik.api.Arbitraries;
@@ -172,6 +176,40 @@ class MomentsProperties {
     }
 
     @Example
+    void filesAndXmlNameMomentsToo() {
+        var zone = ZoneId.of("Asia/Kathmandu");
+        assertThat(read(FileTime.fromMillis(1_800_000_000_000L), zone)).contains(Instant.ofEpochSecond(1_800_000_000));
+        assertThat(read(xml("2026-12-01T10:00:00"), zone)).contains(Instant.parse("2026-12-01T04:15:00Z"));
+        assertThat(read(xml("2026-12-01T10:00:00+02:00"), zone)).contains(Instant.parse("2026-12-01T08:00:00Z"));
+        assertThat(read(xml("2026-12-01"), zone)).contains(Instant.parse("2026-11-30T18:15:00Z"));
+        assertThat(read(xml("2026-12-01-02:30"), zone)).contains(Instant.parse("2026-12-01T02:30:00Z"));
+        for (var none : List.of("2026-12", "2026", "10:00:00")) {
+            assertThat(read(xml(none), zone)).isEmpty();
+        }
+    }
+
+    private static XMLGregorianCalendar xml(String text) {
+        return DatatypeFactory.newDefaultInstance().newXMLGregorianCalendar(text);
+    }
+
+    @Example
+    void theTimeZoneIsThatOfAnIdOrOfTheSystem() {
+        var local = LocalDateTime.parse("2026-12-01T10:00:00");
+        assertThat(Moments.in("Asia/Kathmandu").read(local)).isEqualTo(Instant.parse("2026-12-01T04:15:00Z"));
+        assertThat(Moments.in((String) null).read(local)).isEqualTo(local.atZone(ZoneId.systemDefault()).toInstant());
+        assertThatThrownBy(() -> Moments.in("Warsaw")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("timeZone=Warsaw");
+    }
+
+    @Example
+    void aRefusalShowsATextOrNumberAndOfAnotherValueItsType() {
+        var moments = Moments.in(WARSAW);
+        assertThatThrownBy(() -> moments.read(" tomorrow ")).hasMessageContaining("'tomorrow'");
+        assertThatThrownBy(() -> moments.read(1.5)).hasMessageContaining("'1.5'");
+        assertThatThrownBy(() -> moments.read(LocalTime.NOON)).hasMessageContaining("the type java.time.LocalTime");
+    }
+
+    @Example
     void momentsFarAwayAreReadAndNeverFail() {
         assertThat(read(Instant.MAX, WARSAW)).contains(Instant.MAX);
         assertThat(read(OffsetDateTime.MIN, WARSAW)).isPresent();
@@ -184,6 +222,7 @@ class MomentsProperties {
         for (var value : List.of(Duration.ofHours(48), Period.ofDays(2), "PT48H", "pt48h", "P2D", " P2D\u200b")) {
             assertThat(moments.readOrDuration(value)).isEqualTo(Duration.ofHours(48));
         }
+        assertThat(moments.readOrDuration(Instant.EPOCH)).isEqualTo(Instant.EPOCH);
         assertThatThrownBy(() -> moments.readOrDuration(Period.ofMonths(1))).isInstanceOf(UnreadableValueException.class);
         assertThatThrownBy(() -> moments.readOrDuration("P2 hours")).isInstanceOf(UnreadableValueException.class);
     }

@@ -22,15 +22,35 @@ class PhoneNumbersTest {
     @CsvSource({
             "500 100 200, 48500100200", "+48 500-100-200, 48500100200", "48500100200, 48500100200",
             "0048500100200, 48500100200", "+4915112345678, 4915112345678", "4915112345678, 4915112345678",
-            "48900000103, 48900000103", "4890000103, 4890000103" })
+            "48900000103, 48900000103", "4890000103, 4890000103", "100000000, 48100000000",
+            "+4401111111111, 441111111111" })
     void aNumberGetsThePrefixOfItsCountry(String written, String wire) {
         assertThat(Recipients.read(written, POLISH)).containsExactly(wire);
     }
 
     @ParameterizedTest
-    @CsvSource({ "GB, 07400 123456, 447400123456", "US, (201) 555-0123, 12015550123", "IT, 312 345 6789, 393123456789" })
+    @CsvSource({
+            "GB, 07400 123456, 447400123456", "US, (201) 555-0123, 12015550123", "IT, 312 345 6789, 393123456789",
+            "IN, 9123456789, 919123456789", "NL, 24740123, 24740123" })
     void theNationalFormIsThatOfTheDefaultCountry(String country, String written, String wire) {
         assertThat(Recipients.read(written, PhoneNumbers.of(country))).containsExactly(wire);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "PL,500100210 12", "PL,+48 500 100 210 12", "PL,0048 500100210-1", "NO,40612345 12", "SG,9123 4567-1" })
+    void aNumberInUseWithDigitsOfAnExtensionIsRefused(String country, String written) {
+        assertThatThrownBy(() -> Recipients.read(written, PhoneNumbers.of(country)))
+                .isInstanceOf(UnreadableValueException.class)
+                .hasMessageContaining("an extension").hasMessageNotContaining("500100210").hasMessageNotContaining("40612345");
+    }
+
+    @Test
+    void aNumberIsReadUpToEightyCharacters() {
+        for (var digits : List.of("+" + "5".repeat(79), "5".repeat(80))) {
+            assertThat(WrittenNumber.of(digits)).isPresent();
+            assertThat(WrittenNumber.of(digits + "5")).isEmpty();
+        }
+        assertThat(WrittenNumber.of(0)).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ package io.github.camelsmsapi.simulator.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 
 import io.vertx.core.Vertx;
@@ -20,13 +19,18 @@ public final class Scheduler implements AutoCloseable {
     private static final int ENTRIES_PER_TURN = 2_000;
     private static final long NO_TIMER = -1;
 
-    private record Entry(Instant due, long order, Runnable task) {
+    private record Entry(Instant due, long order, Runnable task) implements Comparable<Entry> {
+
+        @Override
+        public int compareTo(Entry other) {
+            var byMoment = due.compareTo(other.due);
+            return byMoment != 0 ? byMoment : Long.compare(order, other.order);
+        }
     }
 
     private final Vertx vertx;
     private final Clock clock;
-    private final PriorityQueue<Entry> entries = new PriorityQueue<>(
-            Comparator.comparing(Entry::due).thenComparingLong(Entry::order));
+    private final PriorityQueue<Entry> entries = new PriorityQueue<>();
     private long order;
     private long timer = NO_TIMER;
     private Instant wakesAt = Instant.MAX;

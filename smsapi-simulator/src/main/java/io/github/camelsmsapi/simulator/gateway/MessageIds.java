@@ -24,9 +24,14 @@ public final class MessageIds {
         count++;
         return switch (form) {
             // now and then one begins with 0, as some real ones do: a client that reads a number loses it
-            case DECIMAL -> String.format("%03d%04d%012d", random.nextInt(1_000), random.nextInt(10_000), count);
+            case DECIMAL -> digits(random.nextInt(10_000_000), 10_000_000) + digits(count, 1_000_000_000_000L);
             case HEX -> String.format("%08X%04X%012X", random.nextInt(), random.nextInt(0x10000), count);
         };
+    }
+
+    /** The number with zeros in front of it: as many digits as the bound has zeros. */
+    private static String digits(long number, long bound) {
+        return Long.toString(bound + number).substring(1);
     }
 
     long count() {

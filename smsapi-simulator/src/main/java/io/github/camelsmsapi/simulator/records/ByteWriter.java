@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.simulator.records;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Writes values as few bytes, for {@link ByteReader}. */
 public final class ByteWriter {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static final int USUAL_LENGTH = 512;
+    private static final int LONGEST_NUMBER = 10;
+
+    private byte[] bytes = new byte[USUAL_LENGTH];
+    private int length;
 
     /** Writes a number in one to ten bytes, small ones in few. */
     ByteWriter number(long value) {
+        makeRoom(LONGEST_NUMBER);
         var rest = value << 1 ^ value >> 63; // so that a small negative number is short too
         while ((rest & ~0x7FL) != 0) {
-            out.write((int) (rest & 0x7F | 0x80));
+            bytes[length++] = (byte) (rest & 0x7F | 0x80);
             rest >>>= 7;
         }
-        out.write((int) rest);
+        bytes[length++] = (byte) rest;
         return this;
     }
 
     ByteWriter text(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        out.writeBytes(bytes);
+        var encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length).makeRoom(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
         return this;
     }
 
@@ -46,6 +52,12 @@ public final class ByteWriter {
 
     /** What was written. */
     public byte[] bytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void makeRoom(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
     }
 }

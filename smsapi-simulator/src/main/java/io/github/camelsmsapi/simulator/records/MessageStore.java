@@ -33,6 +33,9 @@ final class MessageStore {
     private PositionIndex byIdx;
     private PositionIndex byNumber;
     private PositionIndex byContent;
+    /** The message that was unpacked last: it is mostly the one that is looked at, compared and changed next. */
+    private KeptMessage unpacked;
+    private int unpackedAt = PositionIndex.NONE;
     /** No message stands before it. */
     private int first;
     private int end;
@@ -59,6 +62,7 @@ final class MessageStore {
         var changed = change.apply(at(position));
         bytes -= packed[position].length;
         packed[position] = changed.pack(texts);
+        remember(position, changed);
         bytes += packed[position].length;
         finished.set(position, changed.message().status().isFinal());
         return true;
@@ -74,6 +78,7 @@ final class MessageStore {
         var dropped = at(position);
         bytes -= packed[position].length;
         packed[position] = null;
+        remember(PositionIndex.NONE, null);
         finished.clear(position);
         count--;
         var message = dropped.message();
@@ -137,6 +142,7 @@ final class MessageStore {
 
     private void begin(int capacity) {
         packed = new byte[capacity][];
+        remember(PositionIndex.NONE, null);
         finished = new BitSet(capacity);
         byId = new PositionIndex(capacity, position -> at(position).message().id());
         byIdx = new PositionIndex(capacity, position -> at(position).message().idx());
@@ -157,6 +163,7 @@ final class MessageStore {
         byNumber.add(message.number(), end);
         byContent.add(Content.of(message), end);
         packed[end] = form;
+        remember(end, kept);
         bytes += form.length;
         finished.set(end, message.status().isFinal());
         end++;
@@ -188,6 +195,14 @@ final class MessageStore {
     }
 
     private KeptMessage at(int position) {
-        return KeptMessage.unpack(packed[position], texts.all());
+        if (position != unpackedAt) {
+            remember(position, KeptMessage.unpack(packed[position], texts.all()));
+        }
+        return unpacked;
+    }
+
+    private void remember(int position, KeptMessage message) {
+        unpackedAt = position;
+        unpacked = message;
     }
 }

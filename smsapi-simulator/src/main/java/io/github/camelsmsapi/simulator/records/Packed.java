@@ -12,37 +12,26 @@ final class Packed {
     }
 
     static byte[] pack(ReceivedRequest request) {
-        var out = new ByteWriter();
-        write(request, out);
-        return out.bytes();
+        return new ByteWriter().text(request.method()).text(request.path()).texts(request.parameters())
+                .text(request.contentType()).instant(request.receivedAt()).number(request.status())
+                .number(request.errorCode()).bytes();
     }
 
     static ReceivedRequest request(byte[] packed) {
-        return readRequest(new ByteReader(packed));
-    }
-
-    /** All of the exchange but its number and the ids of its messages. */
-    static byte[] pack(Exchange exchange) {
-        var out = new ByteWriter();
-        write(exchange.request(), out);
-        out.text(exchange.target()).texts(exchange.headers()).text(exchange.body()).texts(exchange.answerHeaders())
-                .text(exchange.answerBody()).text(exchange.reason());
-        return out.bytes();
-    }
-
-    static Exchange exchange(long number, byte[] packed, List<String> messageIds) {
         var in = new ByteReader(packed);
-        return new Exchange(
-                number, readRequest(in), in.text(), in.texts(), in.text(), in.texts(), in.text(), in.text(), messageIds);
-    }
-
-    private static void write(ReceivedRequest request, ByteWriter out) {
-        out.text(request.method()).text(request.path()).texts(request.parameters()).text(request.contentType())
-                .instant(request.receivedAt()).number(request.status()).number(request.errorCode());
-    }
-
-    private static ReceivedRequest readRequest(ByteReader in) {
         return new ReceivedRequest(
                 in.text(), in.text(), in.texts(), in.text(), in.instant(), in.integer(), in.integer());
+    }
+
+    /** All of the exchange but its number, its request and the ids of its messages. */
+    static byte[] pack(Exchange exchange) {
+        return new ByteWriter().text(exchange.target()).texts(exchange.headers()).text(exchange.body())
+                .texts(exchange.answerHeaders()).text(exchange.answerBody()).text(exchange.reason()).bytes();
+    }
+
+    static Exchange exchange(long number, byte[] request, byte[] packed, List<String> messageIds) {
+        var in = new ByteReader(packed);
+        return new Exchange(
+                number, request(request), in.text(), in.texts(), in.text(), in.texts(), in.text(), in.text(), messageIds);
     }
 }

@@ -18,14 +18,14 @@ public final class RequestLog {
     private static final long REQUEST_BYTES = 32L << 20;
     private static final long EXCHANGE_BYTES = 16L << 20;
 
-    private record Kept(long number, byte[] packed, List<String> messageIds) {
+    private record Kept(long number, byte[] request, byte[] packed, List<String> messageIds) {
 
         private Exchange exchange() {
-            return Packed.exchange(number, packed, messageIds);
+            return Packed.exchange(number, request, packed, messageIds);
         }
 
         private int size() {
-            return packed.length;
+            return request.length + packed.length;
         }
     }
 
@@ -59,8 +59,9 @@ public final class RequestLog {
         } else {
             answered++;
         }
-        last.add(Packed.pack(exchange.request()));
-        var kept = new Kept(exchange.number(), Packed.pack(exchange), exchange.messageIds());
+        var request = Packed.pack(exchange.request());
+        last.add(request);
+        var kept = new Kept(exchange.number(), request, Packed.pack(exchange), exchange.messageIds());
         if (exchange.isRefused()) {
             refused.add(kept);
         }

@@ -27,7 +27,8 @@ public final class Parameters {
     private boolean readable = true;
 
     void add(String name, String value) {
-        values.computeIfAbsent(INDEX.matcher(name).replaceFirst(""), key -> new ArrayList<>(1)).add(value);
+        var plain = name.endsWith("]") ? INDEX.matcher(name).replaceFirst("") : name;
+        values.computeIfAbsent(plain, key -> new ArrayList<>(1)).add(value);
     }
 
     /** What a body says replaces what the query says. */
@@ -115,7 +116,7 @@ public final class Parameters {
     }
 
     private static boolean isSecret(String name) {
-        return SECRET.contains(name) || SECRET_PART.matcher(name).matches();
+        return SECRET.contains(name) || name.endsWith("]") && SECRET_PART.matcher(name).matches();
     }
 
     private static String cut(String value) {

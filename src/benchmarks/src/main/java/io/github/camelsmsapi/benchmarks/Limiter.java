@@ -22,7 +22,7 @@ final class Limiter implements Row {
         }
     }
 
-    /** Reports the rate that one or several senders come to, once the supply of the first second is used up. */
+    /** Reports the rate that one or several senders come to, once their code is compiled. */
     static void watch(Contender sender, int threads, Size size, Report report) throws Exception {
         Sample.of(sender, threads, size.round.multipliedBy(2));
         report.figure("requests a second", "%,.1f", Sample.of(sender, threads, size.limiter).perSecond());
