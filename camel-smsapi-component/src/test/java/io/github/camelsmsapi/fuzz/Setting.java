@@ -32,10 +32,11 @@ record Setting(Pool pool, boolean seda, boolean atOnce, int batchSize, int conne
 
     /**
      * Whether messages come by {@code timer}: in place of {@code seda}, whose exchanges are not those of a pool. A
-     * timer uses one exchange for all of them.
+     * timer uses one exchange for all of them. Not with pooled copies: that of a wire tap, when it ends at the same
+     * time, keeps Camel from clearing the exchange.
      */
     boolean timed() {
-        return seda && pool != Pool.NONE;
+        return seda && pool == Pool.CONSUMERS;
     }
 
     /** The plainest one. */
