@@ -23,6 +23,7 @@ import io.github.camelsmsapi.internal.sending.Clients;
 import io.github.camelsmsapi.internal.sending.ExchangeValues;
 import io.github.camelsmsapi.internal.sending.LedgerRecorder;
 import io.github.camelsmsapi.internal.sending.MessageSender;
+import io.github.camelsmsapi.internal.sending.PooledExchanges;
 import io.github.camelsmsapi.internal.sending.RequestMetrics;
 import io.github.camelsmsapi.internal.sending.SendOptions;
 import io.github.camelsmsapi.operation.CancelResult;
@@ -31,7 +32,6 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
 import org.apache.camel.support.PluginHelper;
-import org.apache.camel.support.ResetableClock;
 
 /** Carries an exchange to SMSAPI and the answer back into it. */
 class SmsapiProducer extends DefaultAsyncProducer {
@@ -94,7 +94,7 @@ class SmsapiProducer extends DefaultAsyncProducer {
             callback.done(true);
             return true;
         }
-        clearWhenReleased(exchange);
+        PooledExchanges.clear(exchange);
         var done = metrics.watch(exchange, account, callback);
         unknownHeaders.warn(exchange);
         if (operation.sends().isEmpty()) {
@@ -106,16 +106,6 @@ class SmsapiProducer extends DefaultAsyncProducer {
         }
         done.done(true);
         return true;
-    }
-
-    /**
-     * Camel takes a pooled copy of an exchange without resetting its clock, and then does not clear it at the end: the
-     * next message in it would be taken for this one, where the two are equal.
-     */
-    private static void clearWhenReleased(Exchange exchange) {
-        if (exchange.getClock() instanceof ResetableClock clock && clock.getCreated() == 0) {
-            clock.reset();
-        }
     }
 
     /** Of an operation that sends no message. A fault before its first request means that nothing was done. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiException;
+import io.github.camelsmsapi.internal.sending.PooledExchanges;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
@@ -49,6 +50,7 @@ final class PolicySteps {
     }
 
     void addTo(RouteConfigurationDefinition policies) {
+        policies.interceptFrom().process(PooledExchanges::clear);
         deadLetter(repeated(on(policies, RETRY), RETRY));
         deadLetter(repeated(on(policies, WAIT), WAIT));
         var deferral = new DeferToAllowedTime();

@@ -43,7 +43,16 @@ final class Routes {
     }
 
     private void add(Composition composition) {
-        if (composition.setting().seda()) {
+        if (composition.setting().timed()) {
+            var timer = builder.call("from",
+                    "timer:first?includeMetadata=true&delay=0&period=1&repeatCount=" + composition.inputs());
+            timer.call("autoStartup", false);
+            timer.call("routeId", Trial.TIMER);
+            timer.call("errorHandler", Dsl.noErrorHandler());
+            timer.call("routePolicyRef", "ends");
+            timer.call("setHeader", "item", Dsl.simple("${exchangeProperty.CamelTimerCounter}--"));
+            timer.call("to", "direct:first");
+        } else if (composition.setting().seda()) {
             var queue = builder.call("from", Trial.QUEUE);
             queue.call("errorHandler", Dsl.noErrorHandler());
             queue.call("routePolicyRef", "ends");

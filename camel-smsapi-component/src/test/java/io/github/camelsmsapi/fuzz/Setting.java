@@ -30,6 +30,14 @@ record Setting(Pool pool, boolean seda, boolean atOnce, int batchSize, int conne
         PROCESSORS
     }
 
+    /**
+     * Whether messages come by {@code timer}: in place of {@code seda}, whose exchanges are not those of a pool. A
+     * timer uses one exchange for all of them.
+     */
+    boolean timed() {
+        return seda && pool != Pool.NONE;
+    }
+
     /** The plainest one. */
     static Setting plain() {
         return new Setting(Pool.NONE, false, false, 1, 10, false, true, false, false, 2);

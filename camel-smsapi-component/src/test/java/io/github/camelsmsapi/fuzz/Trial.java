@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import io.github.camelsmsapi.SmsapiComponent;
 import io.github.camelsmsapi.policy.SmsapiErrorPolicies;
@@ -27,6 +28,8 @@ final class Trial {
 
     /** Where messages come from that do not come by {@code direct}. */
     static final String QUEUE = "seda:first?concurrentConsumers=2";
+    /** The route that starts when all is ready. */
+    static final String TIMER = "timer";
     private static final Duration TURN = Duration.ofMillis(2);
     /** So many turns of waiting in which nothing happens, or ten times as many in all: a busy machine takes fewer. */
     private static final int PATIENCE = 5000;
@@ -149,7 +152,13 @@ final class Trial {
         };
     }
 
-    private void send(CamelContext context, List<Finding> findings) {
+    private void send(CamelContext context, List<Finding> findings) throws Exception {
+        if (composition.setting().timed()) {
+            IntStream.range(0, composition.inputs()).forEach(input -> witness.queues());
+            context.getRouteController().startRoute(TIMER);
+            await(context, () -> isQuiet(context), findings);
+            return;
+        }
         var template = context.createProducerTemplate();
         var uri = composition.setting().seda() ? QUEUE : "direct:first";
         var sent = new ArrayList<CompletableFuture<Exchange>>();

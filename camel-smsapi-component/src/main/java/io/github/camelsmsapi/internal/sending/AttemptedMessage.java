@@ -25,6 +25,7 @@ final class AttemptedMessage {
     private final AccountKey account;
     private String id;
     private final Instant firstAttempt;
+    private long lastAttempt;
     private int attempts;
     private int round;
     private boolean underWay;
@@ -142,6 +143,16 @@ final class AttemptedMessage {
         underWay = true;
         attempts++;
         round = newRound;
+    }
+
+    /** @param millis when it was tried last, by Camel's clock */
+    synchronized void triedAt(long millis) {
+        lastAttempt = millis;
+    }
+
+    /** Whether it was tried before an exchange was taken; SMSAPI knows one with an idx of the caller's by itself. */
+    synchronized boolean isOfUseBefore(long taken) {
+        return lastAttempt < taken && !isByIdx();
     }
 
     /** Whether the message may have been accepted, and no answer is awaited. */

@@ -31,7 +31,9 @@ final class Audio {
     }
 
     static Upload of(Exchange exchange, Object content) {
-        var plain = content instanceof WrappedFile<?> wrapped && wrapped.getFile() instanceof File file ? file : content;
+        var plain = content instanceof WrappedFile<?> wrapped && wrapped.getFile() instanceof File file
+                ? file
+                : RepeatableContent.of(content);
         try {
             return new Upload(
                     PART, WAV, plain instanceof Path path

@@ -69,6 +69,11 @@ final class ContextMemory {
         return of(exchange).map(memory -> memory.inDoubt.get(place(exchange, exchange.getExchangeId())));
     }
 
+    /** Forgets the message in doubt that an exchange has tried last. */
+    static void forget(Exchange exchange) {
+        of(exchange).ifPresent(memory -> memory.inDoubt.remove(place(exchange, exchange.getExchangeId())));
+    }
+
     /** The message, the same or another one, that is in doubt under an idx of the caller's. */
     static Optional<AttemptedMessage> inDoubtUnderIdxOf(Exchange exchange, SendRequest asked, AccountKey account) {
         return SendMemory.isByIdx(asked)

@@ -54,7 +54,8 @@ final class PlainValues {
      * @throws UnreadableValueException for an object without a converter, and for bytes that are not in the exchange's
      *                                  charset
      */
-    static Object of(Exchange exchange, Object value) {
+    static Object of(Exchange exchange, Object given) {
+        var value = RepeatableContent.of(given);
         if (value instanceof Optional<?> perhaps) {
             return of(exchange, perhaps.orElse(null));
         }

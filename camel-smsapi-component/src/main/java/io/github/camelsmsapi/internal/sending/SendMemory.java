@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,8 @@ final class SendMemory {
     private static final String PROPERTY = "CamelSmsapiSendMemory";
     private static final SendMemory EMPTY = new SendMemory(List.of());
     private static final int MESSAGES_MAX = 1000;
+    /** The time by which Camel says when an exchange was taken. */
+    private static final Clock CAMELS_CLOCK = Clock.systemUTC();
     /** Where Camel hands on only the exception, as from one of several children that failed. */
     private static final Map<SmsapiException, AttemptedMessage> CARRIED = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -91,8 +94,30 @@ final class SendMemory {
         return Optional.empty();
     }
 
+    /**
+     * Forgets what Camel left in a pooled exchange of the message before: what was tried before the exchange was taken,
+     * unless the exchange is redelivered. Camel's clock says when it was taken; also when a copy of it was.
+     */
+    static void forgetEarlierUse(Exchange exchange) {
+        if (exchange.getMessage().getHeader(Exchange.REDELIVERED, false, Boolean.class)) {
+            return;
+        }
+        var taken = exchange.getClock().getCreated();
+        var memory = of(exchange);
+        if (memory.all().anyMatch(known -> known.isOfUseBefore(taken))) {
+            exchange.setProperty(PROPERTY, new SendMemory(memory.all().filter(known -> !known.isOfUseBefore(taken)).toList()));
+        }
+        if (caught(exchange).anyMatch(known -> known.isOfUseBefore(taken))) {
+            exchange.removeProperty(ExchangePropertyKey.EXCEPTION_CAUGHT);
+        }
+        if (ContextMemory.inDoubt(exchange).filter(known -> known.isOfUseBefore(taken)).isPresent()) {
+            ContextMemory.forget(exchange);
+        }
+    }
+
     /** Keeps a message in place of an equal one, and without those of no idx that were accepted. */
     void keepWith(Exchange exchange, AttemptedMessage attempted) {
+        attempted.triedAt(CAMELS_CLOCK.millis());
         if (messages.isEmpty()) { // nearly always
             exchange.setProperty(PROPERTY, new SendMemory(List.of(attempted)));
             return;
@@ -122,11 +147,15 @@ final class SendMemory {
 
     /** The messages whose failure is what this exchange has caught, or that a copy of it with the same id has tried. */
     static List<AttemptedMessage> carried(Exchange exchange) {
-        var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         var tried = ContextMemory.inDoubt(exchange);
-        return caught == null
+        return exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT) == null
                 ? tried.map(List::of).orElseGet(List::of)
-                : Stream.concat(causes(caught).map(CARRIED::get).filter(Objects::nonNull), tried.stream()).toList();
+                : Stream.concat(caught(exchange), tried.stream()).toList();
+    }
+
+    private static Stream<AttemptedMessage> caught(Exchange exchange) {
+        var caught = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
+        return caught == null ? Stream.empty() : causes(caught).map(CARRIED::get).filter(Objects::nonNull);
     }
 
     private static Stream<Throwable> causes(Throwable caught) {

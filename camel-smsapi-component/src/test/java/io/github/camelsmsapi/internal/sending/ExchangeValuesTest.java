@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.internal.sending;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -313,6 +314,20 @@ class ExchangeValuesTest {
         assertThat(read("sms/send", null)).isEqualTo(Map.of("message", "Hello"));
         assertThat(exchange.getMessage().getHeader("CamelSmsapiMessage")).isEqualTo("Hello");
         assertThat(exchange.getMessage().getHeader("Other")).isSameAs(untouched);
+    }
+
+    @Test
+    void aStreamInsideOfABodyIsThereForARedelivery() {
+        for (var stream : List.<Object> of(new ByteArrayInputStream("Hello".getBytes(StandardCharsets.UTF_8)),
+                new StringReader("Hello"), new InputStreamCache("Hello".getBytes(StandardCharsets.UTF_8)))) {
+            for (var body : List.of(Map.of("message", stream), Map.of("message", Optional.of(stream)))) {
+                assertThat(read("sms/send", body)).isEqualTo(Map.of("message", "Hello"));
+            }
+        }
+        var audio = Map.of("file", new BufferedInputStream(new ByteArrayInputStream(new byte[] { 1, 2, 3 })));
+        for (var attempt = 0; attempt < 2; attempt++) {
+            assertThat(((Upload) read("vms/send", audio).get("file")).content()).containsExactly(1, 2, 3);
+        }
     }
 
     @Test

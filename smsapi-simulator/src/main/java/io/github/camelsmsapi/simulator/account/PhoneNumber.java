@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** A recipient's number with country prefix and digits only (wire reference, section 2.2). */
 public record PhoneNumber(String digits) {
 
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern VALID = Pattern.compile("[0-9]{8,16}");
     private static final Pattern POLISH_MOBILE = Pattern.compile("48(?:45|5[0137]|6[0569]|7[2389]|88)[0-9]{7}");
     private static final int NATIONAL_LENGTH = 9;
@@ -15,7 +16,7 @@ public record PhoneNumber(String digits) {
 
     /** Reads a number as a caller wrote it: without prefix, with one, with a plus sign, with spaces. */
     public static Optional<PhoneNumber> read(String submitted, String countryPrefix) {
-        var digits = submitted.replaceAll("[^0-9]", "");
+        var digits = NO_DIGITS.matcher(submitted).replaceAll("");
         if (digits.startsWith("00")) {
             digits = digits.substring(2);
         }

@@ -5,8 +5,8 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
- * Positions by a key, the newest first; several positions may have the same key. It is a hash table of positions and
- * asks for the key of one when it needs it, so that it takes twelve bytes a position.
+ * Positions by a key, the newest first; several positions may have the same key. It is a hash table of positions that
+ * takes sixteen bytes a position: it asks for the key of one only where the hash is the same.
  */
 final class PositionIndex {
 
@@ -20,6 +20,7 @@ final class PositionIndex {
     private final int[] table;
     /** For each position the one before it with the same key, plus one. */
     private final int[] older;
+    private final int[] hashes;
 
     /**
      * @param capacity how many positions there may be: a power of two
@@ -29,6 +30,7 @@ final class PositionIndex {
         this.keys = keys;
         this.table = new int[2 * capacity];
         this.older = new int[capacity];
+        this.hashes = new int[capacity];
     }
 
     /** Adds a position that is newer than all others. */
@@ -38,6 +40,7 @@ final class PositionIndex {
             slot = after(slot);
         }
         older[position] = table[slot];
+        hashes[position] = key.hashCode();
         table[slot] = position + 1;
     }
 
@@ -71,7 +74,8 @@ final class PositionIndex {
     }
 
     private boolean holds(int slot, Object key) {
-        return table[slot] != DROPPED && key.equals(keys.apply(table[slot] - 1));
+        var position = table[slot] - 1;
+        return table[slot] != DROPPED && hashes[position] == key.hashCode() && key.equals(keys.apply(position));
     }
 
     private int begin(Object key) {

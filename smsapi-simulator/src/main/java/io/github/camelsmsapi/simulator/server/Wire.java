@@ -2,11 +2,11 @@
 package io.github.camelsmsapi.simulator.server;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import io.github.camelsmsapi.simulator.error.Refusal;
 import io.github.camelsmsapi.simulator.records.Exchange;
@@ -28,13 +28,13 @@ final class Wire {
         var received = new ReceivedRequest(
                 call.method(), call.path(), call.parameters().shown(), call.contentType(), call.receivedAt(),
                 answer.status(), answer.errorCode());
-        var headers = new TreeMap<String, String>();
+        var headers = new HashMap<String, String>();
         request.headers().forEach(header -> {
             var name = header.getKey().toLowerCase(Locale.ROOT);
             headers.put(name, Masked.header(name, header.getValue()));
         });
         return new Exchange(
-                number, received, Masked.body(cut(request.uri())), Map.copyOf(headers), Masked.body(text(body)),
+                number, received, Masked.body(cut(request.uri())), headers, Masked.body(text(body)),
                 headers(answer),
                 cut(answer.body()), reason(answer), messageIds);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.camelsmsapi.simulator.sms;
 
+import java.util.BitSet;
+
 /** How the characters of a message are coded, and how much fits into it (wire reference, section 2.15). */
 public enum Alphabet {
 
@@ -11,6 +13,11 @@ public enum Alphabet {
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
                                         + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String TWO_UNITS = "^{}[]~\\|€\f";
+    private static final BitSet PLAIN = new BitSet();
+
+    static {
+        (BASIC + TWO_UNITS).chars().forEach(PLAIN::set);
+    }
 
     private final int alone;
     private final int together;
@@ -26,7 +33,7 @@ public enum Alphabet {
     }
 
     static boolean isPlain(char c) {
-        return BASIC.indexOf(c) >= 0 || TWO_UNITS.indexOf(c) >= 0;
+        return PLAIN.get(c);
     }
 
     int units(String text) {

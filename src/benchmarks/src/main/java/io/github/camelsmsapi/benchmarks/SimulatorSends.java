@@ -10,6 +10,8 @@ import io.github.camelsmsapi.simulator.SmsapiSimulator;
 final class SimulatorSends implements Row {
 
     private static final int THREADS = 4;
+    /** The simulator has far more code than a sender, which takes longer until it is compiled. */
+    private static final int WARM_UPS = 4;
 
     @Override
     public String title() {
@@ -23,7 +25,7 @@ final class SimulatorSends implements Row {
              var toFixed = new Senders(fixed.line());
              var toSimulator = new Senders(simulator.line())) {
             var contenders = List.of(toFixed.bareClient("to a fixed response"), toSimulator.bareClient("to the simulator"));
-            Measured.warmUp(contenders, THREADS, size.warmUp());
+            Measured.warmUp(contenders, THREADS, size.warmUp().multipliedBy(WARM_UPS));
             report.compare(THREADS, Measured.of(contenders, THREADS, size));
         }
     }

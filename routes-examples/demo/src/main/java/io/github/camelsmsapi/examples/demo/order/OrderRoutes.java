@@ -23,7 +23,7 @@ public class OrderRoutes extends RouteBuilder {
                     .end()
                 .end();
 
-        from("seda:orders?size={{shop.queue}}&concurrentConsumers={{shop.senders}}")
+        from("seda:orders?size={{shop.queue}}&concurrentConsumers={{shop.senders}}&pollTimeout=100") // so that it stops soon
                 .routeId("messages")
                 .routeConfigurationId(SmsapiErrorPolicies.ID)
                 .bean("journal", "sending")
