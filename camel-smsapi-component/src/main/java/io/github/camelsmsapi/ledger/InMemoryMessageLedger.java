@@ -114,9 +114,12 @@ public final class InMemoryMessageLedger implements MessageLedger {
 
     private MessageShare most(ToIntFunction<MessageShare> count) {
         var most = shares.get(0);
+        var highest = count.applyAsInt(most);
         for (var share : shares) {
-            if (count.applyAsInt(share) > count.applyAsInt(most)) {
+            var its = count.applyAsInt(share);
+            if (its > highest) {
                 most = share;
+                highest = its;
             }
         }
         return most;

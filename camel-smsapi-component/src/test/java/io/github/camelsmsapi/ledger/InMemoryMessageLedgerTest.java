@@ -52,6 +52,20 @@ class InMemoryMessageLedgerTest extends MessageLedgerContract {
     }
 
     @Test
+    void aLedgerThatForgotWhatHadNotEndedForgetsFirstWhatHasEndedSince() {
+        ledger = new InMemoryMessageLedger(2);
+        for (var i = 1; i <= 3; i++) {
+            sent("order-" + i, "id-" + i);
+        }
+        ledger.reported(report("id-3", null, DeliveryStatus.DELIVERED));
+
+        sent("order-4", "id-4");
+
+        assertThat(ledger.findById("id-2")).isPresent();
+        assertThat(ledger.findById("id-3")).isEmpty();
+    }
+
+    @Test
     void aLargeLedgerHoldsAsManyAsItIsMadeForWhateverTheirIdx() {
         var large = new InMemoryMessageLedger(1_000);
         ledger = large;

@@ -89,6 +89,20 @@ abstract class LedgerOverdueContract extends LedgerReportsContract {
     }
 
     @Test
+    void theLeaseOfAMessageEndsWithItAndTheNextAttemptIsFree() {
+        var message = message("order-1");
+        var key = sending(message);
+        var late = NOON.plus(Duration.ofHours(1));
+        assertThat(overdueAt(late, 10)).hasSize(1);
+
+        failed(key, message, refused(13));
+        assertThat(overdueAt(late, 10)).isEmpty();
+        sending(message);
+
+        assertThat(overdueAt(late, 10)).hasSize(1);
+    }
+
+    @Test
     void aFinalStatusFromALookUpEndsTheMessageOnlyWhenWhoAskedIsDone() {
         var key = sent("order-1", "id-1").key();
         var late = NOON.plus(Duration.ofHours(1));

@@ -231,6 +231,7 @@ abstract class LedgerReportsContract extends LedgerAttemptsContract {
         failed(sending(message), message, answerLost());
 
         assertThat(ledger.reported(report(null, "order-1", DeliveryStatus.DELIVERED))).isTrue();
+        assertThat(ledger.reported(report(null, "order-1", DeliveryStatus.DELIVERED))).as("a repetition").isFalse();
 
         assertThat(byIdx("order-1").status()).isEqualTo(DeliveryStatus.DELIVERED);
         assertThat(byIdx("order-1").isSettled()).isTrue();
