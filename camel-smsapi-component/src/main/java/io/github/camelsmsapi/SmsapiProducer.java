@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.camelsmsapi.error.SmsapiFaultException;
 import io.github.camelsmsapi.internal.client.Gateway;
+import io.github.camelsmsapi.internal.client.PooledExchanges;
 import io.github.camelsmsapi.internal.client.Shared;
 import io.github.camelsmsapi.internal.client.SmsapiRequest;
 import io.github.camelsmsapi.internal.client.SmsapiResponse;
@@ -23,7 +24,6 @@ import io.github.camelsmsapi.internal.sending.Clients;
 import io.github.camelsmsapi.internal.sending.ExchangeValues;
 import io.github.camelsmsapi.internal.sending.LedgerRecorder;
 import io.github.camelsmsapi.internal.sending.MessageSender;
-import io.github.camelsmsapi.internal.sending.PooledExchanges;
 import io.github.camelsmsapi.internal.sending.RequestMetrics;
 import io.github.camelsmsapi.internal.sending.SendOptions;
 import io.github.camelsmsapi.operation.CancelResult;

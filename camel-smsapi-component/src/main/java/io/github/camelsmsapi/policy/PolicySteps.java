@@ -8,7 +8,7 @@ import java.util.UUID;
 import io.github.camelsmsapi.error.Outcome;
 import io.github.camelsmsapi.error.Reaction;
 import io.github.camelsmsapi.error.SmsapiException;
-import io.github.camelsmsapi.internal.sending.PooledExchanges;
+import io.github.camelsmsapi.internal.client.PooledExchanges;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;

@@ -96,6 +96,7 @@ public class MessageSender {
 
     /** What the exchange says of a message it tried before is not true of this one. */
     private static void forget(Exchange exchange) {
+        SendMemory.forgetEarlierUse(exchange);
         exchange.removeProperty(SmsapiConstants.OUTCOME);
         exchange.removeProperty(SmsapiConstants.ATTEMPTS);
         exchange.removeProperty(SmsapiConstants.IDX);

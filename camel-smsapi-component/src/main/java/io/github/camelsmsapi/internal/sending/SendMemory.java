@@ -18,6 +18,7 @@ import io.github.camelsmsapi.internal.client.AccountKey;
 import io.github.camelsmsapi.internal.message.SendRequest;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.PooledExchange;
 import org.apache.camel.util.ObjectHelper;
 
 /**
@@ -99,7 +100,8 @@ final class SendMemory {
      * unless the exchange is redelivered. Camel's clock says when it was taken; also when a copy of it was.
      */
     static void forgetEarlierUse(Exchange exchange) {
-        if (exchange.getMessage().getHeader(Exchange.REDELIVERED, false, Boolean.class)) {
+        if (!(exchange instanceof PooledExchange)
+                || exchange.getMessage().getHeader(Exchange.REDELIVERED, false, Boolean.class)) {
             return;
         }
         var taken = exchange.getClock().getCreated();
@@ -109,6 +111,7 @@ final class SendMemory {
         }
         if (caught(exchange).anyMatch(known -> known.isOfUseBefore(taken))) {
             exchange.removeProperty(ExchangePropertyKey.EXCEPTION_CAUGHT);
+            exchange.getExchangeExtension().setFailureHandled(false);
         }
         if (ContextMemory.inDoubt(exchange).filter(known -> known.isOfUseBefore(taken)).isPresent()) {
             ContextMemory.forget(exchange);

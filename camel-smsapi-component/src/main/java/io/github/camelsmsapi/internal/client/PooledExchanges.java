@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.camelsmsapi.internal.sending;
+package io.github.camelsmsapi.internal.client;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -28,7 +28,6 @@ public final class PooledExchanges {
     public static void clear(Exchange exchange) {
         if (exchange instanceof PooledExchange) {
             clearWhenReleased(exchange);
-            SendMemory.forgetEarlierUse(exchange);
             forgetHandledFailure(exchange);
         }
     }
