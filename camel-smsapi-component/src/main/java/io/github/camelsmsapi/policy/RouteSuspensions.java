@@ -97,9 +97,12 @@ final class RouteSuspensions extends ServiceSupport {
      * asks is one, and stop the route by force when they take too long.
      */
     private void suspendNow(Route route) {
-        ServiceHelper.suspendService(route.getConsumer());
-        sayItIsSuspended(route);
-        stopIfEnding(route);
+        try {
+            ServiceHelper.suspendService(route.getConsumer());
+            sayItIsSuspended(route);
+        } finally {
+            stopIfEnding(route);
+        }
     }
 
     private boolean isEnding() {

@@ -40,6 +40,7 @@ final class SuspendedRoutes extends ServiceSupport {
     private final Map<String, Suspension> routes = new HashMap<>();
     private final Map<String, Integer> waiting = new HashMap<>();
     private final ThrottledLog warnings;
+    private final StoppingRoutes stopping = new StoppingRoutes();
     private RouteSuspensions suspensions;
     private ScheduledExecutorService timer;
     private Future<?> watch;
@@ -116,12 +117,13 @@ final class SuspendedRoutes extends ServiceSupport {
      * Waits until the accounts of a suspended route answer as they should, or an operator has resumed it.
      *
      * @param  worthIt whether there is any sense in waiting; asked again and again
-     * @return         whether to try again; not when the context stops, or there is no sense in waiting any longer
+     * @return         whether to try again; not when the context or the route stops, or there is no sense in waiting
+     *                 any longer
      */
     synchronized boolean await(String routeId, BooleanSupplier worthIt) throws InterruptedException {
         var suspension = routes.get(routeId);
         var before = suspension == null ? 0 : suspension.rounds;
-        while (isRunAllowed() && !context.isStopping() && worthIt.getAsBoolean()) {
+        while (isRunAllowed() && !context.isStopping() && !stopping.contains(routeId) && worthIt.getAsBoolean()) {
             if (suspension == null || routes.get(routeId) != suspension || suspension.rounds != before
                     || context.getRouteController().getRouteStatus(routeId).isStarted()) {
                 return true;
@@ -208,6 +210,8 @@ final class SuspendedRoutes extends ServiceSupport {
     @Override
     protected void doStart() throws Exception {
         suspensions = RouteSuspensions.of(context);
+        stopping.onRoutesAdd(context.getRoutes());
+        context.addLifecycleStrategy(stopping);
         timer = context.getExecutorServiceManager().newScheduledThreadPool(this, "SmsapiResume", 1);
     }
 

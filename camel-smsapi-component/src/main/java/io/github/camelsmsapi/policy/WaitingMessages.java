@@ -20,7 +20,7 @@ import org.apache.camel.support.SynchronizationAdapter;
  * <p>
  * A message does not wait when its route cannot be suspended, when a caller waits for a response by HTTP, when the
  * source repeats ({@code smsapi.policy.maximumRedeliveries=0}), when it was refused {@value #TRIES} times although its
- * account answered, when SMSAPI would have forgotten its idx, or when the context stops.
+ * account answered, when SMSAPI would have forgotten its idx, or when its route or the context stops.
  */
 final class WaitingMessages implements Processor, Predicate {
 

@@ -166,6 +166,25 @@ class RefusedLoginTest {
         assertThat(status()).isEqualTo(ServiceStatus.Suspended);
     }
 
+    /** As when routes are loaded anew; the application goes on. */
+    @Test
+    void whenItsRouteStopsTheMessageIsParkedAndTheRouteCanStartAgain() throws Exception {
+        start("seda:orders");
+        send("seda:orders", "order-1");
+        await().atMost(PATIENCE).until(() -> status() == ServiceStatus.Suspended);
+
+        context.getRouteController().stopRoute("orders");
+
+        assertThat(mock("mock:parked").getReceivedCounter()).isOne();
+        assertThat(mock("mock:parked").getExchanges().get(0).getMessage().getHeader("SmsapiErrorCode")).isEqualTo("101");
+        context.getRouteController().startRoute("orders");
+        send("seda:orders", "order-2");
+        await().atMost(PATIENCE).until(() -> status() == ServiceStatus.Suspended);
+        simulator.account(account -> account.token("good"));
+        await().atMost(PATIENCE).until(() -> simulator.messages().size() == 1);
+        assertThat(mock("mock:parked").getReceivedCounter()).isOne();
+    }
+
     @Test
     void whenTheApplicationStopsTheMessageIsParked() throws Exception {
         set("keepAs", "json");

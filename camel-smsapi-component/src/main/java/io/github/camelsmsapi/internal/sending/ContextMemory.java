@@ -22,10 +22,10 @@ final class ContextMemory {
     private static final int IN_DOUBT_MAX = 10_000;
     private static final int OTHERS_MAX = 1000;
 
-    private final Map<String, AttemptedMessage> inDoubt = latest(OTHERS_MAX);
+    private final ById<AttemptedMessage> inDoubt = new ById<>();
     private final Map<Idx, AttemptedMessage> inDoubtByIdx = latest(IN_DOUBT_MAX);
-    private final Map<String, AttemptedMessage> inBreakers = latest(OTHERS_MAX);
-    private final Map<String, BulkAttempt> unread = latest(OTHERS_MAX);
+    private final ById<AttemptedMessage> inBreakers = new ById<>();
+    private final ById<BulkAttempt> unread = new ById<>();
 
     private record Idx(AccountKey account, String idx) {
     }
@@ -37,6 +37,26 @@ final class ContextMemory {
                 return size() > maximum;
             }
         });
+    }
+
+    /** The latest of something, by the ids of exchanges: where Camel gives them none, nothing can be kept. */
+    private static final class ById<V> {
+
+        private final Map<String, V> latest = latest(OTHERS_MAX);
+
+        private void put(Exchange exchange, String id, V value) {
+            if (!id.isEmpty()) {
+                latest.put(place(exchange, id), value);
+            }
+        }
+
+        private Optional<V> get(Exchange exchange) {
+            return Optional.ofNullable(latest.get(place(exchange, exchange.getExchangeId())));
+        }
+
+        private void remove(Exchange exchange) {
+            latest.remove(place(exchange, exchange.getExchangeId()));
+        }
     }
 
     private static ContextMemory keptWith(Exchange exchange) {
@@ -58,7 +78,7 @@ final class ContextMemory {
 
     static void keepInDoubt(Exchange exchange, AttemptedMessage message) {
         var memory = keptWith(exchange);
-        memory.inDoubt.put(place(exchange, exchange.getExchangeId()), message);
+        memory.inDoubt.put(exchange, exchange.getExchangeId(), message);
         if (message.isByIdx()) {
             message.asked().idx().forEach(idx -> memory.inDoubtByIdx.put(new Idx(message.account(), idx), message));
         }
@@ -66,12 +86,12 @@ final class ContextMemory {
 
     /** The message in doubt that an exchange, or a copy with its id, has tried last. */
     static Optional<AttemptedMessage> inDoubt(Exchange exchange) {
-        return of(exchange).map(memory -> memory.inDoubt.get(place(exchange, exchange.getExchangeId())));
+        return of(exchange).flatMap(memory -> memory.inDoubt.get(exchange));
     }
 
     /** Forgets the message in doubt that an exchange has tried last. */
     static void forget(Exchange exchange) {
-        of(exchange).ifPresent(memory -> memory.inDoubt.remove(place(exchange, exchange.getExchangeId())));
+        of(exchange).ifPresent(memory -> memory.inDoubt.remove(exchange));
     }
 
     /** The message, the same or another one, that is in doubt under an idx of the caller's. */
@@ -90,7 +110,7 @@ final class ContextMemory {
     static void keepIfInBreaker(Exchange exchange, AttemptedMessage message) {
         var original = exchange.getProperty(ExchangePropertyKey.CORRELATION_ID, String.class);
         if (original != null && isInTry(exchange)) {
-            keptWith(exchange).inBreakers.put(place(exchange, original), message);
+            keptWith(exchange).inBreakers.put(exchange, original, message);
         }
     }
 
@@ -98,7 +118,7 @@ final class ContextMemory {
     static Optional<AttemptedMessage> leftByTimeout(Exchange exchange) {
         return exchange.getProperty(ExchangePropertyKey.CIRCUIT_BREAKER_RESPONSE_FROM_FALLBACK, false, Boolean.class)
                 && isInTry(exchange) && exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT) == null
-                        ? of(exchange).map(memory -> memory.inBreakers.get(place(exchange, exchange.getExchangeId())))
+                        ? of(exchange).flatMap(memory -> memory.inBreakers.get(exchange))
                         : Optional.empty();
     }
 
@@ -107,12 +127,12 @@ final class ContextMemory {
     }
 
     static void keepUnread(Exchange exchange, BulkAttempt attempt) {
-        keptWith(exchange).unread.put(place(exchange, exchange.getExchangeId()), attempt);
+        keptWith(exchange).unread.put(exchange, exchange.getExchangeId(), attempt);
     }
 
     /** What an exchange, or a copy with its id, has sent of a body that could not be read to its end. */
     static Optional<BulkAttempt> unread(Exchange exchange) {
-        return of(exchange).map(memory -> memory.unread.get(place(exchange, exchange.getExchangeId())));
+        return of(exchange).flatMap(memory -> memory.unread.get(exchange));
     }
 
     /** The copies of a loop have one id as well, and each its own message. */

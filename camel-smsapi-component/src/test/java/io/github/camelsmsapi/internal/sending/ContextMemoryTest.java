@@ -18,6 +18,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
+import org.apache.camel.support.OffUuidGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,26 @@ class ContextMemoryTest {
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /** As with {@code camel.main.uuid-generator=off}: what one has tried is nothing to the others. */
+    @Test
+    void exchangesWithoutIdsFindNothingOfEachOther() {
+        context.setUuidGenerator(new OffUuidGenerator());
+        var failed = new DefaultExchange(context);
+        failed.setProperty(ExchangePropertyKey.CORRELATION_ID, "");
+        failed.setProperty(ExchangePropertyKey.TRY_ROUTE_BLOCK, true);
+
+        ContextMemory.keepInDoubt(failed, inDoubt());
+        ContextMemory.keepIfInBreaker(failed, inDoubt());
+        ContextMemory.keepUnread(failed, BulkAttempt.begin(failed, List.of(), ACCOUNT));
+
+        var another = new DefaultExchange(context);
+        another.setProperty(ExchangePropertyKey.TRY_ROUTE_BLOCK, true);
+        another.setProperty(ExchangePropertyKey.CIRCUIT_BREAKER_RESPONSE_FROM_FALLBACK, true);
+        assertThat(ContextMemory.inDoubt(another)).isEmpty();
+        assertThat(ContextMemory.leftByTimeout(another)).isEmpty();
+        assertThat(ContextMemory.unread(another)).isEmpty();
     }
 
     @Test
