@@ -38,8 +38,10 @@ public final class PooledExchanges {
      */
     private static void clearWhenReleased(Exchange exchange) {
         setClock(exchange);
-        if (exchange.getContext().getCamelContextExtension().getProcessorExchangeFactory().isPooled()) {
-            exchange.getExchangeExtension().addOnCompletion(SET_CLOCK);
+        var extension = exchange.getExchangeExtension();
+        if (exchange.getContext().getCamelContextExtension().getProcessorExchangeFactory().isPooled()
+                && !extension.containsOnCompletion(SET_CLOCK)) {
+            extension.addOnCompletion(SET_CLOCK);
         }
     }
 
