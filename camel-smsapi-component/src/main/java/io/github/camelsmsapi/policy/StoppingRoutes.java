@@ -29,6 +29,14 @@ final class StoppingRoutes extends LifecycleStrategySupport {
         routes.forEach(route -> route.addService(watches.computeIfAbsent(route.getRouteId(), Watch::new)));
     }
 
+    @Override
+    public void onRoutesRemove(Collection<Route> routes) {
+        routes.forEach(route -> {
+            watches.remove(route.getRouteId());
+            stopping.remove(route.getRouteId());
+        });
+    }
+
     private final class Watch implements Service, ShutdownPrepared {
 
         private final String routeId;
