@@ -4,6 +4,7 @@ package io.github.camelsmsapi.policy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -115,13 +116,7 @@ class PooledExchangesTest {
     @ParameterizedTest
     @MethodSource("waysAndPools")
     void eachRefusedMessageIsKept(Way way, boolean both) throws Exception {
-        run(both, new RouteBuilder() {
-            @Override
-            public void configure() {
-                way.to(messages(ticks(this).routeConfigurationId(SmsapiErrorPolicies.ID), REFUSED), SEND);
-                from("direct:sub").errorHandler(noErrorHandler()).to(SEND);
-            }
-        });
+        run(both, routes -> way.to(messages(withPolicies(ticks(routes)), REFUSED), SEND), SEND);
 
         Awaitility.await().pollInterval(POLL)
                 .untilAsserted(() -> assertThat(mock("dead").getReceivedCounter()).isEqualTo(MESSAGES));
@@ -130,14 +125,7 @@ class PooledExchangesTest {
     @ParameterizedTest
     @MethodSource("ownStepsAndPools")
     void eachFailureComesToAHandlerOfTheUsers(Way way, boolean both) throws Exception {
-        run(both, new RouteBuilder() {
-            @Override
-            public void configure() {
-                onException(Exception.class).handled(true).to("mock:handled");
-                way.to(messages(ticks(this), REFUSED), SEND);
-                from("direct:sub").errorHandler(noErrorHandler()).to(SEND);
-            }
-        });
+        run(both, routes -> way.to(messages(withHandler(ticks(routes)), REFUSED), SEND), SEND);
 
         Awaitility.await().pollInterval(POLL)
                 .untilAsserted(() -> assertThat(mock("handled").getReceivedCounter()).isEqualTo(MESSAGES));
@@ -146,13 +134,7 @@ class PooledExchangesTest {
     @ParameterizedTest
     @MethodSource("waysAndPools")
     void eachFailureOfAnotherOperationIsKept(Way way, boolean both) throws Exception {
-        run(both, new RouteBuilder() {
-            @Override
-            public void configure() {
-                way.to(messages(ticks(this).routeConfigurationId(SmsapiErrorPolicies.ID), REFUSED), CONTACT);
-                from("direct:sub").errorHandler(noErrorHandler()).to(CONTACT);
-            }
-        });
+        run(both, routes -> way.to(messages(withPolicies(ticks(routes)), REFUSED), CONTACT), CONTACT);
 
         Awaitility.await().pollInterval(POLL)
                 .untilAsserted(() -> assertThat(mock("dead").getReceivedCounter()).isEqualTo(MESSAGES));
@@ -161,14 +143,7 @@ class PooledExchangesTest {
     @ParameterizedTest
     @MethodSource("ownStepsAndPools")
     void aMessageEqualToTheOneInDoubtBeforeIsAnotherOne(Way way, boolean both) throws Exception {
-        run(both, new RouteBuilder() {
-            @Override
-            public void configure() {
-                onException(Exception.class).handled(true).to("mock:handled");
-                way.to(messages(ticks(this), ANSWER_LOST), SEND);
-                from("direct:sub").errorHandler(noErrorHandler()).to(SEND);
-            }
-        });
+        run(both, routes -> way.to(messages(withHandler(ticks(routes)), ANSWER_LOST), SEND), SEND);
 
         Awaitility.await().pollInterval(POLL)
                 .untilAsserted(() -> assertThat(mock("handled").getReceivedCounter()).isEqualTo(MESSAGES));
@@ -178,13 +153,7 @@ class PooledExchangesTest {
     @ParameterizedTest
     @MethodSource("waysAndPools")
     void eachMessageWhoseAnswerIsLostIsRepeated(Way way, boolean both) throws Exception {
-        run(both, new RouteBuilder() {
-            @Override
-            public void configure() {
-                way.to(messages(ticks(this).routeConfigurationId(SmsapiErrorPolicies.ID), ANSWER_LOST), SEND);
-                from("direct:sub").errorHandler(noErrorHandler()).to(SEND);
-            }
-        });
+        run(both, routes -> way.to(messages(withPolicies(ticks(routes)), ANSWER_LOST), SEND), SEND);
 
         Awaitility.await().pollInterval(POLL)
                 .untilAsserted(() -> assertThat(simulator.messages()).hasSizeGreaterThanOrEqualTo(MESSAGES));
@@ -195,13 +164,7 @@ class PooledExchangesTest {
     @ParameterizedTest
     @MethodSource("waysAndPools")
     void eachDeadLetterIsTheMessageThatCameIn(Way way, boolean both) throws Exception {
-        run(both, new RouteBuilder() {
-            @Override
-            public void configure() {
-                way.to(from("seda:alarms").routeConfigurationId(SmsapiErrorPolicies.ID), SEND);
-                from("direct:sub").errorHandler(noErrorHandler()).to(SEND);
-            }
-        });
+        run(both, routes -> way.to(withPolicies(routes.from("seda:alarms")), SEND), SEND);
         var template = context.createProducerTemplate();
         var texts = IntStream.range(0, MESSAGES).mapToObj(i -> "Alarm " + i).toList();
 
@@ -218,11 +181,20 @@ class PooledExchangesTest {
         return routes.from("timer:alarms?period=5&delay=1&repeatCount=" + MESSAGES);
     }
 
-    private static ProcessorDefinition<?> messages(RouteDefinition route, String number) {
+    private static RouteDefinition withPolicies(RouteDefinition route) {
+        return route.routeConfigurationId(SmsapiErrorPolicies.ID);
+    }
+
+    private static ProcessorDefinition<?> withHandler(RouteDefinition route) {
+        return route.onException(Exception.class).handled(true).to("mock:handled").end();
+    }
+
+    private static ProcessorDefinition<?> messages(ProcessorDefinition<?> route, String number) {
         return route.setHeader(SmsapiConstants.TO).constant(number).setBody().constant("Alarm");
     }
 
-    private void run(boolean both, RouteBuilder routes) throws Exception {
+    /** @param step that a sub-route has */
+    private void run(boolean both, Consumer<RouteBuilder> route, String step) throws Exception {
         context.getCamelContextExtension().setExchangeFactory(new PooledExchangeFactory());
         if (both) {
             context.getCamelContextExtension().setProcessorExchangeFactory(new PooledProcessorExchangeFactory());
@@ -234,7 +206,13 @@ class PooledExchangesTest {
         Map.of("maximumRedeliveries", "1", "redeliveryDelay", "1ms", "deadLetterUri", "mock:dead")
                 .forEach((name, value) -> context.getPropertiesComponent().addOverrideProperty("smsapi.policy." + name, value));
         context.addRoutes(new SmsapiErrorPolicies());
-        context.addRoutes(routes);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                route.accept(this);
+                from("direct:sub").errorHandler(noErrorHandler()).to(step);
+            }
+        });
         context.start();
     }
 
